@@ -1,0 +1,36 @@
+import type { Plan } from "../core/plan/plan";
+import type { CellContent, Grid, RangeArea, WorkbookSnapshot } from "../core/workbook";
+
+/**
+ * The port to the workbook: the only way in and out. `excel/` implements it with Office.js.
+ * Its failures are `WorkbookError`.
+ */
+export type Workbook = {
+  /** Reads all tables and the add-in's own notes. Two round trips below the payload limit, whatever the size. */
+  read(): Promise<WorkbookSnapshot>;
+  /**
+   * Confirms that the tables still have the plan's shapes, then makes all its writes in one batch, then reads back.
+   * All or nothing as far as Excel allows. Throws `WorkbookError`:
+   * `table-changed` (nothing written), `partly-written` (a fault in the middle of the batch) or Excel's own refusal.
+   */
+  apply(plan: Plan): Promise<Applied>;
+  /** Shows and selects cells for the user. */
+  select(area: RangeArea): Promise<void>;
+  /** Calls the listener after changes in the workbook (a hint: read again). Returns how to stop. */
+  watch(listener: () => void): Promise<StopWatching>;
+  /** What the add-in must know of the host; asks Excel, so it may change between calls. */
+  state(): Promise<WorkbookState>;
+};
+
+export type StopWatching = () => Promise<void>;
+
+export type Applied = {
+  /** What now stands in the cells of each `setContents`, in the order of the plan's writes. */
+  readonly readBack: readonly { readonly writeIndex: number; readonly values: Grid<CellContent> }[];
+};
+
+export type WorkbookState = {
+  /** BCP 47, of Excel's own menus: decides the pane's language. */
+  readonly displayLanguage: string;
+  readonly isReadOnly: boolean;
+};

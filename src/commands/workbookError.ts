@@ -1,0 +1,34 @@
+/** Why the workbook could not be read or written. `texts/describeWorkbookError` words each. */
+export type WorkbookErrorCode =
+  /** A cell is being edited; Excel answers nothing until the user leaves it. */
+  | "cell-edit-mode"
+  /** The sheet or workbook is protected or open for reading only. */
+  | "protected"
+  /** A table is no longer as it was when the plan was made. Nothing was written. */
+  | "table-changed"
+  /** Excel stopped in the middle of the writes. What was written can be taken back. */
+  | "partly-written"
+  /** More than Excel takes in one request. */
+  | "too-large"
+  /** The session with Excel has ended; the pane must be reloaded. */
+  | "session-ended"
+  /** Excel is busy. */
+  | "busy"
+  /** This Excel lacks something the add-in needs. */
+  | "not-supported"
+  /** Anything else that Excel refused. */
+  | "unknown";
+
+/** A failure of the host, never of the user's data. Anything else that is thrown is a bug. */
+export class WorkbookError extends Error {
+  override readonly name = "WorkbookError";
+  constructor(
+    readonly code: WorkbookErrorCode,
+    options?: { readonly cause?: unknown; readonly place?: string },
+  ) {
+    super(code, options?.cause === undefined ? undefined : { cause: options.cause });
+    this.place = options?.place;
+  }
+  /** The table or sheet it happened at, where that is known. */
+  readonly place: string | undefined;
+}

@@ -1,0 +1,53 @@
+import type { ColumnKey, TableKey } from "../vocabulary/keys";
+
+/** Something in the user's data that a person should look at. Data, not prose: `texts/describeFinding` words it by rule. */
+export type Finding = Place & Details & { readonly severity: Severity; readonly stops: Stops };
+
+/** How bad it is for the report. What it stops is another question: a missing forecast is an error that stops no write. */
+export type Severity = "error" | "warning" | "info";
+
+/** What cannot be done until it is mended: writing formulas, publishing the report, or nothing. */
+export type Stops = "write" | "report" | "nothing";
+
+/** Where it is. Without a table it concerns the whole workbook. */
+export type Place = {
+  /** The table's own name in the workbook. */
+  readonly table?: string;
+  readonly sheet?: string;
+  /** In A1 without sheet: "D7". */
+  readonly cell?: string;
+  /** The column's own header. */
+  readonly column?: string;
+  /** The row's label, as the user wrote it. */
+  readonly row?: string;
+};
+
+export type Rule = Details["rule"];
+
+type Details =
+  | {
+      readonly rule: "table/missing";
+      readonly tableKey: TableKey;
+      readonly soughtNames: readonly string[];
+      readonly foundTables: readonly string[];
+    }
+  /** A table fits more than one kind, or nothing but its columns says which. */
+  | { readonly rule: "table/ambiguous"; readonly tableKeys: readonly TableKey[] }
+  | {
+      readonly rule: "column/missing";
+      readonly columnKey: ColumnKey;
+      readonly soughtHeaders: readonly string[];
+      readonly foundHeaders: readonly string[];
+    }
+  | { readonly rule: "column/ambiguous"; readonly columnKey: ColumnKey; readonly candidates: readonly string[] }
+  /** A figure column holds text. The suggestion is the number that the text spells, where it spells one. */
+  | { readonly rule: "cell/type"; readonly content: string; readonly suggestion?: number }
+  | { readonly rule: "cell/error-value"; readonly content: string }
+  | { readonly rule: "row/duplicate"; readonly firstCell: string }
+  | { readonly rule: "row/unnamed" }
+  /** A typed sum among the rows of a table: kept apart, never added in. */
+  | { readonly rule: "row/total-inside" }
+  /** `budgetShare` is the row's part of all budgets of the table, 0 to 1; null where the budgets sum to nothing. `unit` as the table counts. */
+  | { readonly rule: "forecast/missing"; readonly budget: number; readonly budgetShare: number | null }
+  /** The figures do not show how the table counts deviations. */
+  | { readonly rule: "sign/unclear" };

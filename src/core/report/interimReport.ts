@@ -1,0 +1,53 @@
+import type { BudgetTableKey, ColumnKey } from "../vocabulary/keys";
+import type { SignConvention } from "../vocabulary/signConvention";
+import type { TableSnapshot } from "../workbook";
+
+/** What the workbook says, once its tables are recognised and parsed. */
+export type InterimReport = {
+  readonly facts: ReportFacts;
+  /** All recognised budget tables, in the order of the workbook; several of one kind are all here. */
+  readonly budgetTables: readonly BudgetTable[];
+};
+
+/** The table Rapportuppgifter. What is not there is null. */
+export type ReportFacts = {
+  /** The table itself, null where the workbook has none. */
+  readonly source: TableSnapshot | null;
+  readonly municipality: string | null;
+  readonly committee: string | null;
+  readonly department: string | null;
+  readonly period: ReportPeriod | null;
+  readonly followUp: string | null;
+  readonly unit: Unit | null;
+  /** Per table, by the table's own name in the workbook. */
+  readonly conventions: ReadonlyMap<string, SignConvention>;
+};
+
+/** `month` 1 to 12 is the last month of the period: augusti 2019 is { year: 2019, month: 8 }. */
+export type ReportPeriod = { readonly year: number; readonly month: number };
+
+export type Unit = "kr" | "tkr" | "mnkr";
+
+export type BudgetTable = {
+  readonly key: BudgetTableKey;
+  readonly source: TableSnapshot;
+  /** Which of the table's columns plays which role, as an index into `source.headers`. */
+  readonly columns: ReadonlyMap<ColumnKey, number>;
+  readonly rows: readonly BudgetRow[];
+  /** As kept in Rapportuppgifter; null until the user has said. */
+  readonly convention: SignConvention | null;
+  /** The convention that the figures speak for, to be preselected; null where they do not decide. */
+  readonly proposedConvention: SignConvention | null;
+};
+
+/** `item`: counts in the sums. `sum`: a typed sum of other rows. `heading`: a label without figures. `blank`: nothing at all. */
+export type BudgetRowKind = "item" | "sum" | "heading" | "blank";
+
+export type BudgetRow = {
+  /** In the table's body, from 0. */
+  readonly index: number;
+  readonly kind: BudgetRowKind;
+  readonly label: string;
+  /** Figures by role, in the table's own unit and signs. A role that is missing here is blank or unreadable in the cell: never zero. */
+  readonly amounts: ReadonlyMap<ColumnKey, number>;
+};

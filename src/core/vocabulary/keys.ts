@@ -1,0 +1,27 @@
+/** The kinds of table that the add-in knows. The rest of the vocabulary says what each is called and holds. */
+export type TableKey = "operatingBudget" | "investmentBudget" | "reportFacts";
+
+export type BudgetTableKey = "operatingBudget" | "investmentBudget";
+
+/** The roles that columns play. One table has each role at most once. */
+export type ColumnKey =
+  | "verksamhet"
+  | "budget"
+  | "originalBudget"
+  | "budgetChange"
+  | "periodBudget"
+  | "actual"
+  | "previousForecast"
+  | "forecast"
+  | "deviation"
+  | "periodDeviation"
+  | "lastYearActual"
+  | "totalDecided"
+  | "totalActual"
+  | "totalForecast"
+  | "totalDeviation"
+  | "comment"
+  | "code"
+  | "rowType"
+  | "fact"
+  | "factValue";

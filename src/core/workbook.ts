@@ -1,0 +1,82 @@
+/**
+ * The workbook as plain data: what `Workbook.read()` gives and everything in the core works on.
+ * Rows and columns are counted from 0; only `parse/cellAddress` and texts turn them into A1.
+ */
+
+/**
+ * What a cell holds, as Excel's `Range.values` gives it: blank is `""`, an error is its code (`"#DIV/0!"`).
+ * In a grid of formulas a cell without a formula holds the same as in the grid of values.
+ */
+export type CellContent = string | number | boolean;
+
+/** Rows of cells, each row equally long. */
+export type Grid<T> = readonly (readonly T[])[];
+
+/** A rectangle of cells on one sheet. */
+export type RangeArea = {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+};
+
+/** The cells of a rectangle. Formulas are English, with commas, as `Range.formulas` gives them. */
+export type Block = {
+  readonly values: Grid<CellContent>;
+  readonly formulas: Grid<CellContent>;
+  readonly numberFormats: Grid<string>;
+};
+
+/** One Excel table and its surroundings. */
+export type TableSnapshot = {
+  /** Excel's own id; stands when the table is renamed. */
+  readonly id: string;
+  readonly name: string;
+  readonly sheet: string;
+  /** Of the header row. */
+  readonly row: number;
+  /** Of the first column. */
+  readonly column: number;
+  readonly headers: readonly string[];
+  /** The data body range: never the header row, never the totals row. At least one row. */
+  readonly body: Block;
+  /** Excel's own totals row, one row of cells; null where it is switched off. */
+  readonly totals: Block | null;
+  /** The rows right under the table (under its totals row, if it has one), in the table's columns: at most three. */
+  readonly below: Block;
+  /** True where the column to the right of the table is blank beside all of the table's rows. */
+  readonly isRightFree: boolean;
+  /** How many conditional formats touch each column's body, in the order of the headers. */
+  readonly conditionalFormatCounts: readonly number[];
+};
+
+export type SheetSnapshot = {
+  readonly id: string;
+  readonly name: string;
+  readonly isVisible: boolean;
+  readonly isProtected: boolean;
+};
+
+/**
+ * One row of the hidden sheet `Delår data`, where the add-in keeps what only it needs.
+ * A note longer than a cell holds (32 767 characters) is split into parts, numbered from 1.
+ */
+export type NoteRow = {
+  readonly kind: NoteKind;
+  /** The same for all parts of one note. */
+  readonly id: string;
+  readonly part: number;
+  readonly partCount: number;
+  readonly content: string;
+};
+
+/** `undo`: the plan that takes back the last write. */
+export type NoteKind = "undo";
+
+export type WorkbookSnapshot = {
+  readonly sheets: readonly SheetSnapshot[];
+  /** In the order of the workbook. */
+  readonly tables: readonly TableSnapshot[];
+  readonly notes: readonly NoteRow[];
+};

@@ -1,0 +1,33 @@
+const transform = {
+  "^.+\\.(ts|tsx|mjs)$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        target: "es2022",
+        transform: { react: { runtime: "automatic" } },
+      },
+      module: { type: "commonjs" },
+    },
+  ],
+};
+
+const project = (displayName, folders, testEnvironment) => ({
+  displayName,
+  rootDir: "..",
+  testEnvironment,
+  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
+  transform,
+});
+
+/** One runner for everything, so that one closing line counts it all. */
+export default {
+  rootDir: "..",
+  projects: [
+    project("core", ["core", "texts", "manifest", "docs"], "node"),
+    // The local host and the add-in's Excel code: the real office.js in jsdom.
+    project("host", ["host"], "node"),
+    project("excel", ["excel", "commands"], "jsdom"),
+    project("browser", ["e2e"], "node"),
+  ],
+};
