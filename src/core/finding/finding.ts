@@ -24,7 +24,7 @@ export type Place = {
 
 export type Rule = Details["rule"];
 
-type Details =
+export type Details =
   | {
       readonly rule: "table/missing";
       readonly tableKey: TableKey;
@@ -41,13 +41,23 @@ type Details =
     }
   | { readonly rule: "column/ambiguous"; readonly columnKey: ColumnKey; readonly candidates: readonly string[] }
   /** A figure column holds text. The suggestion is the number that the text spells, where it spells one. */
-  | { readonly rule: "cell/type"; readonly content: string; readonly suggestion?: number }
-  | { readonly rule: "cell/error-value"; readonly content: string }
+  | {
+      readonly rule: "cell/type";
+      readonly columnKey: ColumnKey;
+      readonly content: string;
+      readonly suggestion?: number;
+    }
+  /** `content` is Excel's code: "#DIV/0!". */
+  | { readonly rule: "cell/error-value"; readonly columnKey: ColumnKey; readonly content: string }
   | { readonly rule: "row/duplicate"; readonly firstCell: string }
   | { readonly rule: "row/unnamed" }
   /** A typed sum among the rows of a table: kept apart, never added in. */
   | { readonly rule: "row/total-inside" }
   /** `budgetShare` is the row's part of all budgets of the table, 0 to 1; null where the budgets sum to nothing. `unit` as the table counts. */
   | { readonly rule: "forecast/missing"; readonly budget: number; readonly budgetShare: number | null }
+  /** No row at all has a forecast: said once, not per row. `rowCount` rows have a budget, `budget` is their sum. */
+  | { readonly rule: "forecast/none"; readonly rowCount: number; readonly budget: number }
+  /** A value in Rapportuppgifter that cannot be read; it counts as not given. `fact` as the user wrote it. */
+  | { readonly rule: "fact/unknown"; readonly fact: string; readonly content: string }
   /** The figures do not show how the table counts deviations. */
   | { readonly rule: "sign/unclear" };
