@@ -1,3 +1,7 @@
+import { fileURLToPath } from "node:url";
+
+const rootDir = fileURLToPath(new URL("..", import.meta.url));
+
 const transform = {
   "^.+\\.(ts|tsx|mjs)$": [
     "@swc/jest",
@@ -14,7 +18,7 @@ const transform = {
 
 const project = (displayName, folders, testEnvironment) => ({
   displayName,
-  rootDir: "..",
+  rootDir,
   testEnvironment,
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
   transform,
@@ -22,12 +26,12 @@ const project = (displayName, folders, testEnvironment) => ({
 
 /** One runner for everything, so that one closing line counts it all. */
 export default {
-  rootDir: "..",
+  rootDir,
   projects: [
-    project("core", ["core", "texts", "manifest", "docs"], "node"),
+    project("core", ["core", "texts", "manifest", "docs", "walls"], "node"),
     // The local host and the add-in's Excel code: the real office.js in jsdom.
     project("host", ["host"], "node"),
     project("excel", ["excel", "commands"], "jsdom"),
-    project("browser", ["e2e"], "node"),
+    { ...project("browser", ["e2e"], "node"), globalSetup: "<rootDir>/test/e2e/prepareBrowser.ts" },
   ],
 };
