@@ -45,7 +45,7 @@ export type TableSnapshot = {
   readonly totals: Block | null;
   /** The rows right under the table (under its totals row, if it has one), in the table's columns: at most three. */
   readonly below: Block;
-  /** True where the column to the right of the table is blank beside all of the table's rows. */
+  /** True where the column to the right of the table is blank beside all of the table's rows and beside the rows in `below`. */
   readonly isRightFree: boolean;
   /** How many conditional formats touch each column's body, in the order of the headers. */
   readonly conditionalFormatCounts: readonly number[];

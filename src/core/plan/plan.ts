@@ -24,6 +24,8 @@ export type TableShape = {
   readonly headers: readonly string[];
   readonly rowCount: number;
   readonly hasTotals: boolean;
+  /** The rows' names, null where the plan writes the same in every row. Sorted rows would otherwise get each other's contents. */
+  readonly labels: { readonly header: string; readonly contents: readonly CellContent[] } | null;
 };
 
 /** Cells named by their place in a table, so that a plan survives what moves the table as a whole. */
@@ -69,6 +71,7 @@ export type Write =
       readonly table: string;
       readonly headers: readonly string[];
       readonly rows: Grid<CellContent>;
+      /** In points, as Excel's `columnWidth`. */
       readonly columnWidths: readonly number[];
     }
   /** Removes such a sheet, only while it holds nothing but what we put there. */
