@@ -32,6 +32,8 @@ export type TableShape = {
 export type Target =
   /** The body cells of a column. */
   | { readonly kind: "column"; readonly tableId: string; readonly header: string }
+  /** One body cell of a column; row 0 is the first row under the headers. */
+  | { readonly kind: "cell"; readonly tableId: string; readonly header: string; readonly row: number }
   /** The column's cell in the table's own totals row. */
   | { readonly kind: "totals"; readonly tableId: string; readonly header: string }
   /** The column's cell in a row that the user typed under the table; offset 1 is the row right under it. */

@@ -1,0 +1,39 @@
+import type { CheckedReport } from "../core/plan/deviationProposal";
+import type { BudgetTableKey, ColumnKey } from "../core/vocabulary/keys";
+import type { SignConvention } from "../core/vocabulary/signConvention";
+
+/** What the tab Budget shows: the workbook as it stands, what was found in it and whether a write can be taken back. */
+export type BudgetCheck = CheckedReport & {
+  /** All recognised budget tables, in the order of the workbook. */
+  readonly tables: readonly BudgetTableSummary[];
+  /** The last write can be taken back, unless its cells have been changed since. */
+  readonly canUndo: boolean;
+};
+
+export type BudgetTableSummary = {
+  readonly tableId: string;
+  readonly key: BudgetTableKey;
+  readonly name: string;
+  readonly sheet: string;
+  /** Rows that count in the sums. */
+  readonly rowCount: number;
+  /** Which of the table's headers play which role, in the order of the sheet. */
+  readonly columns: readonly { readonly key: ColumnKey; readonly header: string }[];
+  readonly budget: ColumnSummary;
+  /** Null where the table has no such column. */
+  readonly actual: ColumnSummary | null;
+  readonly forecast: ColumnSummary | null;
+  /** By our formula under `convention`, whatever stands in the sheet; null where it cannot be told. */
+  readonly deviation: ColumnSummary | null;
+  /** As kept in Rapportuppgifter, else as proposed. */
+  readonly convention: SignConvention | null;
+};
+
+/** The sum of what there is, as the sheet shows it: null (blank) where no row has a figure, never 0. */
+export type ColumnSummary = {
+  readonly sum: number | null;
+  /** Rows with a figure. */
+  readonly rowCount: number;
+  /** Rows that should have one: those with a budget. */
+  readonly ofCount: number;
+};

@@ -1,0 +1,129 @@
+import type { Finding } from "../finding/finding";
+import type { InterimReport } from "../report/interimReport";
+import type { SignConvention } from "../vocabulary/signConvention";
+import type { CellContent, WorkbookSnapshot } from "../workbook";
+import type { Plan } from "./plan";
+
+/** What the planner starts from: a workbook that has been read, parsed and checked. */
+export type CheckedReport = {
+  readonly snapshot: WorkbookSnapshot;
+  readonly report: InterimReport;
+  readonly findings: readonly Finding[];
+};
+
+/** What the user has said in the preview, by table id. What is not said here follows the proposal. */
+export type DeviationChoices = {
+  readonly conventions: ReadonlyMap<string, SignConvention>;
+  /** Number formats and the deficit mark, wanted or not. */
+  readonly formats: ReadonlyMap<string, boolean>;
+};
+
+/** What will be written, with everything that the preview shows; nothing in it is left to compute. */
+export type DeviationProposal = {
+  /** All recognised budget tables, in the order of the workbook. */
+  readonly tables: readonly TableProposal[];
+  /** In the order of the sheets' tables; within a table deviations, sums, formats. Rapportuppgifter comes last. Never an empty group. */
+  readonly groups: readonly PreviewGroup[];
+  /** Cells whose contents are written, sheets touched by anything, and typed figures that will show another figure. */
+  readonly counts: { readonly cells: number; readonly sheets: number; readonly changed: number };
+  /** No writes: there is nothing to do. */
+  readonly plan: Plan;
+};
+
+export type TableProposal = {
+  readonly tableId: string;
+  readonly name: string;
+  readonly sheet: string;
+  /** `asks`: how the table counts is not known and the figures do not say; nothing is planned for it until the user answers. */
+  readonly state: "ready" | "asks" | "blocked";
+  readonly convention: {
+    /** Rapportuppgifter does not say: the preview asks. */
+    readonly isAsked: boolean;
+    /** What the figures speak for; to be preselected. */
+    readonly proposed: SignConvention | null;
+    /** What this proposal was made with: the user's choice, else what is kept, else what is proposed. */
+    readonly used: SignConvention | null;
+  };
+  readonly formats: {
+    /** The user has set no formats of their own where ours would go. */
+    readonly isSuggested: boolean;
+    /** What this proposal was made with. */
+    readonly isChosen: boolean;
+  };
+  /** What was left undone and why, in the order of the table. */
+  readonly notes: readonly ProposalNote[];
+};
+
+/** Why something is not in the plan. `texts` words it. */
+export type ProposalNote =
+  /** The sheet is protected: nothing is written for the table. */
+  | { readonly kind: "protected" }
+  /** These findings must be mended first: nothing is written for the table. */
+  | { readonly kind: "findings"; readonly findings: readonly Finding[] }
+  /** There is no deviation column and something stands to the right of the table. */
+  | { readonly kind: "right-taken" }
+  /** Something stands right under the table, so that no totals row fits without moving it. `cell` is the first such cell, in A1. */
+  | { readonly kind: "below-taken"; readonly cell: string }
+  /** The last row of the table is itself the sum of all. */
+  | { readonly kind: "grand-total-inside"; readonly cell: string }
+  /** The user's own formulas give the right results and stand. */
+  | { readonly kind: "own-formulas"; readonly header: string; readonly cellCount: number }
+  /** The answer about the convention cannot be kept: Rapportuppgifter is on a protected sheet. */
+  | { readonly kind: "facts-protected" };
+
+export type PreviewGroup =
+  | {
+      readonly kind: "deviations" | "sums" | "facts";
+      /** The table's own name. */
+      readonly table: string;
+      readonly sheet: string;
+      /** Changed figures first, then in the order of the sheet. */
+      readonly cells: readonly PreviewCell[];
+    }
+  | {
+      readonly kind: "formats";
+      readonly table: string;
+      readonly sheet: string;
+      readonly formats: readonly PreviewFormat[];
+    };
+
+export type PreviewCell = {
+  /** A1 without sheet: "D5". */
+  readonly address: string;
+  readonly header: string;
+  /** The row's name; the sum row's own label, blank where a totals row is new. */
+  readonly row: string;
+  /** What the cell shows now; `""` is blank. */
+  readonly before: CellContent;
+  /** The formula that stands there now, in English; null where the cell holds none. */
+  readonly formulaBefore: string | null;
+  /** The formula in the workbook's own words. */
+  readonly meaning: CellMeaning;
+  /** What will stand in the cell as written: a formula in English, or a value. */
+  readonly after: CellContent;
+  /** What the cell will show, as computed here; `""` is blank. */
+  readonly value: CellContent;
+  /** A figure that stands there now will show another figure (or none), beyond rounding. */
+  readonly isChanged: boolean;
+};
+
+/** What a formula says, in headers and not in Excel's language. */
+export type CellMeaning =
+  /** `first` − `second`, or `first` + `second`. */
+  | { readonly kind: "difference" | "addition"; readonly first: string; readonly second: string }
+  /** The headers added up: income, cost and grant of the result model. */
+  | { readonly kind: "result"; readonly parts: readonly string[] }
+  | { readonly kind: "sum"; readonly header: string }
+  /** The label that counts missing forecasts by itself. */
+  | { readonly kind: "sumLabel" }
+  /** A plain word or value, or a cleared cell. */
+  | { readonly kind: "value" };
+
+export type PreviewFormat = {
+  /** A1 without sheet, one cell or a range: "D5:D12". */
+  readonly address: string;
+  readonly header: string;
+  readonly change:
+    | { readonly kind: "numberFormat"; readonly before: string; readonly after: string }
+    | { readonly kind: "deficitMark" };
+};
