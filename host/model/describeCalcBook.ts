@@ -1,0 +1,29 @@
+import type { CalcBook, CalcCell } from "../calc/calc";
+import type { Sheet } from "./sheet";
+import type { Workbook } from "./workbook";
+import { lastRowOf } from "./area";
+
+/** The whole workbook as the calculation wants it. */
+export function describeCalcBook(workbook: Workbook): CalcBook {
+  return {
+    sheets: workbook.sheets.map((sheet) => ({ id: sheet.id, name: sheet.name, cells: listEntries(sheet) })),
+    tables: workbook.tables.map((table) => ({
+      name: table.name,
+      sheetId: table.sheetId,
+      firstRow: table.area.row,
+      firstColumn: table.area.column,
+      lastRow: lastRowOf(table.area),
+      columns: table.columns.map((column) => column.name),
+      hasHeaders: true,
+      hasTotals: table.hasTotals,
+    })),
+    names: new Map(workbook.names.map((name) => [name.name, name.formula.replace(/^=/, "")])),
+  };
+}
+
+function* listEntries(sheet: Sheet): Generator<CalcCell> {
+  for (const { row, column, cell } of sheet.cells()) {
+    if (cell.formula !== null) yield { row, column, entry: { formula: cell.formula } };
+    else if (cell.value !== null && !cell.isSpilled) yield { row, column, entry: { value: cell.value } };
+  }
+}

@@ -1,0 +1,101 @@
+import { type Area, SHEET_COLUMNS, areaHasCell, createArea } from "./area";
+import { BLANK_CELL, type Cell, isBlank } from "./cell";
+import type { CellFormat } from "./cellFormat";
+import type { ConditionalFormat } from "./conditionalFormat";
+import type { DataValidation } from "./dataValidation";
+
+export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
+
+/** Excel's own measures, in points: a column of 64 pixels, a row of 20. */
+export const STANDARD_COLUMN_WIDTH = 48;
+export const STANDARD_ROW_HEIGHT = 15;
+
+/** One worksheet: its cells and its look. The workbook's operations change it; everybody may read it. */
+export class Sheet {
+  /** A GUID in braces; stands when the sheet is renamed. */
+  readonly id: string;
+  name: string;
+  visibility: SheetVisibility = "Visible";
+  tabColor = "";
+  showGridlines = true;
+  isProtected = false;
+  protectionPassword: string | null = null;
+  /** Points, by column; others have the standard width. */
+  columnWidths = new Map<number, number>();
+  /** Points, by row; others have the standard height. */
+  rowHeights = new Map<number, number>();
+  hiddenRows = new Set<number>();
+  hiddenColumns = new Set<number>();
+  /** How many rows and columns stand still when the sheet is scrolled. */
+  frozenRows = 0;
+  frozenColumns = 0;
+  mergedAreas: Area[] = [];
+  /** In order of priority: the first wins. */
+  conditionalFormats: ConditionalFormat[] = [];
+  dataValidations: DataValidation[] = [];
+  /** The format that cells of a column have when they have none of their own. */
+  columnFormats = new Map<number, CellFormat>();
+  /** By row × SHEET_COLUMNS + column. */
+  readonly #cells = new Map<number, Cell>();
+
+  constructor(id: string, name: string) {
+    this.id = id;
+    this.name = name;
+  }
+
+  cellAt(row: number, column: number): Cell {
+    const cell = this.#cells.get(row * SHEET_COLUMNS + column);
+    if (cell !== undefined) return cell;
+    const format = this.columnFormats.get(column);
+    return format === undefined ? BLANK_CELL : { ...BLANK_CELL, format };
+  }
+
+  /** For the workbook's own operations; use them rather than this. */
+  putCell(row: number, column: number, cell: Cell): void {
+    const isPlain = isBlank(cell) && !cell.hasApostrophe && cell.format === this.#defaultFormatOf(column);
+    if (isPlain) this.#cells.delete(row * SHEET_COLUMNS + column);
+    else this.#cells.set(row * SHEET_COLUMNS + column, cell);
+  }
+
+  /** All cells that hold something or have a format of their own, within an area if one is given. In no certain order. */
+  *cells(area?: Area): Generator<{ readonly row: number; readonly column: number; readonly cell: Cell }> {
+    if (area !== undefined && area.rowCount * area.columnCount < this.#cells.size) {
+      for (let row = area.row; row < area.row + area.rowCount; row += 1) {
+        for (let column = area.column; column < area.column + area.columnCount; column += 1) {
+          const cell = this.#cells.get(row * SHEET_COLUMNS + column);
+          if (cell !== undefined) yield { row, column, cell };
+        }
+      }
+      return;
+    }
+    for (const [key, cell] of [...this.#cells]) {
+      const row = Math.floor(key / SHEET_COLUMNS);
+      const column = key % SHEET_COLUMNS;
+      if (area === undefined || areaHasCell(area, row, column)) yield { row, column, cell };
+    }
+  }
+
+  /**
+   * The smallest area that holds every cell with contents, or with contents or a format; within an area if one is given.
+   * Null where there is none.
+   */
+  usedArea(counts: "contents" | "contentsAndFormats", within?: Area): Area | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const { row, column, cell } of this.cells(within)) {
+      if (counts === "contents" && isBlank(cell)) continue;
+      [top, left] = [Math.min(top, row), Math.min(left, column)];
+      [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+    }
+    return bottom < 0 ? null : createArea(top, left, bottom, right);
+  }
+
+  /** True where no cell of the area holds anything. */
+  isAreaBlank(area: Area): boolean {
+    for (const { cell } of this.cells(area)) if (!isBlank(cell)) return false;
+    return true;
+  }
+
+  #defaultFormatOf(column: number): CellFormat {
+    return this.columnFormats.get(column) ?? BLANK_CELL.format;
+  }
+}

@@ -1,0 +1,213 @@
+import type { Calc, CalcChange, CalcResult } from "../calc/calc";
+import { type Area, areaHasCell, areaContains, intersectAreas } from "./area";
+import { BLANK_CELL, type Cell, type CellValue } from "./cell";
+import type { Change, ChangeListener } from "./change";
+import type { DefinedName } from "./definedName";
+import { describeCalcBook } from "./describeCalcBook";
+import { ExcelError } from "./excelError";
+import type { Sheet } from "./sheet";
+import { type Table, bodyAreaOf } from "./table";
+
+/** What people choose in Excel's options, and what a test may want to turn. */
+export type WorkbookOptions = {
+  /** AutoCorrect "Fill formulas in tables to create calculated columns". */
+  fillCalculatedColumns: boolean;
+  /** AutoCorrect "Include new rows and columns in table". */
+  expandTables: boolean;
+  /**
+   * How `Range.formulas` gives a structured reference within its own table: as the formula bar shows it (`[@Budget]`),
+   * or as a file keeps it (`Drift[[#This Row],[Budget]]`). Microsoft documents the first for the formula bar only.
+   */
+  structuredReferences: "asShown" | "asStored";
+  isReadOnly: boolean;
+};
+
+/** An area that follows its cells when rows and columns move; null when they are gone. */
+export type TrackedArea = { readonly sheetId: string; area: Area | null };
+
+/**
+ * A workbook: the truth that the rich API, the grid and the calculation share.
+ * All access happens in turns, one at a time (`turn`); operations (`operations/`) change it within a turn.
+ */
+export class Workbook {
+  name = "Bok1.xlsx";
+  readonly sheets: Sheet[] = [];
+  readonly tables: Table[] = [];
+  names: DefinedName[] = [];
+  /** Settings of add-ins (`workbook.settings`), by key; values are JSON. */
+  readonly settings = new Map<string, string>();
+  activeSheetId = "";
+  selectedArea: Area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+  readonly options: WorkbookOptions = {
+    fillCalculatedColumns: true,
+    expandTables: true,
+    structuredReferences: "asShown",
+    isReadOnly: false,
+  };
+  /** `context.runtime.enableEvents`: false keeps changes from the add-ins' event handlers, not from other listeners. */
+  eventsEnabled = true;
+  /** Something changed since the workbook was opened or saved. */
+  isDirty = false;
+  readonly trackedAreas = new Set<TrackedArea>();
+
+  readonly #calc: Calc;
+  readonly #listeners = new Set<ChangeListener>();
+  #queue: Promise<unknown> = Promise.resolve();
+  #changes: Change[] = [];
+  /** Cells whose contents changed since the last calculation, by sheet; null: everything must be loaded anew. */
+  #dirtyCells: Map<Sheet, Set<string>> | null = null;
+  #idCount = 0;
+
+  constructor(calc: Calc) {
+    this.#calc = calc;
+  }
+
+  /**
+   * Does some work alone: turns run one after the other. When it is done (or has failed), the workbook is calculated
+   * and the listeners are told what changed. What was done before a failure stands, as in Excel.
+   */
+  turn<T>(by: string, work: () => T | Promise<T>): Promise<T> {
+    const turn = this.#queue.then(async () => {
+      try {
+        return await work();
+      } finally {
+        await this.calculate();
+        this.#tellListeners(by);
+      }
+    });
+    // A failed turn is its caller's matter; the next one runs all the same.
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** Returns how to stop listening. */
+  onChange(listener: ChangeListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Brings all values up to date. Call within a turn, before reading values that may depend on what was just written. */
+  async calculate(): Promise<void> {
+    const dirty = this.#dirtyCells;
+    if (dirty !== null && dirty.size === 0) return;
+    this.#dirtyCells = new Map();
+    const results =
+      dirty === null ? await this.#calc.load(describeCalcBook(this)) : await this.#calc.change(printDirtyCells(dirty));
+    const changed = new Set(results.filter((result) => this.#takeResult(result)).map((result) => result.sheetId));
+    if (changed.size > 0) this.record({ kind: "calculated", sheetIds: [...changed] });
+  }
+
+  /** For operations: puts contents and format in a cell. What Excel would do beside it is the operation's matter. */
+  writeCell(sheet: Sheet, row: number, column: number, cell: Cell): void {
+    const before = sheet.cellAt(row, column);
+    sheet.putCell(row, column, cell);
+    if (before.formula === cell.formula && before.value === cell.value && !before.isSpilled) return;
+    if (this.#dirtyCells === null) return;
+    const cells = this.#dirtyCells.get(sheet) ?? new Set();
+    this.#dirtyCells.set(sheet, cells.add(`${String(row)},${String(column)}`));
+  }
+
+  /** For operations: cells, tables, names or sheets have moved or been renamed, so calculation starts afresh. */
+  markRestructured(): void {
+    this.#dirtyCells = null;
+  }
+
+  /** For operations: notes what happened, for the listeners. */
+  record(change: Change): void {
+    this.#changes.push(change);
+    if (change.kind !== "selection" && change.kind !== "sheetActivated") this.isDirty = true;
+  }
+
+  /** A new GUID in braces. They count up, so that every run gives the same ids. */
+  createId(): string {
+    this.#idCount += 1;
+    return `{00000000-${this.#idCount.toString(16).padStart(4, "0").toUpperCase()}-0000-0000-000000000000}`;
+  }
+
+  findSheet(nameOrId: string): Sheet | undefined {
+    return this.sheets.find((sheet) => sheet.id === nameOrId || isSameName(sheet.name, nameOrId));
+  }
+
+  getSheet(nameOrId: string): Sheet {
+    return this.findSheet(nameOrId) ?? fail(`There is no sheet ${nameOrId}.`);
+  }
+
+  findTable(nameOrId: string): Table | undefined {
+    return this.tables.find((table) => table.id === nameOrId || isSameName(table.name, nameOrId));
+  }
+
+  getTable(nameOrId: string): Table {
+    return this.findTable(nameOrId) ?? fail(`There is no table ${nameOrId}.`);
+  }
+
+  findName(name: string): DefinedName | undefined {
+    return this.names.find((other) => isSameName(other.name, name));
+  }
+
+  tableAt(sheetId: string, row: number, column: number): Table | undefined {
+    return this.tables.find((table) => table.sheetId === sheetId && areaHasCell(table.area, row, column));
+  }
+
+  tablesIn(sheetId: string, area: Area): Table[] {
+    return this.tables.filter((table) => table.sheetId === sheetId && intersectAreas(table.area, area) !== null);
+  }
+
+  /** The value of a cell, as last calculated. */
+  valueAt(sheetId: string, row: number, column: number): CellValue {
+    return this.getSheet(sheetId).cellAt(row, column).value;
+  }
+
+  /** True where the area lies in the body of one table. */
+  isInTableBody(sheetId: string, area: Area): boolean {
+    return this.tables.some((table) => table.sheetId === sheetId && areaContains(bodyAreaOf(table), area));
+  }
+
+  dispose(): void {
+    this.#listeners.clear();
+    this.#calc.dispose();
+  }
+
+  #takeResult(result: CalcResult): boolean {
+    const sheet = this.findSheet(result.sheetId);
+    if (sheet === undefined) return false;
+    const cell = sheet.cellAt(result.row, result.column);
+    if (isSameValue(cell.value, result.value)) return false;
+    const isSpilled = cell.formula === null && result.value !== null;
+    sheet.putCell(result.row, result.column, { ...cell, value: result.value, isSpilled });
+    return true;
+  }
+
+  #tellListeners(by: string): void {
+    const changes = this.#changes;
+    this.#changes = [];
+    if (changes.length === 0) return;
+    const report = { by, changes, eventsEnabled: this.eventsEnabled };
+    for (const listener of [...this.#listeners]) listener(report);
+  }
+}
+
+/** Excel compares the names of sheets, tables, columns and defined names without regard to case. */
+export function isSameName(one: string, other: string): boolean {
+  return one.toLocaleLowerCase("sv") === other.toLocaleLowerCase("sv");
+}
+
+export function isSameValue(one: CellValue, other: CellValue): boolean {
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return one === other;
+  return one.error === other.error;
+}
+
+function printDirtyCells(dirty: ReadonlyMap<Sheet, ReadonlySet<string>>): CalcChange[] {
+  return [...dirty].map(([sheet, keys]) => ({
+    sheetId: sheet.id,
+    cells: [...keys].map((key) => {
+      const [row = 0, column = 0] = key.split(",").map(Number);
+      const { formula, value, isSpilled } = sheet.cellAt(row, column) ?? BLANK_CELL;
+      const entry = formula !== null ? { formula } : { value: isSpilled ? null : value };
+      return { row, column, entry };
+    }),
+  }));
+}
+
+function fail(message: string): never {
+  throw new ExcelError("ItemNotFound", message);
+}
