@@ -4,10 +4,10 @@ import { parsePageRequest, printAnswer, printEvent, resultCode, type PageRequest
 import { createMethods } from "./methods";
 import { createRequestLog, type RequestLog } from "./requestLog";
 import type { Interceptor } from "./interceptor";
-import type { RichApiSession } from "./session";
+import type { Session } from "../objects/session";
 
 export type HostOptions = {
-  readonly session: RichApiSession;
+  readonly session: Session;
   /** Posts a message to the add-in's page. */
   readonly send: (message: string) => void;
   readonly conversation: Conversation;
@@ -58,7 +58,10 @@ export function createHost(options: HostOptions): Host {
       if (registration !== undefined) send(printEvent(registration, conversation.hostOrigin, data));
     });
   };
-  const stopEvents = session.onEvents((entries) => raise("richApiMessage", { ArrayData: entries }));
+  const stops = [
+    session.onEvents((entries) => raise("richApiMessage", { ArrayData: entries })),
+    session.onSelectionChanged(() => raise("documentSelectionChanged", {})),
+  ];
 
   const answer = async (request: PageRequest): Promise<unknown> => {
     switch (request.kind) {
@@ -109,7 +112,7 @@ export function createHost(options: HostOptions): Host {
         await seen;
       }
     },
-    dispose: stopEvents,
+    dispose: () => stops.forEach((stop) => stop()),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { AnswerBody, RequestBody } from "./session";
+import type { RequestBody, ResponseBody } from "../objects/session";
 import type { RefusalCode } from "./refusal";
 
 /** A rich API request on its way to the workbook. */
@@ -9,7 +9,7 @@ export type BatchRequest = {
   readonly isWrite: boolean;
 };
 
-export type BatchAnswer = { readonly refusal: RefusalCode } | { readonly body: AnswerBody };
+export type BatchReply = { readonly body: ResponseBody } | { readonly refused: RefusalCode };
 
 /**
  * The one place where something can come between the add-in and the workbook: refuse, wait, shorten the request,
@@ -17,5 +17,5 @@ export type BatchAnswer = { readonly refusal: RefusalCode } | { readonly body: A
  */
 export type Interceptor = (
   request: BatchRequest,
-  proceed: (body?: RequestBody) => Promise<BatchAnswer>,
-) => Promise<BatchAnswer>;
+  proceed: (body?: RequestBody) => Promise<BatchReply>,
+) => Promise<BatchReply>;

@@ -1,10 +1,7 @@
-import { refusal, type RefusalCode } from "./refusal";
-import { isServiceRequest, matchPurpose, type LoggedRequest } from "./requestLog";
-import type { BatchAnswer, Interceptor } from "./interceptor";
-import type { AnswerBody, RequestBody, RichApiSession } from "./session";
-
-/** Excel on the web takes and gives at most this much in one request; the exact figure is Microsoft's "5 MB". */
-export const payloadLimit = 5 * 1024 * 1024;
+import { refusal } from "./refusal";
+import { matchPurpose, type LoggedRequest } from "./requestLog";
+import type { BatchReply, Interceptor } from "./interceptor";
+import type { RequestBody, ResponseBody, Session } from "../objects/session";
 
 /** Calls of the common API, by number (`DispatchId`). */
 const dispatch = { refreshSettings: 75, saveSettings: 76, processQuery: 93, commandCompleted: 94 } as const;
@@ -13,7 +10,7 @@ const dispatch = { refreshSettings: 75, saveSettings: 76, processQuery: 93, comm
 const flag = { write: 1 } as const;
 
 type MethodsOptions = {
-  readonly session: RichApiSession;
+  readonly session: Session;
   readonly settings: Map<string, string>;
   readonly log: { add(request: LoggedRequest): void };
   readonly interceptor: Interceptor | undefined;
@@ -57,41 +54,34 @@ type MethodCall = {
 
 function createProcessQuery({ session, log, interceptor }: MethodsOptions) {
   let count = 0;
-  const run = async (body: RequestBody): Promise<BatchAnswer> => ({ body: await session.execute(body) });
   return async (text: string, isWrite: boolean): Promise<unknown> => {
-    const requestBytes = countBytes(text);
     const body: RequestBody = JSON.parse(text);
-    const decide = async (): Promise<BatchAnswer> => {
-      if (isServiceRequest(body)) return { body: acknowledge(body) };
-      if (requestBytes > payloadLimit) return { refusal: refusal.RequestPayloadSizeLimitExceeded };
-      if (interceptor === undefined) return run(body);
-      return interceptor({ index: count++, body, isWrite }, (changed) => run(changed ?? body));
-    };
-    const decided = await decide();
-    const answer = "body" in decided ? JSON.stringify(decided.body) : "";
-    const answerBytes = countBytes(answer);
-    const refused: RefusalCode | null =
-      "refusal" in decided
-        ? decided.refusal
-        : answerBytes > payloadLimit
-          ? refusal.ResponsePayloadSizeLimitExceeded
-          : null;
+    const proceed = (changed?: RequestBody): Promise<BatchReply> =>
+      session.execute(changed === undefined ? text : JSON.stringify(changed));
+    const purpose = matchPurpose(body);
+    const reply: BatchReply =
+      purpose === "service"
+        ? { body: acknowledge(body) }
+        : interceptor === undefined
+          ? await proceed()
+          : await interceptor({ index: count++, body, isWrite }, proceed);
+    const answer = "body" in reply ? JSON.stringify(reply.body) : "";
     log.add({
-      purpose: matchPurpose(body),
+      purpose,
       actionCount: body.Actions.length,
       isWrite,
-      requestBytes,
-      answerBytes: refused === null ? answerBytes : 0,
-      refusal: refused,
-      error: "body" in decided ? (decided.body.Error?.Code ?? null) : null,
+      requestBytes: countBytes(text),
+      answerBytes: countBytes(answer),
+      refusal: "refused" in reply ? reply.refused : null,
+      error: "body" in reply ? (reply.body.Error?.Code ?? null) : null,
     });
-    if (refused !== null) return { Version: 1, Error: refused };
+    if ("refused" in reply) return { Version: 1, Error: reply.refused };
     return { Version: 1, Error: 0, Data: [200, ["Content-Type", "application/json"], answer] };
   };
 }
 
 /** Every action done, nothing to say. */
-function acknowledge(body: RequestBody): AnswerBody {
+function acknowledge(body: RequestBody): ResponseBody {
   return { Results: body.Actions.map((action) => ({ ActionId: action.Id, Value: {} })), TraceIds: [] };
 }
 

@@ -1,4 +1,4 @@
-import type { RequestBody } from "./session";
+import type { RequestBody } from "../objects/session";
 
 /** One rich API request as it passed over the wire. */
 export type LoggedRequest = {
@@ -42,14 +42,11 @@ const newObject = 2;
 
 /** What a request is for, seen from its actions. */
 export function matchPurpose(body: RequestBody): LoggedRequest["purpose"] {
-  if (isServiceRequest(body)) return "service";
-  const work = body.Actions.filter((action) => action.ActionType !== instantiate);
-  return work.length > 0 && work.every((action) => action.Name === "_RemoveReference") ? "release" : "sync";
-}
-
-/** Office.js announces itself to a service of Excel that is no part of the workbook. */
-export function isServiceRequest(body: RequestBody): boolean {
-  return Object.values(body.ObjectPaths).some(
+  // Office.js announces itself to a service of Excel that is no part of the workbook.
+  const isService = Object.values(body.ObjectPaths).some(
     (path) => path.ObjectPathType === newObject && path.Name.startsWith("Microsoft.InternalService."),
   );
+  if (isService) return "service";
+  const work = body.Actions.filter((action) => action.ActionType !== instantiate);
+  return work.length > 0 && work.every((action) => action.Name === "_RemoveReference") ? "release" : "sync";
 }
