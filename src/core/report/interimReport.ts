@@ -33,6 +33,8 @@ export type BudgetTable = {
   readonly source: TableSnapshot;
   /** Which of the table's columns plays which role, as an index into `source.headers`. */
   readonly columns: ReadonlyMap<ColumnKey, number>;
+  /** Roles that several columns could play and nothing decides between: indexes into `source.headers`. None is in `columns`. */
+  readonly undecidedColumns: ReadonlyMap<ColumnKey, readonly number[]>;
   readonly rows: readonly BudgetRow[];
   /** As kept in Rapportuppgifter; null until the user has said. */
   readonly convention: SignConvention | null;

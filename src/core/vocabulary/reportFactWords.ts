@@ -1,0 +1,20 @@
+/** What the rows of Rapportuppgifter may be called; the first word of each is what we write. */
+export const reportFactWords = {
+  municipality: ["Kommun", "Kommunens namn"],
+  committee: ["Nämnd", "Styrelse", "Nämnd/styrelse", "Styrelse/nämnd"],
+  department: ["Förvaltning", "Förvaltningens namn", "Kontor", "Bolag"],
+  period: ["Period", "Rapportperiod", "Redovisningsperiod", "Avser", "Avser period", "Delårsrapport", "Delår"],
+  followUp: [
+    "Uppföljning nr",
+    "Uppföljning",
+    "Uppföljningsnummer",
+    "Uppföljning nummer",
+    "Driftbudgetuppföljning",
+    "Driftbudgetuppföljning nr",
+    "Driftbudgetuppföljning nummer",
+  ],
+  unit: ["Belopp anges i", "Belopp i", "Enhet", "Belopp", "Beloppsenhet", "Valuta"],
+} as const;
+
+/** Followed by a table's name: `Teckenkonvention Driftbudget`. */
+export const conventionFactWord = "Teckenkonvention";

@@ -1,0 +1,40 @@
+/** First words of a label that make the row a sum of others: "Summa drift", "Totalt", "S:a". */
+export const sumFirstWords: ReadonlySet<string> = new Set([
+  "summa",
+  "delsumma",
+  "totalsumma",
+  "slutsumma",
+  "s:a",
+  "total",
+  "totalt",
+  "totala",
+  "subtotal",
+  "netto",
+]);
+
+/** Last words that do the same: "Förvaltningen totalt". */
+export const sumLastWords: ReadonlySet<string> = new Set(["totalt", "summa"]);
+
+/** Whole labels that are sums by their nature. A row "Nettokostnader hemtjänst" is not one. */
+export const sumLabels: ReadonlySet<string> = new Set([
+  "nettokostnad",
+  "nettokostnader",
+  "verksamhetens nettokostnad",
+  "verksamhetens nettokostnader",
+  "resultat",
+  "årets resultat",
+]);
+
+/** What the column Radtyp may say, without case. */
+export const rowTypeWords: ReadonlyMap<string, "cost" | "income" | "sum" | "heading"> = new Map([
+  ["kostnad", "cost"],
+  ["kostnader", "cost"],
+  ["k", "cost"],
+  ["intäkt", "income"],
+  ["intäkter", "income"],
+  ["i", "income"],
+  ["summa", "sum"],
+  ["delsumma", "sum"],
+  ["s", "sum"],
+  ["rubrik", "heading"],
+]);
