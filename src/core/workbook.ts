@@ -1,6 +1,6 @@
 /**
  * The workbook as plain data: what `Workbook.read()` gives and everything in the core works on.
- * Rows and columns are counted from 0; only `parse/cellAddress` and texts turn them into A1.
+ * Rows and columns are counted from 0; only `parse/printCellAddress` and texts turn them into A1.
  */
 
 /**

@@ -13,7 +13,7 @@ export const reportFactWords = {
     "Driftbudgetuppföljning nr",
     "Driftbudgetuppföljning nummer",
   ],
-  unit: ["Belopp anges i", "Belopp i", "Enhet", "Belopp", "Beloppsenhet", "Valuta"],
+  unit: ["Belopp anges i", "Belopp i", "Belopp", "Beloppsenhet", "Valuta"],
 } as const;
 
 /** Followed by a table's name: `Teckenkonvention Driftbudget`. */

@@ -1,0 +1,31 @@
+import type { Finding, Severity } from "../finding/finding";
+import { parseReport } from "../parse/parseReport";
+import type { InterimReport } from "../report/interimReport";
+import type { WorkbookSnapshot } from "../workbook";
+import { checks } from "./index";
+
+/** What the checks find, table by table in the order of the workbook, errors first within each. */
+export const checkReport = (report: InterimReport, snapshot: WorkbookSnapshot): readonly Finding[] =>
+  printInOrder(
+    checks.flatMap((check) => check(report, snapshot)),
+    snapshot,
+  );
+
+/** Reads a workbook and checks it: the report, and everything found on the way, in the order of `checkReport`. */
+export const checkWorkbook = (
+  snapshot: WorkbookSnapshot,
+): { readonly report: InterimReport; readonly findings: readonly Finding[] } => {
+  const { report, findings } = parseReport(snapshot);
+  return { report, findings: printInOrder([...findings, ...checkReport(report, snapshot)], snapshot) };
+};
+
+const severityOrder: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** The sort is stable: what is equal here stays in the order of the checks and of the rows. */
+const printInOrder = (findings: readonly Finding[], { tables }: WorkbookSnapshot): readonly Finding[] => {
+  const tableOrder = new Map(tables.map(({ name }, index) => [name, index]));
+  const readTable = ({ table }: Finding): number => (table === undefined ? -1 : (tableOrder.get(table) ?? -1));
+  return [...findings].sort(
+    (one, other) => readTable(one) - readTable(other) || severityOrder[one.severity] - severityOrder[other.severity],
+  );
+};

@@ -1,0 +1,47 @@
+import { applyRule } from "../finding/applyRule";
+import { describeCellPlace } from "../finding/describePlace";
+import type { Finding } from "../finding/finding";
+import { parsePlainText } from "../parse/parsePlainText";
+import { printCellAddress } from "../parse/printCellAddress";
+import type { BudgetRow, BudgetTable } from "../report/interimReport";
+import type { Check } from "./check";
+
+/**
+ * Two rows of one name. Under another heading, after another sum, with another code or with another text beside them
+ * they are two things: Administration exists in every department.
+ */
+export const checkDuplicateRow: Check = (report) => report.budgetTables.flatMap(checkTable);
+
+const checkTable = (table: BudgetTable): readonly Finding[] => {
+  const column = table.columns.get("verksamhet");
+  if (column === undefined) return [];
+  const telling = readTellingColumns(table);
+  const { source } = table;
+  const findings: Finding[] = [];
+  let firstRows = new Map<string, BudgetRow>();
+  for (const row of table.rows) {
+    if (row.kind === "sum" || row.kind === "heading") firstRows = new Map();
+    if (row.kind !== "item" || row.label === "") continue;
+    const cells = source.body.values[row.index] ?? [];
+    const key = [row.label, ...telling.map((index) => String(cells[index] ?? ""))].map(parsePlainText).join("\n");
+    const first = firstRows.get(key);
+    if (first === undefined) {
+      firstRows.set(key, row);
+      continue;
+    }
+    const firstCell = printCellAddress(source.row + 1 + first.index, source.column + column);
+    findings.push(applyRule(describeCellPlace(table, row, "verksamhet"), { rule: "row/duplicate", firstCell }));
+  }
+  return findings;
+};
+
+/** Columns of the user's own that hold text, and the code: what tells two rows of one name apart. */
+const readTellingColumns = (table: BudgetTable): readonly number[] => {
+  const taken = new Set([...table.columns].filter(([key]) => key !== "code").map(([, index]) => index));
+  return table.source.headers.flatMap((_, index) => {
+    if (taken.has(index)) return [];
+    const isCode = index === table.columns.get("code");
+    const holdsText = table.source.body.values.some((cells) => typeof cells[index] === "string" && cells[index] !== "");
+    return isCode || holdsText ? [index] : [];
+  });
+};

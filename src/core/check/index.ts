@@ -1,0 +1,23 @@
+import { checkAmountAsText } from "./amountAsText";
+import type { Check } from "./check";
+import { checkColumnMissing } from "./columnMissing";
+import { checkDuplicateRow } from "./duplicateRow";
+import { checkErrorValue } from "./errorValue";
+import { checkMissingForecast } from "./missingForecast";
+import { checkSignUnclear } from "./signUnclear";
+import { checkTableMissing } from "./tableMissing";
+import { checkTotalInside } from "./totalInside";
+import { checkUnnamedRow } from "./unnamedRow";
+
+/** Everything that is looked for, in the order in which a person should read it. */
+export const checks: readonly Check[] = [
+  checkTableMissing,
+  checkColumnMissing,
+  checkErrorValue,
+  checkAmountAsText,
+  checkMissingForecast,
+  checkUnnamedRow,
+  checkDuplicateRow,
+  checkTotalInside,
+  checkSignUnclear,
+];

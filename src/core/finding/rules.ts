@@ -1,0 +1,36 @@
+import type { ColumnUse } from "../vocabulary/tableVocabulary";
+import type { Rule, Severity, Stops } from "./finding";
+
+export type RuleWeight = { readonly severity: Severity; readonly stops: Stops };
+
+/** Some rules weigh by how much we need the table or column that they are about. */
+export type RuleWeights = RuleWeight | Readonly<Record<ColumnUse, RuleWeight>>;
+
+const error = (stops: Stops): RuleWeight => ({ severity: "error", stops });
+const warning: RuleWeight = { severity: "warning", stops: "nothing" };
+const info: RuleWeight = { severity: "info", stops: "nothing" };
+
+/** How bad each rule is and what it stops: the only place that says so; the table in the user guide is printed from it. */
+export const rules: Readonly<Record<Rule, RuleWeights>> = {
+  // A department without investments makes a whole report; one without an operating budget does not.
+  "table/missing": { required: error("report"), known: info, computed: info },
+  // Where it leaves a kind without a table, `table/missing` says so with more weight.
+  "table/ambiguous": warning,
+  "column/missing": error("write"),
+  // A column that no formula of ours reads may stay undecided.
+  "column/ambiguous": { required: error("write"), known: warning, computed: error("write") },
+  // The formulas are blank-safe: text gives a blank deviation, so writing does no harm. The sums would be wrong in print.
+  "cell/type": { required: error("report"), known: error("report"), computed: warning },
+  // A total over an error value is an error value: writing it would take away a figure that the user has.
+  // In a computed column our own formula replaces the error, so it must not stop the write that mends it.
+  "cell/error-value": { required: error("write"), known: error("report"), computed: error("report") },
+  "row/duplicate": warning,
+  "row/unnamed": error("report"),
+  "row/total-inside": warning,
+  // Blank forecasts are what the formulas are made for, but the report has no whole sum.
+  "forecast/missing": error("report"),
+  "forecast/none": error("report"),
+  "fact/unknown": warning,
+  // The preview asks for the convention before it writes; it needs no other stop.
+  "sign/unclear": warning,
+};

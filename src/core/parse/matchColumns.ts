@@ -1,0 +1,139 @@
+import type { ReportPeriod } from "../report/interimReport";
+import type { ColumnKey } from "../vocabulary/keys";
+import type { TableVocabulary } from "../vocabulary/tableVocabulary";
+import type { TableSnapshot } from "../workbook";
+import { matchDated } from "./matchDated";
+import { type HeaderMatch, matchHeaders } from "./matchHeaders";
+import { matchLabelColumn } from "./matchLabelColumn";
+import { isPartOfYear, matchRole } from "./matchRole";
+
+export type MatchedColumns = {
+  /** Roles by index into the table's headers. */
+  readonly columns: ReadonlyMap<ColumnKey, number>;
+  /** Roles that several columns could play and nothing decides between. */
+  readonly undecided: ReadonlyMap<ColumnKey, readonly number[]>;
+};
+
+/**
+ * Which column plays which role: by name and synonym, then by the years and periods in the headers, never by position.
+ * Years and months are read against the report's period; without one the latest that the headers name counts.
+ * Where no header names the rows, the first column of text does.
+ */
+export const matchColumns = (
+  source: TableSnapshot,
+  vocabulary: TableVocabulary,
+  reportPeriod: ReportPeriod | null,
+): MatchedColumns => {
+  const matches = matchHeaders(source.headers, vocabulary);
+  const year = reportPeriod?.year ?? readLatestYear(matches);
+  const period = reportPeriod ?? readLatestPeriod(matches, year);
+  const groups = new Map<ColumnKey, HeaderMatch[]>();
+  for (const match of matches) {
+    const role = matchRole(match, matches, vocabulary, year);
+    if (role !== null) groups.set(role, [...(groups.get(role) ?? []), match]);
+  }
+  applyBudgetRevision(groups);
+
+  const columns = new Map<ColumnKey, number>();
+  const undecided = new Map<ColumnKey, readonly number[]>();
+  for (const [role, group] of groups) {
+    const preferred = matchPreferred(role, group);
+    const choice = isDated(role)
+      ? matchDated(preferred, period, reportPeriod !== null)
+      : matchDated(preferred.length === 1 ? preferred : [], null, false);
+    const open = isDated(role) ? choice.undecided : preferred.length === 1 ? [] : preferred;
+    if (choice.current !== null) columns.set(role, choice.current.index);
+    if (open.length > 0)
+      undecided.set(
+        role,
+        open.map(({ index }) => index),
+      );
+    if (role === "forecast" && choice.previous !== null && !groups.has("previousForecast")) {
+      columns.set("previousForecast", choice.previous.index);
+    }
+  }
+
+  const isRowsNamed = columns.has("verksamhet") || undecided.has("verksamhet");
+  const labelColumn = vocabulary.key === "reportFacts" || isRowsNamed ? null : matchLabelColumn(source, columns);
+  if (labelColumn !== null) {
+    columns.set("verksamhet", labelColumn);
+    if (columns.get("code") === labelColumn) columns.delete("code");
+  }
+  return { columns, undecided };
+};
+
+/** Forecasts, outcomes and deviations are from a month; the latest counts. */
+const isDated = (role: ColumnKey): boolean =>
+  role === "forecast" || role === "previousForecast" || role === "actual" || role === "deviation";
+
+/** Of several columns for a role, those that what they are called speaks for. */
+const matchPreferred = (role: ColumnKey, group: readonly HeaderMatch[]): readonly HeaderMatch[] => {
+  switch (role) {
+    case "verksamhet":
+    case "code":
+    case "comment":
+    case "rowType": {
+      const best = Math.min(...group.map(({ rank }) => rank));
+      return group.filter(({ rank }) => rank === best);
+    }
+    case "budget":
+      return keepIfAny(
+        keepIfAny(group, ({ isOverriding }) => isOverriding),
+        ({ header }) => header.isFullYear,
+      );
+    case "actual":
+      // A month's own outcome stands beside that of the year so far.
+      return keepIfAny(group, ({ header }) => header.isAccumulated || header.fromMonth !== null);
+    case "lastYearActual":
+      return keepIfAny(group, ({ header }) => !isPartOfYear(header) && (header.month === null || header.month === 12));
+    case "forecast":
+      return keepIfAny(
+        keepIfAny(group, ({ header }) => header.month !== null || !isPartOfYear(header)),
+        ({ header }) => header.isFullYear || header.month !== null || header.ordinal !== null,
+      );
+    default:
+      return keepIfAny(group, ({ header }) => header.isFullYear || header.month !== null);
+  }
+};
+
+const keepIfAny = (
+  group: readonly HeaderMatch[],
+  isPreferred: (match: HeaderMatch) => boolean,
+): readonly HeaderMatch[] => {
+  const preferred = group.filter(isPreferred);
+  return preferred.length === 0 ? group : preferred;
+};
+
+/**
+ * The revised budget counts; beside it a plain "Budget" is the original one. An original budget alone is the budget,
+ * unless changes to it stand in a column of their own: then nobody has added them up.
+ */
+const applyBudgetRevision = (groups: Map<ColumnKey, HeaderMatch[]>): void => {
+  const budgets = groups.get("budget") ?? [];
+  const originals = groups.get("originalBudget") ?? [];
+  const plain = budgets.filter(({ isOverriding }) => !isOverriding);
+  if (budgets.length === 0 && originals.length > 0 && !groups.has("budgetChange")) {
+    groups.set("budget", originals);
+    groups.delete("originalBudget");
+  } else if (plain.length > 0 && plain.length < budgets.length && originals.length === 0) {
+    groups.set("originalBudget", plain);
+  }
+};
+
+/** The year that the forecasts are for, else the budgets, else any column. */
+const readLatestYear = (matches: readonly HeaderMatch[]): number | null => {
+  const readYear = (keys: readonly ColumnKey[] | null): number | null => {
+    const years = matches
+      .filter(({ column, header }) => (keys === null || keys.includes(column.key)) && !header.isComparison)
+      .flatMap(({ header }) => (header.year === null ? [] : [header.year]));
+    return years.length === 0 ? null : Math.max(...years);
+  };
+  return readYear(["forecast"]) ?? readYear(["budget", "originalBudget"]) ?? readYear(null);
+};
+
+const readLatestPeriod = (matches: readonly HeaderMatch[], year: number | null): ReportPeriod | null => {
+  const months = matches.flatMap(({ header }) =>
+    header.month === null || header.yearOffset === -1 || (header.year ?? year) !== year ? [] : [header.month],
+  );
+  return months.length === 0 ? null : { year: year ?? 0, month: Math.max(...months) };
+};

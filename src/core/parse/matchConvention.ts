@@ -1,0 +1,124 @@
+import type { BudgetRow, BudgetTable } from "../report/interimReport";
+import type { ColumnKey } from "../vocabulary/keys";
+import type { SignConvention } from "../vocabulary/signConvention";
+import { parseRowType } from "./parseRowKind";
+
+type ConventionSource = Pick<BudgetTable, "columns" | "rows" | "source">;
+
+/** How one convention gets a deviation out of a row's other figures; null where the row lacks one of them. */
+type Relation = {
+  readonly convention: SignConvention;
+  readonly evaluate: (amounts: ReadonlyMap<ColumnKey, number>) => number | null;
+};
+
+const combine =
+  (one: ColumnKey, other: ColumnKey, evaluate: (one: number, other: number) => number): Relation["evaluate"] =>
+  (amounts) => {
+    const first = amounts.get(one);
+    const second = amounts.get(other);
+    return first === undefined || second === undefined ? null : evaluate(first, second);
+  };
+
+const relations: readonly Relation[] = [
+  {
+    convention: "budget-minus-forecast",
+    evaluate: combine("budget", "forecast", (budget, forecast) => budget - forecast),
+  },
+  {
+    convention: "forecast-minus-budget",
+    evaluate: combine("forecast", "budget", (forecast, budget) => forecast - budget),
+  },
+  { convention: "actual-minus-budget", evaluate: combine("actual", "budget", (actual, budget) => actual - budget) },
+  { convention: "budget-plus-actual", evaluate: combine("budget", "actual", (budget, actual) => budget + actual) },
+  {
+    convention: "result",
+    evaluate: (amounts) => {
+      const grant = amounts.get("grant");
+      const net = amounts.get("net") ?? combine("income", "cost", (income, cost) => income + cost)(amounts);
+      return grant === undefined || net === null ? null : grant + net;
+    },
+  },
+];
+
+/**
+ * The sign convention that the figures speak for, to be proposed and never assumed; null where they do not decide.
+ *
+ * Printed deviations decide first. Each convention is a relation (deviation = budget − forecast, …); a row speaks for
+ * those that give its deviation within the rounding of printed figures: 0.5 × the last printed unit × 3, since three
+ * rounded figures meet (design §7). A row whose budget equals its forecast fits two relations and cannot part them, so
+ * the relation that fits most rows is proposed where it fits more than half of them and no other fits as many.
+ *
+ * Where no row parts them, the signs do. Budget and forecast both plus: costs carry plus, so budget − forecast.
+ * Both minus: costs carry minus, so forecast − budget (the outcome where there is no forecast). Budget plus and outcome
+ * minus: a grant and what it paid for. Mixed signs can be either, and nothing is proposed.
+ * Rows that Radtyp calls revenue follow the opposite rule in the same table and are not asked.
+ */
+export const matchConvention = (table: ConventionSource): SignConvention | null => {
+  const rows = table.rows.filter((row) => row.kind === "item" && !isIncome(table, row));
+  const printed = rows.filter((row) => row.amounts.has("deviation"));
+  const bySigns = matchSigns(rows, table);
+  if (printed.length === 0) return bySigns;
+
+  const tolerance = 0.5 * readLastPrintedUnit(table, printed) * 3;
+  const fits = relations.map(({ convention, evaluate }) => ({
+    convention,
+    count: printed.filter(({ amounts }) => {
+      const expected = evaluate(amounts);
+      return expected !== null && Math.abs(expected - (amounts.get("deviation") ?? 0)) <= tolerance;
+    }).length,
+  }));
+  const most = Math.max(...fits.map(({ count }) => count));
+  if (most * 2 <= printed.length) return null;
+  const best = fits.filter(({ count }) => count === most).map(({ convention }) => convention);
+  const [only] = best;
+  if (best.length === 1 && only !== undefined) return only;
+  return bySigns !== null && best.includes(bySigns) ? bySigns : null;
+};
+
+const isIncome = ({ columns, source }: ConventionSource, row: BudgetRow): boolean => {
+  const column = columns.get("rowType");
+  return column !== undefined && parseRowType(source.body.values[row.index]?.[column] ?? "") === "income";
+};
+
+const matchSigns = (rows: readonly BudgetRow[], { columns }: ConventionSource): SignConvention | null => {
+  const compared = columns.has("forecast") ? "forecast" : "actual";
+  const budget = readSign(rows, "budget");
+  // Before the first forecast is filled in, the budget's sign is all there is.
+  const outcome = readSign(rows, compared) ?? budget;
+  if (budget === "plus" && outcome === "plus") return compared === "forecast" ? "budget-minus-forecast" : null;
+  if (budget === "minus" && outcome === "minus") {
+    return compared === "forecast" ? "forecast-minus-budget" : "actual-minus-budget";
+  }
+  return budget === "plus" && outcome === "minus" ? "budget-plus-actual" : null;
+};
+
+/** The sign that all rows share; null where there is nothing but zeros and blanks. */
+const readSign = (rows: readonly BudgetRow[], key: ColumnKey): "plus" | "minus" | "mixed" | null => {
+  const hasPlus = rows.some(({ amounts }) => (amounts.get(key) ?? 0) > 0);
+  const hasMinus = rows.some(({ amounts }) => (amounts.get(key) ?? 0) < 0);
+  return hasPlus && hasMinus ? "mixed" : hasPlus ? "plus" : hasMinus ? "minus" : null;
+};
+
+const involved: readonly ColumnKey[] = ["deviation", "budget", "forecast", "actual"];
+const zeros = /\.([0#?]+)/;
+const mostDecimals = 6;
+
+/** 1 for whole figures, 0.1 where one decimal is shown: the coarsest of the columns involved, as rounding there is what shows. */
+const readLastPrintedUnit = ({ columns, source }: ConventionSource, rows: readonly BudgetRow[]): number => {
+  const decimals = involved.flatMap((key) => {
+    const column = columns.get(key);
+    if (column === undefined) return [];
+    const format = source.body.numberFormats[rows[0]?.index ?? 0]?.[column] ?? "General";
+    if (format !== "General" && format !== "@") return [(zeros.exec(format)?.[1] ?? "").length];
+    return [Math.max(0, ...sampleOf(rows).map(({ amounts }) => readDecimals(amounts.get(key) ?? 0)))];
+  });
+  return 10 ** -Math.min(mostDecimals, ...decimals);
+};
+
+/** Decimals show in the first rows as well as in all. */
+const sampleOf = (rows: readonly BudgetRow[]): readonly BudgetRow[] => rows.slice(0, 1000);
+
+const readDecimals = (amount: number): number => {
+  if (Number.isInteger(amount)) return 0;
+  return (String(Number(amount.toFixed(mostDecimals))).split(".")[1] ?? "").length;
+};

@@ -1,0 +1,75 @@
+import type { BudgetRow, BudgetRowKind, BudgetTable } from "../report/interimReport";
+import type { ReportPeriod } from "../report/interimReport";
+import type { BudgetTableKey, ColumnKey } from "../vocabulary/keys";
+import type { SignConvention } from "../vocabulary/signConvention";
+import { vocabularies } from "../vocabulary/vocabularies";
+import type { CellContent, TableSnapshot } from "../workbook";
+import { matchColumns } from "./matchColumns";
+import { matchConvention } from "./matchConvention";
+import { parseAmount } from "./parseAmount";
+import { isSumLabel, parseRowType } from "./parseRowKind";
+
+/** One column of figures as the rows are read: its role, its place, and whether we compute it. */
+type FigureColumn = { readonly key: ColumnKey; readonly index: number; readonly isComputed: boolean };
+
+/**
+ * Reads a recognised budget table. `period` decides between columns of several years and months;
+ * `convention` is what Rapportuppgifter says, null where it says nothing.
+ */
+export const parseBudgetTable = (
+  source: TableSnapshot,
+  key: BudgetTableKey,
+  period: ReportPeriod | null,
+  convention: SignConvention | null,
+): BudgetTable => {
+  const vocabulary = vocabularies[key];
+  const { columns, undecided } = matchColumns(source, vocabulary, period);
+  const figures = vocabulary.columns.flatMap((column): FigureColumn[] => {
+    const index = columns.get(column.key);
+    if (column.type !== "amount" || index === undefined) return [];
+    return [{ key: column.key, index, isComputed: column.use === "computed" }];
+  });
+  const rows = source.body.values.map((cells, index) => parseBudgetRow(cells, index, columns, figures));
+  const table = { key, source, columns, undecidedColumns: undecided, rows, convention };
+  return { ...table, proposedConvention: matchConvention(table) };
+};
+
+const parseBudgetRow = (
+  cells: readonly CellContent[],
+  index: number,
+  columns: ReadonlyMap<ColumnKey, number>,
+  figures: readonly FigureColumn[],
+): BudgetRow => {
+  const amounts = new Map<ColumnKey, number>();
+  let hasFigures = false;
+  for (const column of figures) {
+    const parsed = parseAmount(cells[column.index] ?? "");
+    if (parsed.kind === "amount") amounts.set(column.key, parsed.amount);
+    // A formula of deviations fills every row, so it says nothing of what the row is.
+    if (!column.isComputed && parsed.kind !== "blank") hasFigures = true;
+  }
+  const label = readLabel(cells, columns);
+  return { index, kind: readRowKind(cells, label, hasFigures, columns), label, amounts };
+};
+
+/** The row's name; its code where the name is blank. */
+const readLabel = (cells: readonly CellContent[], columns: ReadonlyMap<ColumnKey, number>): string =>
+  readText(cells, columns.get("verksamhet")) || readText(cells, columns.get("code"));
+
+const readText = (cells: readonly CellContent[], index: number | undefined): string =>
+  index === undefined ? "" : String(cells[index] ?? "").trim();
+
+/** Radtyp decides where it is filled in, then the label's words. */
+const readRowKind = (
+  cells: readonly CellContent[],
+  label: string,
+  hasFigures: boolean,
+  columns: ReadonlyMap<ColumnKey, number>,
+): BudgetRowKind => {
+  const rowTypeColumn = columns.get("rowType");
+  const rowType = rowTypeColumn === undefined ? null : parseRowType(cells[rowTypeColumn] ?? "");
+  if (rowType === "sum" || rowType === "heading") return rowType;
+  if (rowType === null && isSumLabel(label)) return "sum";
+  if (hasFigures) return "item";
+  return label === "" ? "blank" : "heading";
+};

@@ -1,0 +1,101 @@
+import { applyRule } from "../finding/applyRule";
+import type { Finding } from "../finding/finding";
+import type { ReportFacts } from "../report/interimReport";
+import { conventionFactWord, reportFactWords } from "../vocabulary/reportFactWords";
+import type { SignConvention } from "../vocabulary/signConvention";
+import { reportFacts } from "../vocabulary/reportFacts";
+import type { CellContent, TableSnapshot } from "../workbook";
+import { matchColumns } from "./matchColumns";
+import { parseMatchKey } from "./parsePlainText";
+import { parsePeriod } from "./parsePeriod";
+import { parseSignConvention } from "./parseSignConvention";
+import { parseUnit } from "./parseUnit";
+import { printCellAddress } from "./printCellAddress";
+
+type FactKey = keyof typeof reportFactWords;
+
+const factKeys: ReadonlyMap<string, FactKey> = new Map(
+  (Object.keys(reportFactWords) as FactKey[]).flatMap((key) =>
+    reportFactWords[key].map((word) => [parseMatchKey(word), key] as const),
+  ),
+);
+const conventionPrefix = parseMatchKey(conventionFactWord);
+
+/**
+ * Reads Rapportuppgifter: one fact a row, by its name. Rows with other names are the user's own and are left alone.
+ * A value that cannot be read counts as not given (`fact/unknown`); of a fact given twice the first counts (`row/duplicate`).
+ * `tableNames` are all tables of the workbook: a convention is kept under its table's name as Excel spells it.
+ */
+export const parseFacts = (
+  source: TableSnapshot | null,
+  tableNames: readonly string[],
+): { readonly facts: ReportFacts; readonly findings: readonly Finding[] } => {
+  const given = new Map<string, { readonly content: CellContent; readonly index: number }>();
+  const conventions = new Map<string, SignConvention>();
+  const findings: Finding[] = [];
+  const columns = source === null ? null : matchColumns(source, reportFacts, null).columns;
+  const nameColumn = columns?.get("fact");
+  const valueColumn = columns?.get("factValue");
+
+  const readFact = <T>(key: string, parse: (content: CellContent) => T | null): T | null => {
+    const fact = given.get(key);
+    if (fact === undefined || source === null) return null;
+    const parsed = parse(fact.content);
+    if (parsed !== null) return parsed;
+    const name = String(source.body.values[fact.index]?.[nameColumn ?? 0] ?? "").trim();
+    findings.push(
+      applyRule(describeFactPlace(source, fact.index, valueColumn ?? 0, name), {
+        rule: "fact/unknown",
+        fact: name,
+        content: String(fact.content),
+      }),
+    );
+    return null;
+  };
+
+  if (source !== null && nameColumn !== undefined && valueColumn !== undefined) {
+    source.body.values.forEach((row, index) => {
+      const name = String(row[nameColumn] ?? "").trim();
+      const nameKey = parseMatchKey(name);
+      const key = factKeys.get(nameKey) ?? (nameKey.startsWith(conventionPrefix) ? nameKey : null);
+      const content = row[valueColumn] ?? "";
+      if (key === null || String(content).trim() === "") return;
+      const first = given.get(key);
+      if (first === undefined) given.set(key, { content, index });
+      else {
+        const firstCell = printCellAddress(source.row + 1 + first.index, source.column + nameColumn);
+        findings.push(
+          applyRule(describeFactPlace(source, index, nameColumn, name), { rule: "row/duplicate", firstCell }),
+        );
+      }
+    });
+    for (const tableName of tableNames) {
+      const key = conventionPrefix + parseMatchKey(tableName);
+      const convention = readFact(key, (content) => parseSignConvention(String(content)));
+      if (convention !== null) conventions.set(tableName, convention);
+    }
+  }
+
+  const readText = (content: CellContent): string => String(content).trim();
+  return {
+    facts: {
+      source,
+      municipality: readFact("municipality", readText),
+      committee: readFact("committee", readText),
+      department: readFact("department", readText),
+      period: readFact("period", parsePeriod),
+      followUp: readFact("followUp", readText),
+      unit: readFact("unit", (content) => parseUnit(String(content))),
+      conventions,
+    },
+    findings,
+  };
+};
+
+const describeFactPlace = (source: TableSnapshot, index: number, column: number, row: string) => ({
+  table: source.name,
+  sheet: source.sheet,
+  cell: printCellAddress(source.row + 1 + index, source.column + column),
+  column: source.headers[column] ?? "",
+  row,
+});

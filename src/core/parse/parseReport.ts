@@ -1,0 +1,49 @@
+import { applyRule } from "../finding/applyRule";
+import { describeTablePlace } from "../finding/describePlace";
+import type { Finding } from "../finding/finding";
+import type { BudgetTable, InterimReport } from "../report/interimReport";
+import { budgetTableKeys } from "../vocabulary/vocabularies";
+import type { TableSnapshot, WorkbookSnapshot } from "../workbook";
+import { matchTables } from "./matchTables";
+import { parseBudgetTable } from "./parseBudgetTable";
+import { parseFacts } from "./parseFacts";
+
+/**
+ * The workbook's tables as a report. The findings are what stood in the way of recognising them: tables and columns
+ * that could be one thing or another, facts that cannot be read. What is wrong in the report itself, `checkReport` finds.
+ */
+export const parseReport = (
+  snapshot: WorkbookSnapshot,
+): { readonly report: InterimReport; readonly findings: readonly Finding[] } => {
+  const matched = matchTables(snapshot);
+  const { facts, findings } = parseFacts(
+    matched.reportFacts[0] ?? null,
+    snapshot.tables.map(({ name }) => name),
+  );
+  const budgetTables = matched.budgetTables.map(({ key, source }) =>
+    parseBudgetTable(source, key, facts.period, facts.conventions.get(source.name) ?? null),
+  );
+  const describe = ({ name, sheet }: TableSnapshot) => ({ table: name, sheet });
+  return {
+    report: { facts, budgetTables },
+    findings: [
+      ...matched.reportFacts
+        .slice(1)
+        .map((source) => applyRule(describe(source), { rule: "table/ambiguous", tableKeys: ["reportFacts"] })),
+      ...matched.ambiguousTables.map((source) =>
+        applyRule(describe(source), { rule: "table/ambiguous", tableKeys: budgetTableKeys }),
+      ),
+      ...findings,
+      ...budgetTables.flatMap(describeUndecided),
+    ],
+  };
+};
+
+const describeUndecided = (table: BudgetTable): readonly Finding[] =>
+  [...table.undecidedColumns].map(([columnKey, columns]) =>
+    applyRule(describeTablePlace(table), {
+      rule: "column/ambiguous",
+      columnKey,
+      candidates: columns.map((column) => table.source.headers[column] ?? ""),
+    }),
+  );

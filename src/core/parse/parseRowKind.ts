@@ -1,0 +1,22 @@
+import { rowTypeWords, sumFirstWords, sumLabels, sumLastWords } from "../vocabulary/rowWords";
+import type { CellContent } from "../workbook";
+import { parsePlainText } from "./parsePlainText";
+
+/** What the column Radtyp says of a row; null for blank and for words of the user's own. */
+export type RowType = "cost" | "income" | "sum" | "heading";
+
+export const parseRowType = (content: CellContent): RowType | null =>
+  content === "" ? null : (rowTypeWords.get(parsePlainText(String(content))) ?? null);
+
+const edgeMarks = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/** Whether a label calls its row a sum of others: by its first or last word, never by arithmetic. */
+export const isSumLabel = (label: string): boolean => {
+  const plain = parsePlainText(label).replace(edgeMarks, "");
+  if (plain === "") return false;
+  if (sumLabels.has(plain)) return true;
+  const words = plain.split(" ");
+  return sumFirstWords.has(trimMarks(words[0] ?? "")) || sumLastWords.has(trimMarks(words[words.length - 1] ?? ""));
+};
+
+const trimMarks = (word: string): string => word.replace(edgeMarks, "");
