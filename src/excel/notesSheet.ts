@@ -1,0 +1,90 @@
+import type { CellContent, Grid, NoteKind, NoteRow } from "../core/workbook";
+
+/** The hidden sheet where the add-in keeps what only it needs: plain cells, one row for each part of a note. */
+export const NOTES_SHEET = "Delår data";
+
+/** What the first two rows say, to someone who finds the sheet and unhides it. It stands in the workbook, so in Swedish. */
+export const NOTES_HEADING =
+  "Här sparar tillägget Delårsrapport det som bara tillägget behöver, till exempel hur den senaste skrivningen tas tillbaka. " +
+  "Ändra inget här. Tas bladet bort går den senaste skrivningen inte att ångra, men inga siffror i arbetsboken ändras.";
+export const NOTES_COLUMNS: readonly string[] = ["Slag", "Nyckel", "Del", "Antal delar", "Innehåll"];
+
+/** Heading and column names. */
+export const NOTES_HEADER_ROWS = 2;
+
+/**
+ * Stands before each content, so that no cell begins with a sign that Excel takes as its own (`=`, `'`) and none is blank.
+ * A part may begin anywhere in a longer text.
+ */
+const CONTENT_MARK = "|";
+
+/** What a cell holds at most, less the mark. */
+export const NOTE_CONTENT_LENGTH = 32_767 - CONTENT_MARK.length;
+
+/** All rows of the sheet from A1, in the columns of the notes; no rows where the sheet is not there yet. */
+export type NotesGrid = Grid<CellContent>;
+
+/** Fits the used range of the sheet, which may begin below or beside A1, into a grid from A1. */
+export function parseNotesGrid(used: {
+  readonly row: number;
+  readonly column: number;
+  readonly values: NotesGrid;
+}): NotesGrid {
+  const blankRows = Array.from({ length: used.row }, () => NOTES_COLUMNS.map(() => ""));
+  const rows = used.values.map((row) => NOTES_COLUMNS.map((_, column) => row[column - used.column] ?? ""));
+  return [...blankRows, ...rows];
+}
+
+/** The notes of the kinds we know. Rows that somebody has spoilt are left out, rows of later kinds too. */
+export function parseNotes(grid: NotesGrid): readonly NoteRow[] {
+  return grid.slice(NOTES_HEADER_ROWS).flatMap((row) => {
+    const [kind, id, part, partCount, content] = row.map(String);
+    if (kind === undefined || !isNoteKind(kind) || id === undefined || content?.startsWith(CONTENT_MARK) !== true)
+      return [];
+    const note = {
+      kind,
+      id,
+      part: Number(part),
+      partCount: Number(partCount),
+      content: content.slice(CONTENT_MARK.length),
+    };
+    return Number.isInteger(note.part) && Number.isInteger(note.partCount) ? [note] : [];
+  });
+}
+
+/** Cells of one row of the sheet that are to change. */
+export type NoteRowChange = { readonly row: number; readonly cells: readonly string[] };
+
+/**
+ * Puts a note in the place of all notes of its kind: their rows are used again, then blank rows, then new ones.
+ * Rows of other kinds stay where they are.
+ */
+export function planNoteRows(
+  grid: NotesGrid,
+  note: { readonly note: NoteKind; readonly id: string; readonly parts: readonly string[] },
+): readonly NoteRowChange[] {
+  const rows = grid.map((cells, row) => ({ cells, row })).slice(NOTES_HEADER_ROWS);
+  const ofKind = rows.filter(({ cells }) => cells[0] === note.note).map(({ row }) => row);
+  const blank = rows.filter(({ cells }) => cells.every((cell) => cell === "")).map(({ row }) => row);
+  const places = [...ofKind, ...blank];
+  const end = Math.max(grid.length, NOTES_HEADER_ROWS);
+  const put = note.parts.map((content, index) => ({
+    row: places[index] ?? end + index - places.length,
+    cells: [note.note, note.id, String(index + 1), String(note.parts.length), CONTENT_MARK + content],
+  }));
+  const cleared = ofKind.slice(note.parts.length).map((row) => ({ row, cells: NOTES_COLUMNS.map(() => "") }));
+  return [...put, ...cleared];
+}
+
+/** The grid after the changes. */
+export function applyNoteRows(grid: NotesGrid, changes: readonly NoteRowChange[]): NotesGrid {
+  const length = Math.max(grid.length, NOTES_HEADER_ROWS, ...changes.map(({ row }) => row + 1));
+  return Array.from({ length }, (_, row) => {
+    const changed = changes.find((change) => change.row === row)?.cells;
+    return changed ?? grid[row] ?? (row === 1 ? NOTES_COLUMNS : NOTES_COLUMNS.map(() => ""));
+  });
+}
+
+function isNoteKind(kind: string): kind is NoteKind {
+  return kind === ("undo" satisfies NoteKind);
+}

@@ -1,0 +1,50 @@
+import type { SheetSnapshot } from "../core/workbook";
+
+/** What the first round trip tells: which sheets and tables there are, and how large. */
+export type Catalogue = {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly tables: readonly CatalogueTable[];
+};
+
+export type CatalogueTable = {
+  readonly id: string;
+  readonly name: string;
+  readonly sheet: string;
+  /** As structured references name the columns. */
+  readonly headers: readonly string[];
+  readonly rowCount: number;
+  readonly hasTotals: boolean;
+  readonly proxy: Excel.Table;
+};
+
+/**
+ * One round trip. A table whose header row is switched off is left out: nobody can see what its columns mean,
+ * and a formula over it could not be read by the user.
+ */
+export async function readCatalogue(context: Excel.RequestContext): Promise<Catalogue> {
+  const { worksheets, tables } = context.workbook;
+  worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+  tables.load(
+    "items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/name,items/columns/items/name,items/rows/count",
+  );
+  await context.sync();
+  return {
+    sheets: worksheets.items.map((sheet) => ({
+      id: sheet.id,
+      name: sheet.name,
+      isVisible: sheet.visibility === "Visible",
+      isProtected: sheet.protection.protected,
+    })),
+    tables: tables.items
+      .filter((table) => table.showHeaders)
+      .map((table) => ({
+        id: table.id,
+        name: table.name,
+        sheet: table.worksheet.name,
+        headers: table.columns.items.map((column) => column.name),
+        rowCount: table.rows.count,
+        hasTotals: table.showTotals,
+        proxy: table,
+      })),
+  };
+}
