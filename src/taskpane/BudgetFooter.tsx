@@ -1,0 +1,62 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowUndo20Regular } from "@fluentui/react-icons";
+import type { DeviationProposal } from "../core/plan/deviationProposal";
+import { describeContent } from "./describeContent";
+import { useTexts } from "./textsContext";
+
+type Props = {
+  readonly proposal: DeviationProposal;
+  readonly canUndo: boolean;
+  readonly isLocked: boolean;
+  readonly onPreview: () => void;
+  readonly onUndo: () => void;
+};
+
+const useStyles = makeStyles({
+  rest: { margin: 0, textAlign: "center", color: tokens.colorNeutralForeground2 },
+  undo: { alignSelf: "center" },
+});
+
+/** The way on from Budget: the changes, if there are any; else words why there are none. */
+export const BudgetFooter = ({ proposal, canUndo, isLocked, onPreview, onUndo }: Props) => {
+  const texts = useTexts();
+  const styles = useStyles();
+  const { actions } = texts;
+  const isAsked = proposal.tables.some((table) => table.state === "asks");
+  const isBlocked = proposal.tables.some((table) => table.state === "blocked");
+  const hasNotes = proposal.tables.some((table) => table.notes.length > 0);
+  const hasFormatsLeft = proposal.tables.some((table) => table.state === "ready" && !table.formats.isChosen);
+  const content = describeContent(proposal, texts);
+  return (
+    <>
+      {content !== null || isAsked ? (
+        <Button appearance="primary" disabledFocusable={isLocked} onClick={onPreview}>
+          {content === null ? actions.answer : actions.preview(content)}
+        </Button>
+      ) : (
+        <>
+          {proposal.tables.length > 0 && (
+            <p className={styles.rest}>{isBlocked ? actions.blocked : actions.allWritten}</p>
+          )}
+          {(hasNotes || hasFormatsLeft) && (
+            <Button disabledFocusable={isLocked} onClick={onPreview}>
+              {hasNotes ? actions.why : actions.formats}
+            </Button>
+          )}
+        </>
+      )}
+      {canUndo && (
+        <Button
+          appearance="subtle"
+          size="small"
+          className={styles.undo}
+          icon={<ArrowUndo20Regular />}
+          disabledFocusable={isLocked}
+          onClick={onUndo}
+        >
+          {actions.undoLast}
+        </Button>
+      )}
+    </>
+  );
+};

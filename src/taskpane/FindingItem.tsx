@@ -1,0 +1,83 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { ErrorCircle20Filled, Info20Regular, Warning20Filled } from "@fluentui/react-icons";
+import type { BudgetCheck } from "../commands/budgetCheck";
+import type { Finding, Severity } from "../core/finding/finding";
+import { describeFinding } from "../texts/describeFinding";
+import type { ShownPlace } from "./paneCommands";
+import { readDecimals } from "./readDecimals";
+import { useTexts } from "./textsContext";
+
+type Props = {
+  readonly finding: Finding;
+  readonly check: BudgetCheck;
+  readonly onShow: (place: ShownPlace) => void;
+};
+
+const useStyles = makeStyles({
+  item: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", columnGap: "8px", overflowWrap: "break-word" },
+  error: { color: tokens.colorPaletteRedForeground1 },
+  warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  info: { color: tokens.colorNeutralForeground2 },
+  severity: { fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0 },
+});
+
+const icons = { error: ErrorCircle20Filled, warning: Warning20Filled, info: Info20Regular } satisfies Record<
+  Severity,
+  unknown
+>;
+
+/** One finding: how bad, what and where, what to do, and the way to the cell. */
+export const FindingItem = ({ finding, check, onShow }: Props) => {
+  const texts = useTexts();
+  const styles = useStyles();
+  const table = check.tables.find((candidate) => candidate.name === finding.table) ?? null;
+  const words = describeFinding(
+    finding,
+    {
+      unit: check.report.facts.unit,
+      tableKey: table?.key ?? null,
+      decimals: table === null ? 0 : readDecimals(check, table.tableId),
+    },
+    texts,
+  );
+  const Icon = icons[finding.severity];
+  return (
+    <li className={styles.item}>
+      <Icon className={styles[finding.severity]} />
+      <div>
+        <p className={styles.text}>
+          <span className={`${styles.severity} ${styles[finding.severity]}`}>
+            {texts.budget.severities[finding.severity]}.
+          </span>{" "}
+          {words.problem} {words.mend}
+        </p>
+        <PlaceLink finding={finding} onShow={onShow} />
+      </div>
+    </li>
+  );
+};
+
+const PlaceLink = ({ finding, onShow }: Pick<Props, "finding" | "onShow">) => {
+  const { budget } = useTexts();
+  const { cell, sheet, table } = finding;
+  if (cell !== undefined && sheet !== undefined) {
+    return (
+      <Link
+        as="button"
+        aria-label={budget.goToSpoken(cell, sheet)}
+        onClick={() => onShow({ kind: "cell", sheet, cell })}
+      >
+        {budget.goTo(cell)}
+      </Link>
+    );
+  }
+  if (table !== undefined) {
+    return (
+      <Link as="button" aria-label={budget.showSpoken(table)} onClick={() => onShow({ kind: "table", table })}>
+        {budget.show}
+      </Link>
+    );
+  }
+  return null;
+};

@@ -1,0 +1,126 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useRef, useEffect } from "react";
+import { BudgetFooter } from "./BudgetFooter";
+import { BudgetScreen } from "./BudgetScreen";
+import { BusyLine } from "./BusyLine";
+import { FailureBar } from "./FailureBar";
+import { PaneHeader } from "./PaneHeader";
+import type { PaneCommands } from "./paneCommands";
+import type { PaneState } from "./paneState";
+import { PreviewFooter } from "./PreviewFooter";
+import { PreviewScreen } from "./PreviewScreen";
+import { ResultLine } from "./ResultLine";
+import { useTexts } from "./textsContext";
+import type { PaneActions } from "./usePane";
+
+type Props = {
+  readonly state: Exclude<PaneState, { readonly kind: "broken" }>;
+  readonly actions: PaneActions;
+  readonly commands: Pick<PaneCommands, "propose">;
+};
+
+const useStyles = makeStyles({
+  frame: { display: "flex", flexDirection: "column", height: "100%", minWidth: "280px" },
+  main: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: "0 16px 16px",
+    outlineOffset: "-2px",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  footer: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    padding: "8px 16px 12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":empty": { display: "none" },
+  },
+});
+
+/** What never changes place: the report's name and tabs above, the screen between, the main button below. */
+export const PaneFrame = ({ state, actions, commands }: Props) => {
+  const texts = useTexts();
+  const styles = useStyles();
+  const main = useRef<HTMLElement>(null);
+  const loaded = state.kind === "reading" || state.kind === "failed" ? null : state;
+  const check = loaded?.check ?? null;
+  const choices = loaded?.choices ?? null;
+  const proposal = useMemo(
+    () => (check === null || choices === null ? null : commands.propose(check, choices)),
+    [commands, check, choices],
+  );
+  const screen =
+    state.kind === "preview" || (state.kind === "writing" && state.task === "write") ? "preview" : "budget";
+
+  // A new screen starts at its top and takes the keyboard with it: what was pressed may be gone.
+  const shownScreen = useRef(screen);
+  useEffect(() => {
+    if (shownScreen.current === screen) return;
+    shownScreen.current = screen;
+    main.current?.scrollTo(0, 0);
+    main.current?.focus();
+  }, [screen]);
+
+  const failure = state.kind === "failed" ? state.failure : (loaded?.failure ?? null);
+  const isWriting = state.kind === "writing";
+  return (
+    <div className={styles.frame}>
+      <PaneHeader check={check} />
+      <FailureBar failure={failure} canDismiss={loaded !== null} onRetry={actions.retry} onDismiss={actions.dismiss} />
+      {/* office.js steps through the pane by its own list of what takes focus; a screen outside it would be left at the next Tab. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by the keyboard, so it must take focus */}
+      <main ref={main} className={styles.main} tabIndex={0} aria-busy={isWriting || state.kind === "reading"}>
+        <ResultLine
+          result={isWriting ? null : (loaded?.result ?? null)}
+          onUndo={actions.undo}
+          canUndo={check?.canUndo ?? false}
+        />
+        {loaded !== null && proposal !== null && screen === "budget" && (
+          <BudgetScreen check={loaded.check} onShow={actions.show} />
+        )}
+        {loaded !== null && proposal !== null && screen === "preview" && (
+          <PreviewScreen
+            check={loaded.check}
+            proposal={proposal}
+            choices={loaded.choices}
+            isLocked={isWriting}
+            onChoose={actions.choose}
+            onShow={actions.show}
+          />
+        )}
+      </main>
+      <BusyLine text={describeWork(state, texts.busy)} />
+      {loaded !== null && proposal !== null && (
+        <footer className={styles.footer}>
+          {screen === "budget" ? (
+            <BudgetFooter
+              proposal={proposal}
+              canUndo={loaded.check.canUndo}
+              isLocked={isWriting}
+              onPreview={actions.preview}
+              onUndo={actions.undo}
+            />
+          ) : (
+            <PreviewFooter
+              proposal={proposal}
+              isLocked={isWriting}
+              onWrite={() => actions.write(proposal)}
+              onCancel={actions.cancel}
+            />
+          )}
+        </footer>
+      )}
+    </div>
+  );
+};
+
+const describeWork = (
+  state: Props["state"],
+  words: { readonly reading: string; readonly writing: string; readonly undoing: string },
+): string | null => {
+  if (state.kind === "reading") return words.reading;
+  if (state.kind === "writing") return state.task === "write" ? words.writing : words.undoing;
+  return null;
+};

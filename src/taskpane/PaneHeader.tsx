@@ -1,0 +1,57 @@
+import { CounterBadge, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import type { BudgetCheck } from "../commands/budgetCheck";
+import type { ReportFacts } from "../core/report/interimReport";
+import { formatCount } from "../texts/formatCount";
+import type { Texts } from "../texts/texts";
+import { useTexts } from "./textsContext";
+import { usePageStyles } from "./usePageStyles";
+
+const useStyles = makeStyles({
+  // Excel draws its own menu over the pane's upper right corner, 34 px wide.
+  names: { padding: "12px 44px 0 16px" },
+  report: { margin: 0, color: tokens.colorNeutralForeground2 },
+  tabs: { padding: "4px 10px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tab: { display: "inline-flex", alignItems: "center", gap: "6px" },
+});
+
+/** Whose report it is and for when; the parts of it, each with the number of findings that need somebody. */
+export const PaneHeader = ({ check }: { readonly check: BudgetCheck | null }) => {
+  const texts = useTexts();
+  const page = usePageStyles();
+  const styles = useStyles();
+  const openCount = check?.findings.filter((finding) => finding.severity !== "info").length ?? 0;
+  const [name, report] = describeReport(check?.report.facts ?? null, texts);
+  return (
+    <header>
+      <div className={styles.names}>
+        <h1 className={page.title}>{name}</h1>
+        {report !== null && <p className={styles.report}>{report}</p>}
+      </div>
+      <nav aria-label={texts.frame.tabs}>
+        <TabList className={styles.tabs} selectedValue="budget" size="small">
+          <Tab value="budget">
+            <span className={styles.tab}>
+              {texts.frame.budget}
+              {openCount > 0 && (
+                <>
+                  <CounterBadge count={openCount} size="small" color="informative" aria-hidden />
+                  <span className={page.spoken}>, {formatCount(openCount, texts.counts.open, texts.language)}</span>
+                </>
+              )}
+            </span>
+          </Tab>
+        </TabList>
+      </nav>
+    </header>
+  );
+};
+
+/** "Kommunledningsförvaltningen" and "Delårsrapport augusti 2019 · nr 2", as far as Rapportuppgifter says. */
+const describeReport = (facts: ReportFacts | null, texts: Texts): readonly [string, string | null] => {
+  const name = facts?.department ?? facts?.committee ?? facts?.municipality ?? null;
+  const period = facts?.period ?? null;
+  if (name === null) return [period === null ? texts.appName : texts.frame.report(period), null];
+  const parts = [period === null ? texts.appName : texts.frame.report(period)];
+  if (facts?.followUp != null) parts.push(texts.frame.followUp(facts.followUp));
+  return [name, parts.join(" · ")];
+};

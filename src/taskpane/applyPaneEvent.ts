@@ -1,0 +1,82 @@
+import type { BudgetCheck } from "../commands/budgetCheck";
+import type { DeviationChoices } from "../core/plan/deviationProposal";
+import { type Failure, type Loaded, noChoices, type PaneState, type Result } from "./paneState";
+
+/** What happens to the pane: answers from Excel and what the user does. */
+export type PaneEvent =
+  | { readonly kind: "read"; readonly check: BudgetCheck }
+  | { readonly kind: "failed"; readonly failure: Failure }
+  | { readonly kind: "broke"; readonly fault: unknown }
+  | { readonly kind: "retried" }
+  | { readonly kind: "previewed" }
+  | { readonly kind: "chose"; readonly choices: DeviationChoices }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "began"; readonly task: "write" | "undo" }
+  | { readonly kind: "done"; readonly result: Result }
+  | { readonly kind: "dismissed" };
+
+/** The reducer of the pane. */
+export const applyPaneEvent = (state: PaneState, event: PaneEvent): PaneState => {
+  if (event.kind === "broke") return { kind: "broken", fault: event.fault };
+  switch (state.kind) {
+    case "broken":
+      return state;
+    case "reading":
+    case "failed":
+      return applyBeforeFirstRead(state, event);
+    case "ready":
+    case "preview":
+    case "writing":
+      return applyWhenLoaded(state, event);
+    default:
+      return state satisfies never;
+  }
+};
+
+const applyBeforeFirstRead = (state: PaneState, event: PaneEvent): PaneState => {
+  switch (event.kind) {
+    case "read":
+      return { kind: "ready", check: event.check, choices: noChoices, failure: null, result: null };
+    case "failed":
+      return { kind: "failed", failure: event.failure };
+    case "retried":
+      return { kind: "reading" };
+    default:
+      return state;
+  }
+};
+
+const applyWhenLoaded = (state: Extract<PaneState, Loaded>, event: PaneEvent): PaneState => {
+  const { check, choices, failure, result } = state;
+  const loaded: Loaded = { check, choices, failure, result };
+  switch (event.kind) {
+    case "read": {
+      // A reading that works shows that what hindered the last one is over. Other failures stay until they are answered.
+      const read: Loaded = { ...loaded, check: event.check, failure: failure?.during === "read" ? null : failure };
+      if (state.kind !== "writing") return { ...state, ...read };
+      return state.isDone ? { ...read, kind: "ready", choices: noChoices } : state;
+    }
+    case "failed":
+      if (state.kind !== "writing") return { ...state, failure: event.failure };
+      if (event.failure.during === "read" && !state.isDone) return state;
+      return { ...loaded, kind: event.failure.during === "write" ? "preview" : "ready", failure: event.failure };
+    case "previewed":
+      return { ...loaded, kind: "preview", failure: null, result: null };
+    case "chose":
+      return { ...state, choices: event.choices };
+    case "cancelled":
+      return { ...loaded, kind: "ready", choices: noChoices, failure: null };
+    case "began":
+      return { ...loaded, kind: "writing", task: event.task, isDone: false, failure: null, result: null };
+    case "done":
+      return state.kind === "writing" ? { ...state, isDone: true, result: event.result } : state;
+    case "dismissed":
+      return { ...state, failure: null };
+    case "retried":
+      return { ...state, failure: null };
+    case "broke":
+      return { kind: "broken", fault: event.fault };
+    default:
+      return event satisfies never;
+  }
+};

@@ -1,0 +1,25 @@
+import type { BudgetCheck } from "../commands/budgetCheck";
+import type { StopWatching } from "../commands/workbook";
+import type { Written } from "../commands/writePlan";
+import type { ChangedPlace } from "../core/plan/changedPlace";
+import type { DeviationChoices, DeviationProposal } from "../core/plan/deviationProposal";
+import type { Plan } from "../core/plan/plan";
+
+/**
+ * What a user can ask for in the pane, bound to a workbook by `entry`. The pane knows neither Excel nor how anything is
+ * computed. All but `propose` ask Excel and may fail with `WorkbookError`.
+ */
+export type PaneCommands = {
+  check(): Promise<BudgetCheck>;
+  propose(check: BudgetCheck, choices: DeviationChoices): DeviationProposal;
+  write(plan: Plan): Promise<Written>;
+  /** Takes back the last write, or says which places have changed since and takes nothing back. */
+  undo(): Promise<readonly ChangedPlace[]>;
+  show(place: ShownPlace): Promise<void>;
+  watch(listener: () => void): Promise<StopWatching>;
+};
+
+/** A cell (A1 without sheet) on a sheet, or a whole table by its id. */
+export type ShownPlace =
+  | { readonly kind: "cell"; readonly sheet: string; readonly cell: string }
+  | { readonly kind: "table"; readonly table: string };

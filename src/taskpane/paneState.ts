@@ -1,0 +1,45 @@
+import type { BudgetCheck } from "../commands/budgetCheck";
+import type { WorkbookError } from "../commands/workbookError";
+import type { ChangedPlace } from "../core/plan/changedPlace";
+import type { DeviationChoices } from "../core/plan/deviationProposal";
+
+/** Everything the pane shows follows from this. */
+export type PaneState =
+  /** The first reading: nothing to show yet. */
+  | { readonly kind: "reading" }
+  /** The first reading failed. */
+  | { readonly kind: "failed"; readonly failure: Failure }
+  /** The screen Budget. */
+  | (Loaded & { readonly kind: "ready" })
+  /** The changes are shown, nothing is written yet. */
+  | (Loaded & { readonly kind: "preview" })
+  /** Excel is at work; what is read meanwhile is half done and not shown. */
+  | (Loaded & { readonly kind: "writing"; readonly task: "write" | "undo"; readonly isDone: boolean })
+  /** A bug; the error boundary takes over. */
+  | { readonly kind: "broken"; readonly fault: unknown };
+
+/** The workbook as last read, and what has been said and done since the pane opened. */
+export type Loaded = {
+  readonly check: BudgetCheck;
+  readonly choices: DeviationChoices;
+  readonly failure: Failure | null;
+  readonly result: Result | null;
+};
+
+export type Failure = { readonly during: "read" | "write" | "undo" | "show"; readonly error: WorkbookError };
+
+/** What the last write or undo came to. */
+export type Result =
+  | {
+      readonly kind: "written";
+      readonly cellCount: number;
+      readonly formatCount: number;
+      readonly sheets: readonly string[];
+      /** Cells that show something else than was promised. */
+      readonly differenceCount: number;
+    }
+  | { readonly kind: "undone" }
+  /** Nothing was taken back, since these places have been changed. */
+  | { readonly kind: "notUndone"; readonly places: readonly ChangedPlace[] };
+
+export const noChoices: DeviationChoices = { conventions: new Map(), formats: new Map() };

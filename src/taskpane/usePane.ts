@@ -1,0 +1,116 @@
+import { useCallback, useEffect, useReducer, useRef } from "react";
+import { WorkbookError } from "../commands/workbookError";
+import type { DeviationChoices, DeviationProposal } from "../core/plan/deviationProposal";
+import { applyPaneEvent } from "./applyPaneEvent";
+import { countFormats } from "./describeContent";
+import type { PaneCommands, ShownPlace } from "./paneCommands";
+import type { Failure, PaneState } from "./paneState";
+
+/** How long changes in the sheet must rest before the workbook is read again. */
+const restMilliseconds = 300;
+
+/** What the screens can ask for. */
+export type PaneActions = {
+  readonly retry: () => void;
+  readonly preview: () => void;
+  readonly choose: (choices: DeviationChoices) => void;
+  readonly cancel: () => void;
+  readonly write: (proposal: DeviationProposal) => void;
+  readonly undo: () => void;
+  readonly show: (place: ShownPlace) => void;
+  readonly dismiss: () => void;
+};
+
+/**
+ * The pane's state and what changes it: reads at the start, after every write and when something changes in the workbook.
+ * Answers may come in another order than the questions; only the newest reading counts.
+ */
+export const usePane = (commands: PaneCommands): readonly [PaneState, PaneActions] => {
+  const [state, dispatch] = useReducer(applyPaneEvent, { kind: "reading" });
+  const newestReading = useRef(0);
+
+  const fail = useCallback((during: Failure["during"], fault: unknown) => {
+    // What is no failure of Excel is a bug, and belongs to the error boundary.
+    if (fault instanceof WorkbookError) dispatch({ kind: "failed", failure: { during, error: fault } });
+    else dispatch({ kind: "broke", fault });
+  }, []);
+
+  const read = useCallback(async () => {
+    const reading = ++newestReading.current;
+    try {
+      const check = await commands.check();
+      if (reading === newestReading.current) dispatch({ kind: "read", check });
+    } catch (fault) {
+      if (reading === newestReading.current) fail("read", fault);
+    }
+  }, [commands, fail]);
+
+  useEffect(() => void read(), [read]);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const watching = commands.watch(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void read(), restMilliseconds);
+    });
+    watching.catch((fault: unknown) => fail("read", fault));
+    return () => {
+      clearTimeout(timer);
+      watching.then((stop) => stop()).catch((fault: unknown) => fail("read", fault));
+    };
+  }, [commands, read, fail]);
+
+  const write = async (proposal: DeviationProposal) => {
+    dispatch({ kind: "began", task: "write" });
+    try {
+      const written = await commands.write(proposal.plan);
+      dispatch({
+        kind: "done",
+        result: {
+          kind: "written",
+          cellCount: proposal.counts.cells,
+          formatCount: countFormats(proposal),
+          sheets: [...new Set(proposal.groups.map((group) => group.sheet))],
+          differenceCount: written.differences.length,
+        },
+      });
+    } catch (fault) {
+      fail("write", fault);
+    }
+    await read();
+  };
+
+  const undo = async () => {
+    dispatch({ kind: "began", task: "undo" });
+    try {
+      const places = await commands.undo();
+      dispatch({ kind: "done", result: places.length === 0 ? { kind: "undone" } : { kind: "notUndone", places } });
+    } catch (fault) {
+      fail("undo", fault);
+    }
+    await read();
+  };
+
+  const show = (place: ShownPlace) => {
+    commands.show(place).catch((fault: unknown) => fail("show", fault));
+  };
+
+  const retry = () => {
+    dispatch({ kind: "retried" });
+    void read();
+  };
+
+  return [
+    state,
+    {
+      retry,
+      preview: () => dispatch({ kind: "previewed" }),
+      choose: (choices) => dispatch({ kind: "chose", choices }),
+      cancel: () => dispatch({ kind: "cancelled" }),
+      write: (proposal) => void write(proposal),
+      undo: () => void undo(),
+      show,
+      dismiss: () => dispatch({ kind: "dismissed" }),
+    },
+  ];
+};

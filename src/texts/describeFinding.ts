@@ -1,0 +1,38 @@
+import type { Finding } from "../core/finding/finding";
+import type { FindingContext, FindingWords } from "./findingTexts";
+import type { Texts } from "./texts";
+
+/** Words a finding, by its rule: the same words wherever it is shown. It names the cell and says what to do. */
+export const describeFinding = (finding: Finding, context: FindingContext, texts: Texts): FindingWords => {
+  const words = texts.findings;
+  switch (finding.rule) {
+    case "table/missing":
+      return words[finding.rule](finding, context);
+    case "table/ambiguous":
+      return words[finding.rule](finding, context);
+    case "column/missing":
+      return words[finding.rule](finding, context);
+    case "column/ambiguous":
+      return words[finding.rule](finding, context);
+    case "cell/type":
+      return words[finding.rule](finding, context);
+    case "cell/error-value":
+      return words[finding.rule](finding, context);
+    case "row/duplicate":
+      return words[finding.rule](finding, context);
+    case "row/unnamed":
+      return words[finding.rule](finding, context);
+    case "row/total-inside":
+      return words[finding.rule](finding, context);
+    case "forecast/missing":
+      return words[finding.rule](finding, context);
+    case "forecast/none":
+      return words[finding.rule](finding, context);
+    case "fact/unknown":
+      return words[finding.rule](finding, context);
+    case "sign/unclear":
+      return words[finding.rule](finding, context);
+    default:
+      return finding satisfies never;
+  }
+};

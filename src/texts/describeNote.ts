@@ -1,0 +1,25 @@
+import type { ProposalNote } from "../core/plan/deviationProposal";
+import type { Texts } from "./texts";
+
+/** Words why something is not in a plan. The findings of a note are worded by `describeFinding`. */
+export const describeNote = (note: ProposalNote, texts: Texts): string => {
+  const words = texts.preview.notes;
+  switch (note.kind) {
+    case "protected":
+      return words[note.kind](note);
+    case "findings":
+      return words[note.kind](note);
+    case "right-taken":
+      return words[note.kind](note);
+    case "below-taken":
+      return words[note.kind](note);
+    case "grand-total-inside":
+      return words[note.kind](note);
+    case "own-formulas":
+      return words[note.kind](note);
+    case "facts-protected":
+      return words[note.kind](note);
+    default:
+      return note satisfies never;
+  }
+};

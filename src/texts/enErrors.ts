@@ -1,0 +1,19 @@
+import type { ErrorTexts } from "./errorTexts";
+
+export const enErrors: ErrorTexts = {
+  "cell-edit-mode": () => "Press Enter in Excel: a cell is being edited.",
+  protected: (place) =>
+    `${place ?? "The workbook"} is protected or open for reading only, so nothing was written. Remove the protection (Review, Unprotect Sheet) or open it for editing.`,
+  "table-changed": (place) =>
+    `${place ?? "A table"} has changed since the changes were shown, so nothing was written. Go through the changes once more.`,
+  "partly-written": (place) =>
+    `Excel stopped in the middle of the writes${at(place)}. Part of them is written. Choose Undo the last write to take it back.`,
+  "too-large": () => "The tables are larger than Excel hands out at once. Remove blank rows at the end of the tables.",
+  "session-ended": () => "The connection with Excel is broken. Reload the page and open the pane again.",
+  busy: () => "Excel is busy. Wait a moment and try again.",
+  "not-supported": () =>
+    "This Excel lacks something that is needed. Use Excel 2021, Microsoft 365 or Excel on the web.",
+  unknown: (place) => `Excel answered with an error${at(place)}. Try again, and save the workbook if it remains.`,
+};
+
+const at = (place: string | null): string => (place === null ? "" : ` at ${place}`);

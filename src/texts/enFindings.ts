@@ -1,0 +1,89 @@
+import type { Finding } from "../core/finding/finding";
+import { enNames } from "./enNames";
+import type { FindingContext, FindingTexts } from "./findingTexts";
+import { formatList } from "./formatList";
+import { formatNumber } from "./formatNumber";
+import { formatPercent } from "./formatPercent";
+
+export const enFindings: FindingTexts = {
+  "table/missing": ({ tableKey, soughtNames, foundTables }) => ({
+    problem: `The workbook has no table for ${enNames.tables[tableKey].whole}. ${listTables(foundTables)}`,
+    mend: `Turn the rows into a table (Insert, Table) and name it ${either(soughtNames.slice(0, 3))}.`,
+  }),
+  "table/ambiguous": ({ table, tableKeys }) => ({
+    problem: `The table ${table ?? ""} can be ${either(tableKeys.map((key) => enNames.tables[key].whole))}.`,
+    mend: `Rename the table or its sheet, so that the name tells which.`,
+  }),
+  "column/missing": ({ table, columnKey, soughtHeaders, foundHeaders }) => ({
+    problem: `The column for ${enNames.columns[columnKey]} is missing in ${table ?? "the table"}. Headers now: ${both(foundHeaders)}.`,
+    mend: `Add a column, or rename one to ${either(soughtHeaders.slice(0, 3))}.`,
+  }),
+  "column/ambiguous": ({ columnKey, candidates }) => ({
+    problem: `Several columns can be the ${enNames.columns[columnKey]}: ${both(candidates)}.`,
+    mend: `Rename those that should not count.`,
+  }),
+  "cell/type": (finding, context) => ({
+    problem: `${inRow(finding, enNames.columns[finding.columnKey])} is text and does not count: “${finding.content}”.`,
+    mend:
+      finding.suggestion === undefined
+        ? `Enter a number in ${place(finding)}, or empty the cell.`
+        : `Enter the number ${amount(finding.suggestion, context)} in ${place(finding)}.`,
+  }),
+  "cell/error-value": (finding) => ({
+    problem: `${inRow(finding, enNames.columns[finding.columnKey])} shows the error ${finding.content} and does not count.`,
+    mend: `Mend the formula in ${place(finding)}.`,
+  }),
+  "row/duplicate": (finding) => ({
+    problem: `${finding.row ?? "The same name"} stands in two rows, in ${finding.firstCell} and ${place(finding)}.`,
+    mend: `Merge the rows, or tell them apart with an addition in ${place(finding)}.`,
+  }),
+  "row/unnamed": (finding) => ({
+    problem: `A row has amounts but no name.`,
+    mend: `Write what the row is about in ${place(finding)}.`,
+  }),
+  "row/total-inside": (finding) => ({
+    problem: `${finding.row ?? "A row"} in ${place(finding)} is a sum among the rows. It is not counted into the table's sums.`,
+    mend: `Leave the row, or remove it once the table has a totals row of its own.`,
+  }),
+  "forecast/missing": (finding, context) => ({
+    problem: `The forecast is missing for ${finding.row ?? `the row at ${place(finding)}`}. The budget is ${amount(finding.budget, context)}${share(finding.budgetShare, context)}.`,
+    mend: `Enter a forecast in ${place(finding)}.`,
+  }),
+  "forecast/none": (finding, context) => ({
+    problem: `The forecast is missing in all ${finding.rowCount} rows. The budget is ${amount(finding.budget, context)}.`,
+    mend: `Enter forecasts in the column ${finding.column ?? enNames.columns.forecast}${finding.cell === undefined ? "" : `, starting in ${finding.cell}`}.`,
+  }),
+  "fact/unknown": (finding) => ({
+    problem: `At ${finding.fact} in Rapportuppgifter stands “${finding.content}”, which cannot be read. The fact counts as blank.`,
+    mend: `Rewrite the value in ${place(finding)}, for example “augusti 2019” for a period or “tkr” for how amounts are given.`,
+  }),
+  "sign/unclear": (finding) => ({
+    problem: `The figures do not show how ${finding.table ?? "the table"} counts deviations.`,
+    mend: `Choose how before you write: the question is asked with the changes.`,
+  }),
+};
+
+const either = (words: readonly string[]): string => formatList(words, "or", "en");
+const both = (words: readonly string[]): string => formatList(words, "and", "en");
+
+const listTables = (tables: readonly string[]): string =>
+  tables.length === 0 ? "It has no tables." : `Tables that are there: ${both(tables)}.`;
+
+const place = (finding: Finding): string => finding.cell ?? finding.table ?? "the workbook";
+
+/** "Forecast for Kollektivtrafik": the column as the user calls it, else as we do. */
+const inRow = (finding: Finding, column: string): string => {
+  const words = `${finding.column ?? column} for ${finding.row ?? place(finding)}`;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+const amount = (number: number, context: FindingContext): string => {
+  // All decimals that the number has: what is proposed must be exact.
+  const digits = formatNumber(number, "en", { minimumFractionDigits: context.decimals, maximumFractionDigits: 10 });
+  return context.unit === null ? digits : `${enNames.units[context.unit]}\u00a0${digits}`;
+};
+
+const share = (budgetShare: number | null, context: FindingContext): string =>
+  budgetShare === null
+    ? ""
+    : `, ${formatPercent(budgetShare, "en")} of ${context.tableKey === null ? "the table's budget" : enNames.tables[context.tableKey].whole}`;

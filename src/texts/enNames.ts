@@ -1,0 +1,43 @@
+import type { Names } from "./names";
+
+export const enNames: Names = {
+  tables: {
+    operatingBudget: { short: "Operations", name: "Operating budget", whole: "the operating budget" },
+    investmentBudget: { short: "Investments", name: "Investment budget", whole: "the investment budget" },
+    reportFacts: { short: "Report facts", name: "Report facts", whole: "the report facts" },
+  },
+  columns: {
+    verksamhet: "verksamhet (line of work)",
+    budget: "budget",
+    originalBudget: "original budget",
+    budgetChange: "change of budget",
+    periodBudget: "budget for the period",
+    actual: "actual",
+    previousForecast: "previous forecast",
+    forecast: "forecast",
+    deviation: "deviation",
+    periodDeviation: "deviation for the period",
+    lastYearActual: "actual last year",
+    income: "income",
+    cost: "cost",
+    net: "net",
+    grant: "municipal grant",
+    totalDecided: "decided total expenditure",
+    totalActual: "accumulated actual",
+    totalForecast: "estimated total expenditure",
+    totalDeviation: "deviation of total expenditure",
+    comment: "comment",
+    code: "code",
+    rowType: "row type",
+    fact: "fact",
+    factValue: "value",
+  },
+  conventions: {
+    "budget-minus-forecast": "Costs carry plus: deviation\u00a0=\u00a0budget\u00a0−\u00a0forecast",
+    "forecast-minus-budget": "Income carries plus, costs minus: deviation\u00a0=\u00a0forecast\u00a0−\u00a0budget",
+    "actual-minus-budget": "Costs carry minus, against the actual: deviation\u00a0=\u00a0actual\u00a0−\u00a0budget",
+    "budget-plus-actual": "The budget carries plus, the actual minus: deviation\u00a0=\u00a0budget\u00a0+\u00a0actual",
+    result: "The result is the deviation: deviation\u00a0=\u00a0forecast",
+  },
+  units: { kr: "SEK", tkr: "SEK thousand", mnkr: "SEK million" },
+};

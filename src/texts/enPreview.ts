@@ -1,0 +1,50 @@
+import { formatCount } from "./formatCount";
+import type { Texts } from "./texts";
+
+export const enPreview: Texts["preview"] = {
+  title: "This will be written",
+  nothing: "Nothing to write",
+  summary: (content, sheets) => `${content}, ${sheets}`,
+  changed: {
+    one: "{count} amount that stands in the table changes. It is shown first.",
+    other: "{count} amounts that stand in the table change. They are shown first.",
+  },
+  changedMark: "Changes",
+  convention: {
+    label: "Counts as",
+    change: "Change",
+    question: (table) => `How does ${table} count deviations?`,
+    unanswered: "Choose how it counts. Until then nothing is written in the table.",
+  },
+  formats: "Show plus and minus, and mark deficits",
+  groups: { deviations: "Deviation", sums: "Sums", facts: "Answers that are kept", formats: "Formats" },
+  columns: { cell: "Cell", row: "Row", change: "Now and after" },
+  becomes: "becomes",
+  blank: "blank",
+  emptied: "emptied",
+  typed: (content) => `${content} (typed)`,
+  ownFormula: (content) => `${content} (formula)`,
+  sumOfEach: "the sum of each column",
+  meanings: {
+    difference: (first, second) => `${first} − ${second}`,
+    addition: (first, second) => `${first} + ${second}`,
+    result: (parts) => parts.join(" + "),
+    sum: (header) => `the sum of ${header}`,
+    sumLabel: "counts by itself how many forecasts there are",
+  },
+  numberFormat: "numbers with plus and minus",
+  deficitMark: "deficits in bold and colour",
+  notes: {
+    protected: () =>
+      "The sheet is protected, so nothing is written here. Remove the protection (Review, Unprotect Sheet).",
+    findings: () => "Nothing is written in the table until this is mended:",
+    "right-taken": () =>
+      "There is no column for the deviation, and the cells to the right of the table are taken. Insert a column with the header Avvikelse.",
+    "below-taken": ({ cell }) => `No totals row is added: something stands in ${cell} under the table.`,
+    "grand-total-inside": ({ cell }) => `No totals row is added: the table has a sum in ${cell}.`,
+    "own-formulas": ({ header, cellCount }) =>
+      `Your own formulas in ${header} are right and stay (${formatCount(cellCount, { one: "{count} cell", other: "{count} cells" }, "en")}).`,
+    "facts-protected": () =>
+      "The answer about how it counts cannot be kept: the sheet with Rapportuppgifter is protected.",
+  },
+};

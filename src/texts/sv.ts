@@ -1,0 +1,106 @@
+import type { ReportPeriod } from "../core/report/interimReport";
+import type { BudgetTableKey } from "../core/vocabulary/keys";
+import type { FindingTexts } from "./findingTexts";
+import type { Language } from "./language";
+import type { Names } from "./names";
+import { svErrors } from "./svErrors";
+import { svFindings } from "./svFindings";
+import { svNames } from "./svNames";
+import { svPreview } from "./svPreview";
+
+const months = "januari februari mars april maj juni juli augusti september oktober november december".split(" ");
+
+/** All that the pane says, in Swedish: the master that other languages follow, text by text. */
+export const sv = {
+  language: "sv" as Language,
+  appName: "Delårsrapport",
+  names: svNames as Names,
+  findings: svFindings as FindingTexts,
+  errors: svErrors,
+  preview: svPreview,
+
+  /** Forms for `formatCount`. */
+  counts: {
+    cells: { one: "{count} cell", other: "{count} celler" },
+    sheets: { one: "{count} blad", other: "{count} blad" },
+    rows: { one: "{count} rad", other: "{count} rader" },
+    formats: { one: "{count} format", other: "{count} format" },
+    open: { one: "{count} sak att ta ställning till", other: "{count} saker att ta ställning till" },
+  },
+
+  frame: {
+    report: (period: ReportPeriod) => `Delårsrapport ${months[period.month - 1] ?? ""} ${period.year}`,
+    followUp: (number: string) => (/^\d+$/.test(number) ? `nr ${number}` : number),
+    tabs: "Delar av rapporten",
+    budget: "Budget",
+  },
+
+  busy: {
+    reading: "Läser arbetsboken …",
+    writing: "Skriver i arbetsboken …",
+    undoing: "Återställer arbetsboken …",
+  },
+
+  budget: {
+    sheet: (sheet: string) => `blad ${sheet}`,
+    columns: "Så läses kolumnerna",
+    partial: (given: number, all: number) => `${given} av ${all}`,
+    partialSpoken: (given: number, all: number) => `gäller ${given} av ${all} rader`,
+    blank: "–",
+    blankSpoken: "saknas",
+    nothingToMend: "Inget att rätta",
+    severities: { error: "Fel", warning: "Kontrollera", info: "Bra att veta" },
+    goTo: (cell: string) => `Gå till ${cell}`,
+    goToSpoken: (cell: string, sheet: string) => `Gå till ${cell} på bladet ${sheet}`,
+    show: "Visa tabellen",
+    showSpoken: (table: string) => `Visa tabellen ${table}`,
+    wholeWorkbook: "Hela arbetsboken",
+    noTables: "Inga budgettabeller ännu",
+    noTablesAdvice:
+      "Tillägget söker tabeller för drift och investering med kolumner för verksamhet, budget och prognos. Rubrikerna kan ha era egna namn.",
+  },
+
+  /** What a deviation's sign means, for those who hear it. */
+  deviation: (key: BudgetTableKey, sign: number): string => {
+    if (sign === 0) return "ingen avvikelse mot budget";
+    if (key === "operatingBudget") return sign > 0 ? "överskott" : "underskott";
+    return sign > 0 ? "lägre än budget" : "högre än budget";
+  },
+
+  actions: {
+    preview: (content: string) => `Visa ändringar (${content})`,
+    answer: "Välj räknesätt",
+    allWritten: "Allt är redan skrivet",
+    blocked: "Inget skrivs förrän det som stoppar är rättat",
+    why: "Visa varför",
+    formats: "Välj format",
+    write: "Skriv",
+    cancel: "Avbryt",
+    back: "Tillbaka",
+    undo: "Ångra",
+    undoLast: "Ångra senaste skrivning",
+    tryAgain: "Försök igen",
+    close: "Stäng meddelandet",
+  },
+
+  results: {
+    written: (content: string, sheets: string, sheetCount: number) =>
+      `Infört ${content} på ${sheetCount === 1 ? "bladet" : "bladen"} ${sheets}.`,
+    differs: (cells: string) => `${cells} visar något annat än förhandsvisningen. Gå igenom tabellen.`,
+    undone: "Senaste skrivningen är ångrad. Cellerna är som förut.",
+    notUndone: (places: string) =>
+      `Inget ångrades: ${places} har ändrats efter skrivningen. Ångra i Excel i stället, eller ändra för hand.`,
+  },
+
+  crash: {
+    title: "Något gick fel i tillägget",
+    advice: "Öppna rutan igen. Händer det på nytt, skicka texten här under till den som sköter tillägget hos er.",
+    reload: "Öppna igen",
+  },
+
+  outsideExcel: {
+    title: "Öppna sidan i Excel",
+    advice:
+      "Delårsrapport arbetar i en arbetsbok. Starta Excel, öppna arbetsboken och välj Delårsrapport i menyfliksområdet.",
+  },
+};

@@ -1,0 +1,19 @@
+import type { ErrorTexts } from "./errorTexts";
+
+export const svErrors: ErrorTexts = {
+  "cell-edit-mode": () => "Tryck Enter i Excel: en cell redigeras.",
+  protected: (place) =>
+    `${place ?? "Arbetsboken"} är skyddat eller öppnat för läsning, så inget skrevs. Ta bort skyddet (Granska, Ta bort bladets skydd) eller öppna för redigering.`,
+  "table-changed": (place) =>
+    `${place ?? "En tabell"} har ändrats sedan ändringarna visades, så inget skrevs. Gå igenom ändringarna en gång till.`,
+  "partly-written": (place) =>
+    `Excel avbröt mitt i skrivningen${at(place)}. En del är skrivet. Välj Ångra senaste skrivning för att ta tillbaka det.`,
+  "too-large": () => "Tabellerna är större än Excel lämnar ut på en gång. Ta bort tomma rader sist i tabellerna.",
+  "session-ended": () => "Kontakten med Excel är bruten. Ladda om sidan och öppna rutan igen.",
+  busy: () => "Excel är upptaget. Vänta en stund och försök igen.",
+  "not-supported": () =>
+    "Det här Excel saknar något som behövs. Använd Excel 2021, Microsoft 365 eller Excel på webben.",
+  unknown: (place) => `Excel svarade med ett fel${at(place)}. Försök igen, och spara arbetsboken om felet är kvar.`,
+};
+
+const at = (place: string | null): string => (place === null ? "" : ` vid ${place}`);

@@ -1,0 +1,89 @@
+import type { Finding } from "../core/finding/finding";
+import type { FindingContext, FindingTexts } from "./findingTexts";
+import { formatList } from "./formatList";
+import { formatNumber } from "./formatNumber";
+import { formatPercent } from "./formatPercent";
+import { svNames } from "./svNames";
+
+export const svFindings: FindingTexts = {
+  "table/missing": ({ tableKey, soughtNames, foundTables }) => ({
+    problem: `Ingen tabell för ${svNames.tables[tableKey].whole} finns i arbetsboken. ${listTables(foundTables)}`,
+    mend: `Gör om raderna till en tabell (Infoga, Tabell) och döp den till ${either(soughtNames.slice(0, 3))}.`,
+  }),
+  "table/ambiguous": ({ table, tableKeys }) => ({
+    problem: `Tabellen ${table ?? ""} kan vara ${either(tableKeys.map((key) => svNames.tables[key].name.toLowerCase()))}.`,
+    mend: `Döp om tabellen eller bladet till ${either(tableKeys.map((key) => svNames.tables[key].name))}.`,
+  }),
+  "column/missing": ({ table, columnKey, soughtHeaders, foundHeaders }) => ({
+    problem: `Kolumnen ${svNames.columns[columnKey]} saknas i ${table ?? "tabellen"}. Rubrikerna nu: ${both(foundHeaders)}.`,
+    mend: `Lägg till en kolumn eller döp om en till ${either(soughtHeaders.slice(0, 3))}.`,
+  }),
+  "column/ambiguous": ({ columnKey, candidates }) => ({
+    problem: `Flera kolumner kan vara ${svNames.columns[columnKey]}: ${both(candidates)}.`,
+    mend: `Döp om dem som inte ska räknas.`,
+  }),
+  "cell/type": (finding, context) => ({
+    problem: `${inRow(finding, svNames.columns[finding.columnKey])} är text och räknas inte: ”${finding.content}”.`,
+    mend:
+      finding.suggestion === undefined
+        ? `Skriv ett tal i ${place(finding)} eller töm cellen.`
+        : `Skriv talet ${amount(finding.suggestion, context)} i ${place(finding)}.`,
+  }),
+  "cell/error-value": (finding) => ({
+    problem: `${inRow(finding, svNames.columns[finding.columnKey])} visar felet ${finding.content} och räknas inte.`,
+    mend: `Rätta formeln i ${place(finding)}.`,
+  }),
+  "row/duplicate": (finding) => ({
+    problem: `${finding.row ?? "Samma namn"} står på två rader, i ${finding.firstCell} och ${place(finding)}.`,
+    mend: `Slå ihop raderna, eller skilj dem åt med ett tillägg i ${place(finding)}.`,
+  }),
+  "row/unnamed": (finding) => ({
+    problem: `En rad har belopp men inget namn.`,
+    mend: `Skriv vad raden gäller i ${place(finding)}.`,
+  }),
+  "row/total-inside": (finding) => ({
+    problem: `${finding.row ?? "En rad"} i ${place(finding)} är en summa bland raderna. Den räknas inte in i tabellens summor.`,
+    mend: `Låt raden stå, eller ta bort den när tabellen har en egen summarad.`,
+  }),
+  "forecast/missing": (finding, context) => ({
+    problem: `Prognos saknas för ${finding.row ?? `raden i ${place(finding)}`}. Budgeten är ${amount(finding.budget, context)}${share(finding.budgetShare, context)}.`,
+    mend: `Ange prognos i ${place(finding)}.`,
+  }),
+  "forecast/none": (finding, context) => ({
+    problem: `Prognos saknas på alla ${finding.rowCount} rader. Budgeten är ${amount(finding.budget, context)}.`,
+    mend: `Ange prognoser i kolumnen ${finding.column ?? svNames.columns.forecast}${finding.cell === undefined ? "" : `, med början i ${finding.cell}`}.`,
+  }),
+  "fact/unknown": (finding) => ({
+    problem: `Vid ${finding.fact} i Rapportuppgifter står ”${finding.content}”, som inte går att tolka. Uppgiften räknas som tom.`,
+    mend: `Skriv om värdet i ${place(finding)}, till exempel ”augusti 2019” för en period eller ”tkr” för hur belopp anges.`,
+  }),
+  "sign/unclear": (finding) => ({
+    problem: `Siffrorna visar inte hur ${finding.table ?? "tabellen"} räknar avvikelser.`,
+    mend: `Välj räknesätt innan du skriver: frågan ställs när du visar ändringarna.`,
+  }),
+};
+
+const either = (words: readonly string[]): string => formatList(words, "or", "sv");
+const both = (words: readonly string[]): string => formatList(words, "and", "sv");
+
+const listTables = (tables: readonly string[]): string =>
+  tables.length === 0 ? "Den har inga tabeller." : `Tabeller som finns: ${both(tables)}.`;
+
+const place = (finding: Finding): string => finding.cell ?? finding.table ?? "arbetsboken";
+
+/** "Prognos för Kollektivtrafik": the column as the user calls it, else as we do. */
+const inRow = (finding: Finding, column: string): string => {
+  const words = `${finding.column ?? column} för ${finding.row ?? place(finding)}`;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+const amount = (number: number, context: FindingContext): string => {
+  // All decimals that the number has: what is proposed must be exact.
+  const digits = formatNumber(number, "sv", { minimumFractionDigits: context.decimals, maximumFractionDigits: 10 });
+  return context.unit === null ? digits : `${digits}\u00a0${svNames.units[context.unit]}`;
+};
+
+const share = (budgetShare: number | null, context: FindingContext): string =>
+  budgetShare === null
+    ? ""
+    : `, ${formatPercent(budgetShare, "sv")} av ${context.tableKey === null ? "tabellens budget" : svNames.tables[context.tableKey].whole}`;

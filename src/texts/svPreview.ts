@@ -1,0 +1,53 @@
+import type { ProposalNote } from "../core/plan/deviationProposal";
+import { formatCount } from "./formatCount";
+
+/** The step before every write. */
+export const svPreview = {
+  title: "Det här skrivs",
+  nothing: "Inget att skriva",
+  summary: (content: string, sheets: string) => `${content}, ${sheets}`,
+  changed: {
+    one: "{count} belopp som redan står i tabellen ändras. Det visas först.",
+    other: "{count} belopp som redan står i tabellen ändras. De visas först.",
+  },
+  changedMark: "Ändras",
+  convention: {
+    label: "Räknesätt",
+    change: "Ändra",
+    question: (table: string) => `Hur räknar ${table} avvikelser?`,
+    unanswered: "Välj räknesätt. Innan dess skrivs inget i tabellen.",
+  },
+  formats: "Visa plus och minus och markera underskott",
+  groups: { deviations: "Avvikelse", sums: "Summor", facts: "Svar som sparas", formats: "Format" },
+  columns: { cell: "Cell", row: "Rad", change: "Nu och efter" },
+  becomes: "blir",
+  blank: "tomt",
+  emptied: "töms",
+  typed: (content: string) => `${content} (inskrivet)`,
+  ownFormula: (content: string) => `${content} (formel)`,
+  sumOfEach: "summan av varje kolumn",
+  meanings: {
+    difference: (first: string, second: string) => `${first} − ${second}`,
+    addition: (first: string, second: string) => `${first} + ${second}`,
+    result: (parts: readonly string[]) => parts.join(" + "),
+    sum: (header: string) => `summan av ${header}`,
+    sumLabel: "räknar själv hur många prognoser som finns",
+  },
+  numberFormat: "tal med plus och minus",
+  deficitMark: "underskott i fet stil och färg",
+  notes: {
+    protected: () => "Bladet är skyddat, så inget skrivs här. Ta bort skyddet (Granska, Ta bort bladets skydd).",
+    findings: () => "Inget skrivs i tabellen förrän det här är rättat:",
+    "right-taken": () =>
+      "Kolumn för avvikelse saknas, och cellerna till höger om tabellen är upptagna. Infoga en kolumn med rubriken Avvikelse.",
+    "below-taken": ({ cell }) => `Ingen summarad läggs till: något står redan i ${cell} under tabellen.`,
+    "grand-total-inside": ({ cell }) => `Ingen summarad läggs till: tabellen har en summa i ${cell}.`,
+    "own-formulas": ({ header, cellCount }) =>
+      `Era egna formler i ${header} stämmer och står kvar (${formatCount(cellCount, { one: "{count} cell", other: "{count} celler" }, "sv")}).`,
+    "facts-protected": () => "Svaret om räknesätt kan inte sparas: bladet med Rapportuppgifter är skyddat.",
+  } as NoteTexts,
+};
+
+export type NoteTexts = {
+  readonly [K in ProposalNote["kind"]]: (note: Extract<ProposalNote, { readonly kind: K }>) => string;
+};
