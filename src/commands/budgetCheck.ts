@@ -19,8 +19,8 @@ export type BudgetTableSummary = {
   readonly rowCount: number;
   /** Which of the table's headers play which role, in the order of the sheet. */
   readonly columns: readonly { readonly key: ColumnKey; readonly header: string }[];
-  readonly budget: ColumnSummary;
-  /** Null where the table has no such column. */
+  /** These are null where the table has no such column. */
+  readonly budget: ColumnSummary | null;
   readonly actual: ColumnSummary | null;
   readonly forecast: ColumnSummary | null;
   /** By our formula under `convention`, whatever stands in the sheet; null where it cannot be told. */

@@ -1,0 +1,71 @@
+import type { ColumnKey } from "../vocabulary/keys";
+import type { BinaryOperator, Formula } from "./formula";
+
+/** How a workbook spells a table: its name and the header of each column that a formula may use. */
+export type FormulaNames = {
+  readonly table: string;
+  readonly headers: ReadonlyMap<ColumnKey, string>;
+};
+
+/**
+ * Spells a formula as `Range.formulas` takes it: English, commas, starting with "=", with long structured references
+ * that read the same inside and outside the table. Throws where a column has no header: the planner must have looked.
+ */
+export const printFormula = (formula: Formula, names: FormulaNames): string => `=${printPart(formula, names)}`;
+
+const printPart = (formula: Formula, names: FormulaNames): string => {
+  switch (formula.kind) {
+    case "number":
+      return String(formula.value);
+    case "text":
+      return printText(formula.value);
+    case "cell":
+      return `${names.table}[[#This Row],[${printHeader(formula.column, names)}]]`;
+    case "column":
+      return printColumn(formula.column, names);
+    case "call":
+      return `${formula.name}(${formula.of.map((part) => printPart(part, names)).join(",")})`;
+    case "binary":
+      return `${printOperand(formula.left, formula.operator, "left", names)}${formula.operator}${printOperand(formula.right, formula.operator, "right", names)}`;
+    case "isNot":
+      return printText(`<>${formula.text.replace(/[~*?]/g, "~$&")}`);
+    default:
+      return formula satisfies never;
+  }
+};
+
+const printText = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** Excel wants a second pair of brackets around a header that holds more than letters, digits and single spaces. */
+const printColumn = (column: ColumnKey, names: FormulaNames): string => {
+  const header = printHeader(column, names);
+  return /^[\p{L}\p{N}_]+( [\p{L}\p{N}_]+)*$/u.test(header)
+    ? `${names.table}[${header}]`
+    : `${names.table}[[${header}]]`;
+};
+
+/**
+ * A header with an apostrophe before each character that means something in a structured reference. Source: Microsoft,
+ * "Using structured references with Excel tables", characters that need an escape character: [ ] # ' @
+ */
+const printHeader = (column: ColumnKey, names: FormulaNames): string => {
+  const header = names.headers.get(column);
+  if (header === undefined) throw new Error(`The table ${names.table} has no column for ${column}.`);
+  return header.replace(/[[\]#'@]/g, "'$&");
+};
+
+const precedences: Readonly<Record<BinaryOperator, number>> = { "=": 1, "<>": 1, "&": 2, "+": 3, "-": 3, "*": 4 };
+
+/** Excel reads equal operators from the left, so an equal one on the right needs parentheses. */
+const printOperand = (
+  operand: Formula,
+  operator: BinaryOperator,
+  side: "left" | "right",
+  names: FormulaNames,
+): string => {
+  const printed = printPart(operand, names);
+  if (operand.kind !== "binary") return printed;
+  const inner = precedences[operand.operator];
+  const outer = precedences[operator];
+  return inner < outer || (inner === outer && side === "right") ? `(${printed})` : printed;
+};
