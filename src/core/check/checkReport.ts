@@ -6,7 +6,7 @@ import { checks } from "./index";
 
 /** What the checks find, table by table in the order of the workbook, errors first within each. */
 export const checkReport = (report: InterimReport, snapshot: WorkbookSnapshot): readonly Finding[] =>
-  printInOrder(
+  readInOrder(
     checks.flatMap((check) => check(report, snapshot)),
     snapshot,
   );
@@ -16,13 +16,13 @@ export const checkWorkbook = (
   snapshot: WorkbookSnapshot,
 ): { readonly report: InterimReport; readonly findings: readonly Finding[] } => {
   const { report, findings } = parseReport(snapshot);
-  return { report, findings: printInOrder([...findings, ...checkReport(report, snapshot)], snapshot) };
+  return { report, findings: readInOrder([...findings, ...checkReport(report, snapshot)], snapshot) };
 };
 
 const severityOrder: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** The sort is stable: what is equal here stays in the order of the checks and of the rows. */
-const printInOrder = (findings: readonly Finding[], { tables }: WorkbookSnapshot): readonly Finding[] => {
+const readInOrder = (findings: readonly Finding[], { tables }: WorkbookSnapshot): readonly Finding[] => {
   const tableOrder = new Map(tables.map(({ name }, index) => [name, index]));
   const readTable = ({ table }: Finding): number => (table === undefined ? -1 : (tableOrder.get(table) ?? -1));
   return [...findings].sort(

@@ -77,26 +77,33 @@ const matchPreferred = (role: ColumnKey, group: readonly HeaderMatch[]): readonl
       return group.filter(({ rank }) => rank === best);
     }
     case "budget":
-      return keepIfAny(
-        keepIfAny(group, ({ isOverriding }) => isOverriding),
+      return matchAnyElseAll(
+        matchAnyElseAll(group, ({ isOverriding }) => isOverriding),
         ({ header }) => header.isFullYear,
       );
     case "actual":
       // A month's own outcome stands beside that of the year so far.
-      return keepIfAny(group, ({ header }) => header.isAccumulated || header.fromMonth !== null);
+      return matchAnyElseAll(group, ({ header }) => header.isAccumulated || header.fromMonth !== null);
     case "lastYearActual":
-      return keepIfAny(group, ({ header }) => !isPartOfYear(header) && (header.month === null || header.month === 12));
-    case "forecast":
-      return keepIfAny(
-        keepIfAny(group, ({ header }) => header.month !== null || !isPartOfYear(header)),
-        ({ header }) => header.isFullYear || header.month !== null || header.ordinal !== null,
+      // The final accounts before the outcome of the same period.
+      return matchAnyElseAll(
+        matchAnyElseAll(group, ({ column }) => column.key === "lastYearActual"),
+        ({ header }) => !isPartOfYear(header) && (header.month === null || header.month === 12),
       );
+    case "forecast":
+      return matchFullYear(matchAnyElseAll(group, ({ header }) => header.month !== null || !isPartOfYear(header)));
     default:
-      return keepIfAny(group, ({ header }) => header.isFullYear || header.month !== null);
+      return matchFullYear(group);
   }
 };
 
-const keepIfAny = (
+/** "Prognos helår" before a plain "Prognos"; columns with a date of their own are not decided here. */
+const matchFullYear = (group: readonly HeaderMatch[]): readonly HeaderMatch[] =>
+  group.some(({ header }) => header.isFullYear)
+    ? group.filter(({ header }) => header.isFullYear || header.month !== null || header.ordinal !== null)
+    : group;
+
+const matchAnyElseAll = (
   group: readonly HeaderMatch[],
   isPreferred: (match: HeaderMatch) => boolean,
 ): readonly HeaderMatch[] => {

@@ -11,7 +11,7 @@ type Relation = {
   readonly evaluate: (amounts: ReadonlyMap<ColumnKey, number>) => number | null;
 };
 
-const combine =
+const evaluatePair =
   (one: ColumnKey, other: ColumnKey, evaluate: (one: number, other: number) => number): Relation["evaluate"] =>
   (amounts) => {
     const first = amounts.get(one);
@@ -22,19 +22,22 @@ const combine =
 const relations: readonly Relation[] = [
   {
     convention: "budget-minus-forecast",
-    evaluate: combine("budget", "forecast", (budget, forecast) => budget - forecast),
+    evaluate: evaluatePair("budget", "forecast", (budget, forecast) => budget - forecast),
   },
   {
     convention: "forecast-minus-budget",
-    evaluate: combine("forecast", "budget", (forecast, budget) => forecast - budget),
+    evaluate: evaluatePair("forecast", "budget", (forecast, budget) => forecast - budget),
   },
-  { convention: "actual-minus-budget", evaluate: combine("actual", "budget", (actual, budget) => actual - budget) },
-  { convention: "budget-plus-actual", evaluate: combine("budget", "actual", (budget, actual) => budget + actual) },
+  {
+    convention: "actual-minus-budget",
+    evaluate: evaluatePair("actual", "budget", (actual, budget) => actual - budget),
+  },
+  { convention: "budget-plus-actual", evaluate: evaluatePair("budget", "actual", (budget, actual) => budget + actual) },
   {
     convention: "result",
     evaluate: (amounts) => {
       const grant = amounts.get("grant");
-      const net = amounts.get("net") ?? combine("income", "cost", (income, cost) => income + cost)(amounts);
+      const net = amounts.get("net") ?? evaluatePair("income", "cost", (income, cost) => income + cost)(amounts);
       return grant === undefined || net === null ? null : grant + net;
     },
   },
@@ -110,13 +113,13 @@ const readLastPrintedUnit = ({ columns, source }: ConventionSource, rows: readon
     if (column === undefined) return [];
     const format = source.body.numberFormats[rows[0]?.index ?? 0]?.[column] ?? "General";
     if (format !== "General" && format !== "@") return [(zeros.exec(format)?.[1] ?? "").length];
-    return [Math.max(0, ...sampleOf(rows).map(({ amounts }) => readDecimals(amounts.get(key) ?? 0)))];
+    return [Math.max(0, ...readSample(rows).map(({ amounts }) => readDecimals(amounts.get(key) ?? 0)))];
   });
   return 10 ** -Math.min(mostDecimals, ...decimals);
 };
 
 /** Decimals show in the first rows as well as in all. */
-const sampleOf = (rows: readonly BudgetRow[]): readonly BudgetRow[] => rows.slice(0, 1000);
+const readSample = (rows: readonly BudgetRow[]): readonly BudgetRow[] => rows.slice(0, 1000);
 
 const readDecimals = (amount: number): number => {
   if (Number.isInteger(amount)) return 0;

@@ -23,7 +23,9 @@ export const matchRole = (
   if (column.type === "text") return column.key;
   if (header.unit === "%" || header.isComparison) return null;
   const role = readRole(match, matches, reportYear);
-  return vocabulary.columns.some(({ key }) => key === role) ? role : null;
+  const hasRole = (key: ColumnKey | null): boolean => vocabulary.columns.some((known) => known.key === key);
+  if (role === "totalActual" && !hasRole(role)) return "actual";
+  return hasRole(role) ? role : null;
 };
 
 const readRole = (match: HeaderMatch, matches: readonly HeaderMatch[], reportYear: number | null): ColumnKey | null => {

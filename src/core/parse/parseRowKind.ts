@@ -16,7 +16,9 @@ export const isSumLabel = (label: string): boolean => {
   if (plain === "") return false;
   if (sumLabels.has(plain)) return true;
   const words = plain.split(" ");
-  return sumFirstWords.has(trimMarks(words[0] ?? "")) || sumLastWords.has(trimMarks(words[words.length - 1] ?? ""));
+  return (
+    sumFirstWords.has(parseBareWord(words[0] ?? "")) || sumLastWords.has(parseBareWord(words[words.length - 1] ?? ""))
+  );
 };
 
-const trimMarks = (word: string): string => word.replace(edgeMarks, "");
+const parseBareWord = (word: string): string => word.replace(edgeMarks, "");
