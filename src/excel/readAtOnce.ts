@@ -10,16 +10,17 @@ export type Contents = { readonly tables: readonly TableSnapshot[]; readonly not
  * (then there is no cell under or beside it) and where the answer is too large.
  */
 export async function readAtOnce(context: Excel.RequestContext, catalogue: Catalogue): Promise<Contents> {
-  const takeTables = catalogue.tables.map(loadTable);
+  const takeTables = catalogue.tables.map((table) => loadTable(context, table));
   const takeNotes = loadNotes(context, catalogue);
   await context.sync();
   return { tables: takeTables.map((take) => take()), notes: takeNotes() };
 }
 
-function loadTable(table: CatalogueTable): () => TableSnapshot {
-  const around = table.proxy.getRange().getResizedRange(ROWS_BELOW, 1);
+function loadTable(context: Excel.RequestContext, table: CatalogueTable): () => TableSnapshot {
+  const proxy = context.workbook.tables.getItem(table.id);
+  const around = proxy.getRange().getResizedRange(ROWS_BELOW, 1);
   around.load("rowIndex,columnIndex,values,formulas,numberFormat");
-  const counts = loadConditionalFormatCounts(table);
+  const counts = loadConditionalFormatCounts(proxy, table.headers.length);
   return () =>
     parseTable(table, {
       row: around.rowIndex,
@@ -32,9 +33,11 @@ function loadTable(table: CatalogueTable): () => TableSnapshot {
 }
 
 /** How many conditional formats touch each column's body; to be called after the next sync. */
-export function loadConditionalFormatCounts(table: CatalogueTable): () => readonly number[] {
-  const body = table.proxy.getDataBodyRange();
-  const counts = table.headers.map((_, column) => body.getColumn(column).conditionalFormats.getCount());
+export function loadConditionalFormatCounts(table: Excel.Table, columnCount: number): () => readonly number[] {
+  const body = table.getDataBodyRange();
+  const counts = Array.from({ length: columnCount }, (_, column) =>
+    body.getColumn(column).conditionalFormats.getCount(),
+  );
   return () => counts.map((count) => count.value);
 }
 

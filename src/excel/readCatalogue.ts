@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from "../core/workbook";
 
-/** What the first round trip tells: which sheets and tables there are, and how large. */
+/** Which sheets and tables there are, and how large. */
 export type Catalogue = {
   readonly sheets: readonly SheetSnapshot[];
   readonly tables: readonly CatalogueTable[];
@@ -14,21 +14,26 @@ export type CatalogueTable = {
   readonly headers: readonly string[];
   readonly rowCount: number;
   readonly hasTotals: boolean;
-  readonly proxy: Excel.Table;
 };
 
-/**
- * One round trip. A table whose header row is switched off is left out: nobody can see what its columns mean,
- * and a formula over it could not be read by the user.
- */
+/** One round trip. */
 export async function readCatalogue(context: Excel.RequestContext): Promise<Catalogue> {
+  const take = loadCatalogue(context);
+  await context.sync();
+  return take();
+}
+
+/**
+ * Asks for sheets and tables; what it gives takes the answer after the next sync. A table whose header row is switched off
+ * is left out: nobody can see what its columns mean, and the user could not read a formula over it.
+ */
+export function loadCatalogue(context: Excel.RequestContext): () => Catalogue {
   const { worksheets, tables } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   tables.load(
     "items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/name,items/columns/items/name,items/rows/count",
   );
-  await context.sync();
-  return {
+  return () => ({
     sheets: worksheets.items.map((sheet) => ({
       id: sheet.id,
       name: sheet.name,
@@ -44,7 +49,6 @@ export async function readCatalogue(context: Excel.RequestContext): Promise<Cata
         headers: table.columns.items.map((column) => column.name),
         rowCount: table.rows.count,
         hasTotals: table.showTotals,
-        proxy: table,
       })),
-  };
+  });
 }

@@ -13,9 +13,10 @@ const SHEET_COLUMNS = 16_384;
  */
 export async function readInParts(context: Excel.RequestContext, catalogue: Catalogue): Promise<Contents> {
   const places = catalogue.tables.map((table) => {
-    const range = table.proxy.getRange();
+    const proxy = context.workbook.tables.getItem(table.id);
+    const range = proxy.getRange();
     range.load("rowIndex,columnIndex,rowCount,columnCount");
-    return { table, range, takeCounts: loadConditionalFormatCounts(table) };
+    return { table, range, takeCounts: loadConditionalFormatCounts(proxy, table.headers.length) };
   });
   const notes = catalogue.sheets
     .filter((sheet) => sheet.name === NOTES_SHEET)

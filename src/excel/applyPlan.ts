@@ -1,0 +1,89 @@
+import type { Applied } from "../commands/workbook";
+import { WorkbookError } from "../commands/workbookError";
+import type { Plan } from "../core/plan/plan";
+import { applyWrite } from "./applyWrite";
+import { checkPlan } from "./checkPlan";
+import { createPayloadQueue, PAYLOAD_BYTES } from "./payload";
+import { printPlanState, type PlanState } from "./planState";
+import { readCatalogue } from "./readCatalogue";
+import { readPlanState } from "./readPlanState";
+import { readWorkbookError } from "./readWorkbookError";
+import { readWritten } from "./readWritten";
+import { createTrackedTables } from "./trackedTable";
+
+/**
+ * Two round trips below the payload limit: what the plan concerns is read and held against the plan, then everything is
+ * written and read back in one batch. Above it, `ceil(bytes / PAYLOAD_BYTES)` each way, a column's rows divided among them.
+ * Notes go first, so that a write that stops in its middle has left its undo in the workbook; a note is taken away last.
+ */
+export async function applyPlan(context: Excel.RequestContext, plan: Plan): Promise<Applied> {
+  const state = await readStateBefore(context, plan);
+  checkPlan(plan, state);
+
+  const queue = createPayloadQueue(context, PAYLOAD_BYTES);
+  const tables = createTrackedTables(context, state);
+  const progress = { state, tables, notes: state.notes };
+  try {
+    for (const index of planOrder(plan)) await applyWrite(context, queue, plan, index, progress);
+    const takeWritten = await readWritten(queue, plan, tables);
+    await queue.send();
+    return { readBack: takeWritten() };
+  } catch (error) {
+    throw await readFault(context, plan, state, error, queue.sentCount() > 0);
+  }
+}
+
+async function readStateBefore(context: Excel.RequestContext, plan: Plan): Promise<PlanState> {
+  try {
+    return await readPlanState(context, plan);
+  } catch (error) {
+    const failure = readWorkbookError(error);
+    if (!(failure instanceof WorkbookError) || failure.code !== "table-changed") throw failure;
+    // Excel says only that something is missing; which table it is takes another look.
+    const { tables, sheets } = await readCatalogue(context);
+    const lost = plan.shapes.find(({ id, sheet }) => {
+      return !tables.some((table) => table.id === id) || !sheets.some(({ name }) => name === sheet);
+    });
+    throw new WorkbookError("table-changed", {
+      cause: error,
+      ...(lost === undefined ? {} : { place: lost.name }),
+    });
+  }
+}
+
+/** The writes' places in the plan, in the order in which they are made. */
+function planOrder(plan: Plan): readonly number[] {
+  const rank = (index: number) => {
+    const write = plan.writes[index];
+    if (write?.kind !== "putNote") return 1;
+    return write.parts.length > 0 ? 0 : 2;
+  };
+  return plan.writes.map((_, index) => index).sort((one, other) => rank(one) - rank(other) || one - other);
+}
+
+/**
+ * What to throw after a fault while writing. Excel stops at the first write it refuses and keeps those before it, and a lost
+ * answer says nothing of what was done, so the workbook is asked. Where it can not be asked, nothing is claimed:
+ * the failure stands as it is, unless an earlier batch was written.
+ */
+async function readFault(
+  context: Excel.RequestContext,
+  plan: Plan,
+  before: PlanState,
+  error: unknown,
+  hasWritten: boolean,
+): Promise<unknown> {
+  const failure = readWorkbookError(error);
+  if (!(failure instanceof WorkbookError)) return failure;
+  const [place] = plan.shapes.map(({ name }) => name);
+  const partly = new WorkbookError("partly-written", { cause: error, ...(place === undefined ? {} : { place }) });
+  try {
+    const now = await readPlanState(context, plan);
+    return hasWritten || printPlanState(now) !== printPlanState(before) ? partly : failure;
+  } catch (secondError) {
+    const second = readWorkbookError(secondError);
+    // Gone or moved since: something has been done to the plan's tables.
+    if (second instanceof WorkbookError && second.code === "table-changed") return partly;
+    return hasWritten ? partly : failure;
+  }
+}

@@ -1,0 +1,44 @@
+import type { CellContent } from "../core/workbook";
+import { printText } from "./printEntries";
+import type { TrackedTable } from "./trackedTable";
+
+/** A new last column, without the number format that Excel lets it inherit: in a text column formulas would stay text. */
+export function applyColumn(table: TrackedTable, header: string): TrackedTable {
+  const column = table.proxy.columns.add(-1, undefined, header);
+  column.getDataBodyRange().numberFormat = Array.from({ length: table.rowCount }, () => ["General"]);
+  if (table.hasTotals) column.getTotalRowRange().numberFormat = [["General"]];
+  return { ...table, headers: [...table.headers, header] };
+}
+
+export function applyColumnRemoval(table: TrackedTable, header: string): TrackedTable {
+  const index = table.headers.indexOf(header);
+  if (index < 0) return table;
+  table.proxy.columns.getItemAt(index).delete();
+  return { ...table, headers: table.headers.filter((_, column) => column !== index) };
+}
+
+/** Excel fills a new totals row with its own label and sum (or with what it last held); the plan's writes come after. */
+export function applyTotalsRow(table: TrackedTable, isShown: boolean): TrackedTable {
+  if (table.hasTotals === isShown) return table;
+  table.proxy.showTotals = isShown;
+  if (isShown) table.proxy.getTotalRowRange().formulas = [table.headers.map(() => "")];
+  return { ...table, hasTotals: isShown };
+}
+
+/** Only cells that hold something are written, so that calculated columns fill the rest. Text is entered as text. */
+export function applyRow(table: TrackedTable, cells: readonly CellContent[]): TrackedTable {
+  table.proxy.rows.add();
+  const row = table.proxy.getDataBodyRange().getLastRow();
+  cells.forEach((content, column) => {
+    if (content === "") return;
+    const cell = row.getCell(0, column);
+    if (typeof content === "string") cell.numberFormat = [["@"]];
+    cell.values = [[typeof content === "string" ? printText(content) : content]];
+  });
+  return { ...table, rowCount: table.rowCount + 1 };
+}
+
+export function applyRowRemoval(table: TrackedTable): TrackedTable {
+  table.proxy.rows.getItemAt(table.rowCount - 1).delete();
+  return { ...table, rowCount: table.rowCount - 1 };
+}

@@ -1,0 +1,139 @@
+import type { Contents, Plan, Target, Write } from "../core/plan/plan";
+import type { CellContent, Grid } from "../core/workbook";
+import type { PlanState, TableState } from "./planState";
+
+/** True where a write takes or replaces nothing but what the plan knew of. `index` is its place in the plan. */
+export function checkWrite(plan: Plan, state: PlanState, write: Write, index: number): boolean {
+  const now = state.cells.get(index);
+  switch (write.kind) {
+    case "setContents": {
+      const isNew = now === undefined || !isPresent(state.tables.get(write.target.tableId), write.target);
+      return isNew || isWrittenBefore(plan, index, write.target) || matchContents(now, write);
+    }
+    case "removeColumn": {
+      const table = state.tables.get(write.tableId);
+      if (now === undefined || table?.headers.includes(write.header) !== true) return true;
+      return now.every(([cell], row) => {
+        return (
+          cell === "" || isEmptied(plan, write.tableId, write.header, row === table.rowCount ? "totals" : "column")
+        );
+      });
+    }
+    case "setTotalsRow": {
+      const table = state.tables.get(write.tableId);
+      if (now === undefined || table?.hasTotals !== true) return true;
+      return table.headers.every((header, column) => {
+        return now[0]?.[column] === "" || isEmptied(plan, write.tableId, header, "totals");
+      });
+    }
+    case "removeRow": {
+      const shape = plan.shapes.find(({ id }) => id === write.tableId);
+      if (shape?.rowCount !== state.tables.get(write.tableId)?.rowCount) return true;
+      // A cell that was left blank may have got its column's own formula.
+      return write.cells.every(
+        (cell, column) => cell === now?.[0]?.[column] || (cell === "" && isFormula(now?.[0]?.[column])),
+      );
+    }
+    case "removeTableSheet":
+      return now === undefined || now.length === 0 || matchSheet(now, [write.headers, ...write.rows]);
+    case "addTableSheet": {
+      const { sheets, tables } = state.catalogue;
+      const isTaken = (name: string, other: string) => name.toLocaleLowerCase("sv") === other.toLocaleLowerCase("sv");
+      return (
+        !sheets.some(({ name }) => isTaken(name, write.sheet)) && !tables.some(({ name }) => isTaken(name, write.table))
+      );
+    }
+    case "setNumberFormats":
+    case "addDeficitMark":
+    case "removeDeficitMark":
+    case "addColumn":
+    case "addRow":
+    case "putNote":
+      return true;
+    default:
+      return write satisfies never;
+  }
+}
+
+/** False where the cells are yet to be made, or an undo finds that they never were. */
+function isPresent(table: TableState | undefined, target: Target): boolean {
+  if (table?.headers.includes(target.header) !== true) return false;
+  switch (target.kind) {
+    case "column":
+    case "below":
+      return true;
+    case "cell":
+      return target.row < table.rowCount;
+    case "totals":
+      return table.hasTotals;
+    default:
+      return target satisfies never;
+  }
+}
+
+/** True where an earlier write of the plan puts something in these cells: it is the one to be checked. */
+function isWrittenBefore(plan: Plan, index: number, target: Target): boolean {
+  return plan.writes
+    .slice(0, index)
+    .some((earlier) => earlier.kind === "setContents" && matchTarget(earlier.target, target));
+}
+
+function matchTarget(one: Target, other: Target): boolean {
+  if (one.tableId !== other.tableId || one.header !== other.header) return false;
+  switch (one.kind) {
+    case "column":
+      return other.kind === "column" || other.kind === "cell";
+    case "cell":
+      return other.kind === "cell" && other.row === one.row;
+    case "totals":
+      return other.kind === "totals";
+    case "below":
+      return other.kind === "below" && other.offset === one.offset;
+    default:
+      return one satisfies never;
+  }
+}
+
+/**
+ * A constant must be what it was, or already what it is to be. For a formula it is enough to be one: Excel writes formulas its
+ * own way (`[@Budget]` for `Driftbudget[[#This Row],[Budget]]`), so their texts cannot be held against each other.
+ */
+function matchContents(
+  now: Grid<CellContent>,
+  { before, after }: { readonly before: Contents; readonly after: Contents },
+) {
+  return now.every((row, rowIndex) =>
+    row.every((cell, column) =>
+      [before.formulas, after.formulas].some((planned) => {
+        const content = planned[rowIndex]?.[column];
+        return content === cell || (isFormula(content) && isFormula(cell));
+      }),
+    ),
+  );
+}
+
+function isFormula(content: CellContent | undefined): boolean {
+  return typeof content === "string" && content.startsWith("=");
+}
+
+/** True where the plan itself clears these cells, and so knows what they hold. */
+function isEmptied(plan: Plan, tableId: string, header: string, kind: Target["kind"]): boolean {
+  return plan.writes.some(
+    (write) =>
+      write.kind === "setContents" &&
+      write.target.kind === kind &&
+      write.target.tableId === tableId &&
+      write.target.header === header,
+  );
+}
+
+/** Blank cells and rows at the end do not count. */
+function matchSheet(now: Grid<CellContent>, planned: Grid<CellContent>): boolean {
+  const rowCount = Math.max(now.length, planned.length);
+  return Array.from({ length: rowCount }, (_, row) => row).every((row) => {
+    const columnCount = Math.max(now[row]?.length ?? 0, planned[row]?.length ?? 0);
+    return Array.from({ length: columnCount }, (_, column) => column).every(
+      (column) => (now[row]?.[column] ?? "") === (planned[row]?.[column] ?? ""),
+    );
+  });
+}

@@ -1,0 +1,28 @@
+import type { Workbook } from "../commands/workbook";
+import { applyPlan } from "./applyPlan";
+import { readState } from "./readState";
+import { readWorkbook } from "./readWorkbook";
+import { readWorkbookError } from "./readWorkbookError";
+import { selectArea } from "./selectArea";
+import { watchWorkbook } from "./watchWorkbook";
+
+/**
+ * The workbook that the add-in stands beside, over Office.js (ExcelApi 1.14).
+ * While a cell is being edited Excel refuses, and the user is told: office.js could wait, but silently and without end.
+ */
+export function createExcelWorkbook(): Workbook {
+  const run = async <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> => {
+    try {
+      return await Excel.run(batch);
+    } catch (error) {
+      throw readWorkbookError(error);
+    }
+  };
+  return {
+    read: () => run(readWorkbook),
+    apply: (plan) => run((context) => applyPlan(context, plan)),
+    select: (area) => run((context) => selectArea(context, area)),
+    watch: (listener) => run((context) => watchWorkbook(context, listener)),
+    state: () => run(readState),
+  };
+}

@@ -1,0 +1,38 @@
+import type { CellContent, Grid } from "../core/workbook";
+import type { Catalogue, CatalogueTable } from "./readCatalogue";
+import type { NotesGrid } from "./notesSheet";
+
+/** What a plan concerns, as it stands in the workbook now. */
+export type PlanState = {
+  readonly isReadOnly: boolean;
+  /** Sheets can neither be added nor removed. */
+  readonly isStructureProtected: boolean;
+  readonly catalogue: Catalogue;
+  /** The plan's tables by id; one that is gone is missing. */
+  readonly tables: ReadonlyMap<string, TableState>;
+  /** By the write's place in the plan: the formulas of the cells it replaces or takes away, where there are such cells. */
+  readonly cells: ReadonlyMap<number, Grid<CellContent>>;
+  /** By the write's place in the plan: the deficit marks it takes away. */
+  readonly marks: ReadonlyMap<number, readonly Excel.ConditionalFormat[]>;
+  /** Null where the notes sheet is not there yet. */
+  readonly notes: NotesGrid | null;
+};
+
+export type TableState = CatalogueTable & {
+  readonly row: number;
+  readonly column: number;
+  /** Of the column that the shape's labels name; none where it names none. */
+  readonly labels: readonly CellContent[];
+};
+
+/** The same text for the same state. */
+export function printPlanState(state: PlanState): string {
+  const { catalogue, tables, cells, marks, notes } = state;
+  return JSON.stringify([
+    catalogue,
+    [...tables],
+    [...cells],
+    [...marks].map(([index, { length }]) => [index, length]),
+    notes,
+  ]);
+}
