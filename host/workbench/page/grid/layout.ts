@@ -1,0 +1,77 @@
+import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
+import { lastColumnOf, lastRowOf } from "../../../model/area";
+import { DEFAULT_FORMAT } from "../../../model/cellFormat";
+import { STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT, type Sheet } from "../../../model/sheet";
+import type { Workbook } from "../../../model/workbook";
+
+export const pixelsPerPoint = 4 / 3;
+
+const fewestRows = 200;
+const fewestColumns = 26;
+/** Blank rows and columns that can be reached beyond what is used. */
+const margin = 30;
+
+/** The frame in which cells stand: sheets, sizes, panes and merged areas. The cells themselves are read from the model when drawn. */
+export function describeLayout(workbook: Workbook, bookId: string): Partial<IWorkbookData> {
+  const sheets = workbook.sheets.filter((sheet) => sheet.visibility === "Visible");
+  return {
+    id: bookId,
+    name: workbook.name,
+    sheetOrder: sheets.map((sheet) => sheet.id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, describeSheet(sheet)])),
+  };
+}
+
+/** How many rows and columns of a sheet can be reached in the grid: what is used and some blank ones. */
+export function measureGrid(sheet: Sheet): { readonly rowCount: number; readonly columnCount: number } {
+  const used = sheet.usedArea("contentsAndFormats");
+  return {
+    rowCount: Math.max(fewestRows, used === null ? 0 : lastRowOf(used) + margin),
+    columnCount: Math.max(fewestColumns, used === null ? 0 : lastColumnOf(used) + margin),
+  };
+}
+
+function describeSheet(sheet: Sheet): Partial<IWorksheetData> {
+  const { frozenRows, frozenColumns } = sheet;
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    ...measureGrid(sheet),
+    defaultColumnWidth: STANDARD_COLUMN_WIDTH * pixelsPerPoint,
+    defaultRowHeight: STANDARD_ROW_HEIGHT * pixelsPerPoint,
+    columnData: describeColumns(sheet),
+    rowData: describeRows(sheet),
+    freeze: { startRow: frozenRows || -1, startColumn: frozenColumns || -1, ySplit: frozenRows, xSplit: frozenColumns },
+    showGridlines: sheet.showGridlines ? 1 : 0,
+    mergeData: sheet.mergedAreas.map((area) => ({
+      startRow: area.row,
+      endRow: lastRowOf(area),
+      startColumn: area.column,
+      endColumn: lastColumnOf(area),
+    })),
+  };
+}
+
+function describeColumns(sheet: Sheet): NonNullable<IWorksheetData["columnData"]> {
+  const columns: Record<number, { w?: number; hd?: 1 }> = {};
+  for (const [column, points] of sheet.columnWidths) columns[column] = { w: points * pixelsPerPoint };
+  for (const column of sheet.hiddenColumns) columns[column] = { ...columns[column], hd: 1 };
+  return columns;
+}
+
+/** Rows that nobody sized grow with their largest letters, as in Excel. */
+function describeRows(sheet: Sheet): NonNullable<IWorksheetData["rowData"]> {
+  const rows: Record<number, { h?: number; hd?: 1; ia?: 0 }> = {};
+  for (const { row, cell } of sheet.cells()) {
+    const { fontSize } = cell.format;
+    if (fontSize <= DEFAULT_FORMAT.fontSize) continue;
+    const points = STANDARD_ROW_HEIGHT + (fontSize - DEFAULT_FORMAT.fontSize) * lineHeight;
+    rows[row] = { h: Math.max(rows[row]?.h ?? 0, Math.round(points * pixelsPerPoint)), ia: 0 };
+  }
+  for (const [row, points] of sheet.rowHeights) rows[row] = { h: points * pixelsPerPoint, ia: 0 };
+  for (const row of sheet.hiddenRows) rows[row] = { ...rows[row], hd: 1 };
+  return rows;
+}
+
+/** Points of row height for each point of letter size. */
+const lineHeight = 1.3;

@@ -1,0 +1,186 @@
+import { WHOLE_SHEET, areasEqual, intersectAreas } from "../../model/area";
+import { describeEntry } from "../../model/entry/describeEntry";
+import { describeText } from "../../model/describeText";
+import { ExcelError } from "../../model/excelError";
+import type { Sheet } from "../../model/sheet";
+import type { Workbook } from "../../model/workbook";
+import { createCellEditing } from "./cellEditing";
+import { parseClipboardText, printClipboardText } from "./clipboardText";
+import type { PageElements } from "./elements";
+import { measureGrid } from "./grid/layout";
+import { type CellPlace, openGrid } from "./grid/openGrid";
+import { type GridKey, parseGridKey } from "./gridKey";
+import { nextCell, nextEdge } from "./nextCell";
+import { findPlace, printActiveAddress } from "./place";
+import { type Selection, extendSelection, selectArea, selectCell } from "./selection";
+import { showSheetTabs } from "./sheetTabs";
+import { USER, activateCells, clearCells, typeText, typeTexts, widenColumn } from "./userActions";
+
+/** The workbook as a person sees and works it: grid, formula bar, name box, sheet tabs. */
+export type Book = {
+  /** A cell is being edited; Excel then refuses what add-ins ask for. */
+  isEditing(): boolean;
+};
+
+export function openBook(workbook: Workbook, elements: PageElements): Book {
+  const { grid: container, nameBox, formulaField, message } = elements;
+  let selection = selectArea(workbook.activeSheetId, workbook.selectedArea);
+  /** Where the user last was on sheets that are not in view. */
+  const left = new Map<string, Selection>();
+
+  const sheetInView = (): Sheet => workbook.getSheet(selection.sheetId);
+  const cellText = ({ row, column }: CellPlace) => {
+    const place = { sheetId: selection.sheetId, row, column };
+    return describeEntry(workbook, place, sheetInView().cellAt(row, column));
+  };
+
+  const grid = openGrid({
+    container,
+    workbook,
+    onSelect: (sheetId, area, active) => void leaveEdit(() => choose(selectArea(sheetId, area, active))),
+    onEdit: () => editing.start("change", cellText(selection.active)),
+    onWiden: (column, pixels) => void report(widenColumn(workbook, selection.sheetId, column, pixels)),
+    onScroll: () => editing.place(grid.activeBounds()),
+  });
+
+  const editing = createCellEditing({
+    cellField: elements.cellField,
+    formulaField,
+    onEnter: (text) => report(typeText(workbook, selection.sheetId, selection.active, text)),
+    onEnd: (step) => {
+      message.textContent = "";
+      if (step !== null) choose(selectCell(selection.sheetId, nextCell(sheetInView(), selection.active, step)));
+      else showSelection();
+      container.focus();
+    },
+  });
+
+  /** Does something that ends an edit under way, unless what was written is refused. */
+  const leaveEdit = async (work: () => void) => {
+    if (await editing.finish()) work();
+  };
+
+  /** True where Excel took it; says in words why not otherwise. */
+  const report = async (action: Promise<void>): Promise<boolean> => {
+    try {
+      await action;
+      message.textContent = "";
+      return true;
+    } catch (fault) {
+      if (!(fault instanceof ExcelError)) throw fault;
+      message.textContent = describeRefusal(fault);
+      return false;
+    }
+  };
+
+  const showSelection = () => {
+    const { sheetId, area, active } = selection;
+    grid.show(sheetId, area, active);
+    editing.place(grid.activeBounds());
+    if (document.activeElement !== nameBox) nameBox.value = printActiveAddress(active);
+    if (!editing.isActive()) formulaField.value = cellText(active);
+    const shown = describeText(sheetInView().cellAt(active.row, active.column));
+    elements.activeCell.textContent = `${printActiveAddress(active)}: ${shown === "" ? "tom" : shown}`;
+    showSheetTabs(elements.tabs, workbook.sheets, sheetId, (chosen) => void leaveEdit(() => chooseSheet(chosen)));
+  };
+
+  const choose = (wanted: Selection) => {
+    left.set(selection.sheetId, selection);
+    selection = wanted;
+    showSelection();
+    void report(activateCells(workbook, wanted.sheetId, wanted.area));
+  };
+  const chooseSheet = (sheetId: string) => {
+    choose(left.get(sheetId) ?? selectCell(sheetId, { row: 0, column: 0 }));
+  };
+
+  workbook.onChange(({ by }) => {
+    const isElsewhere =
+      selection.sheetId !== workbook.activeSheetId || !areasEqual(selection.area, workbook.selectedArea);
+    // The user's own selection is already shown, and a newer one may be under way.
+    if (by !== USER && isElsewhere) selection = selectArea(workbook.activeSheetId, workbook.selectedArea);
+    elements.bookName.textContent = workbook.name;
+    grid.refresh();
+    showSelection();
+  });
+
+  container.addEventListener(
+    "keydown",
+    (event) => {
+      const key = parseGridKey(event);
+      if (key === null) return;
+      event.preventDefault();
+      event.stopPropagation();
+      press(key);
+    },
+    { capture: true },
+  );
+  const press = (key: GridKey) => {
+    const { sheetId, active, corner } = selection;
+    const sheet = sheetInView();
+    const goTo = (cell: CellPlace, isExtending: boolean) =>
+      choose(isExtending ? extendSelection(selection, cell) : selectCell(sheetId, cell));
+    switch (key.kind) {
+      case "move": {
+        const from = key.extends ? corner : active;
+        return goTo(key.jumps ? nextEdge(sheet, from, key.step) : nextCell(sheet, from, key.step), key.extends);
+      }
+      case "goTo": {
+        const used = selectArea(sheetId, sheet.usedArea("contents") ?? selection.area).corner;
+        const ends = { rowStart: { row: active.row, column: 0 }, sheetStart: { row: 0, column: 0 }, usedEnd: used };
+        return goTo(ends[key.where], key.extends);
+      }
+      case "selectAll":
+        return choose(selectArea(sheetId, { ...WHOLE_SHEET, ...measureGrid(sheet) }, active));
+      case "edit":
+        return editing.start("change", cellText(active));
+      case "type":
+        return editing.start("replace", key.text);
+      case "clear":
+        return void report(clearCells(workbook, sheetId, selection.area));
+      default:
+        return key satisfies never;
+    }
+  };
+
+  container.addEventListener("copy", (event) => {
+    event.preventDefault();
+    const used = intersectAreas(selection.area, { ...WHOLE_SHEET, ...measureGrid(sheetInView()) });
+    event.clipboardData?.setData("text/plain", printClipboardText(sheetInView(), used ?? selection.area));
+  });
+  container.addEventListener("paste", (event) => {
+    event.preventDefault();
+    const texts = parseClipboardText(event.clipboardData?.getData("text/plain") ?? "");
+    const area = { ...selection.active, rowCount: texts.length, columnCount: texts[0]?.length ?? 1 };
+    void report(typeTexts(workbook, selection.sheetId, area, texts)).then((isTaken) => {
+      if (isTaken) choose(selectArea(selection.sheetId, area));
+    });
+  });
+
+  nameBox.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape") container.focus();
+    if (key !== "Enter") return;
+    const place = findPlace(workbook, nameBox.value);
+    message.textContent = place === null ? `Det finns ingen cell och ingen tabell som heter ${nameBox.value}.` : "";
+    if (place === null) return;
+    container.focus();
+    void leaveEdit(() => choose(selectArea(place.sheetId, place.area)));
+  });
+  nameBox.addEventListener("focus", () => nameBox.select());
+  nameBox.addEventListener("blur", showSelection);
+
+  elements.bookName.textContent = workbook.name;
+  showSelection();
+  return { isEditing: editing.isActive };
+}
+
+function describeRefusal(fault: ExcelError): string {
+  switch (fault.code) {
+    case "AccessDenied":
+      return "Bladet är skyddat, så cellen kan inte ändras.";
+    case "InvalidArgument":
+      return "Det går inte att läsa formeln. Rätta den, eller tryck Esc.";
+    default:
+      return `Excel tar inte emot det här (${fault.code}).`;
+  }
+}

@@ -1,0 +1,58 @@
+import { type Area, createArea } from "../../model/area";
+import { readEntry } from "../../model/entry/readEntry";
+import { checkUnprotected } from "../../model/operations/checkEditable";
+import { clearCells as clear } from "../../model/operations/clearCells";
+import { enterContents } from "../../model/operations/enterContents";
+import { selectCells } from "../../model/operations/selectCells";
+import type { Workbook } from "../../model/workbook";
+import { STANDARD_COLUMN_WIDTH } from "../../model/sheet";
+import { pixelsPerPoint } from "./grid/layout";
+import type { CellPlace } from "./grid/openGrid";
+
+/** Who a change is by when it came from the keyboard and the mouse. */
+export const USER = "user";
+
+/**
+ * Enters what a person typed, read as a Swedish Excel reads it.
+ * Rejects with ExcelError where Excel would not take it (a formula that cannot be read, a protected sheet).
+ */
+export function typeText(workbook: Workbook, sheetId: string, { row, column }: CellPlace, text: string): Promise<void> {
+  return typeTexts(workbook, sheetId, createArea(row, column, row, column), [[text]]);
+}
+
+/** The same for several cells at once, as when text is pasted. Rows of texts from the area's first cell. */
+export function typeTexts(
+  workbook: Workbook,
+  sheetId: string,
+  area: Area,
+  texts: readonly (readonly string[])[],
+): Promise<void> {
+  return workbook.turn(USER, () => {
+    const sheet = workbook.getSheet(sheetId);
+    enterContents(workbook, sheet, area, (row, column) => {
+      const { numberFormat } = sheet.cellAt(area.row + row, area.column + column).format;
+      return readEntry(texts[row]?.[column] ?? "", numberFormat, "sv");
+    });
+  });
+}
+
+/** Empties cells; their formats stand. Rejects where the sheet is protected. */
+export function clearCells(workbook: Workbook, sheetId: string, area: Area): Promise<void> {
+  return workbook.turn(USER, () => clear(workbook, workbook.getSheet(sheetId), area, "contents"));
+}
+
+/** Selects cells and brings their sheet to the front. Rejects where it is hidden. */
+export function activateCells(workbook: Workbook, sheetId: string, area: Area): Promise<void> {
+  return workbook.turn(USER, () => selectCells(workbook, workbook.getSheet(sheetId), area));
+}
+
+/** Makes a column wider or, with negative pixels, narrower. */
+export function widenColumn(workbook: Workbook, sheetId: string, column: number, pixels: number): Promise<void> {
+  return workbook.turn(USER, () => {
+    const sheet = workbook.getSheet(sheetId);
+    checkUnprotected(sheet);
+    const width = sheet.columnWidths.get(column) ?? STANDARD_COLUMN_WIDTH;
+    sheet.columnWidths.set(column, Math.max(0, width + pixels / pixelsPerPoint));
+    workbook.record({ kind: "layout", sheetId });
+  });
+}

@@ -1,0 +1,84 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { buildPage } from "./buildPage";
+import { buildPane } from "./buildPane";
+import { type Page, type Site, readPage, serve } from "./serve";
+
+export type WorkbenchOptions = {
+  /** The host model's JSON; the Köping report unless another is given. */
+  readonly sample?: string;
+  /** Of the page; the pane gets the next one. 0: any two free ones. */
+  readonly port: number;
+};
+
+export type Workbench = { readonly url: string; readonly paneUrl: string; close(): Promise<void> };
+
+const root = path.resolve(import.meta.dirname, "..", "..", "..");
+
+export const defaultSample = path.join(root, "test", "samples", "koping-2019-08.json");
+
+/** Where the pane asks for office.js, and where the workbench has Microsoft's npm copy of it. */
+const officeAddress = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const officePath = "/office/";
+const officeFolder = path.join(root, "node_modules", "@microsoft", "office-js", "dist");
+
+/**
+ * Builds what is out of date, then serves the page and the pane under an origin each, as Excel on the web and an add-in have.
+ * Throws where the sample or a port cannot be had (`EADDRINUSE`).
+ */
+export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  const sample = await readFile(options.sample ?? defaultSample, "utf8");
+  const pageFolder = await buildPage(root);
+  const paneFolder = await buildPane(root);
+  const pane = await serve(createPaneSite(paneFolder), options.port === 0 ? 0 : options.port + 1);
+  const paneUrl = `http://localhost:${String(pane.port)}/taskpane.html`;
+  try {
+    const page = await serve(createPageSite(pageFolder, sample, paneUrl), options.port);
+    const close = async () => {
+      await page.close();
+      await pane.close();
+    };
+    return { url: `http://localhost:${String(page.port)}/`, paneUrl, close };
+  } catch (fault) {
+    await pane.close();
+    throw fault;
+  }
+}
+
+function createPageSite(folder: string, sample: string, paneUrl: string): Site {
+  const json = (text: string): Page => ({ type: "application/json; charset=utf-8", body: text });
+  return async (pathname) => {
+    switch (pathname) {
+      case "/":
+        return readPage(folder, "index.html");
+      case "/workbook.json":
+        return json(sample);
+      case "/pane.json":
+        return json(JSON.stringify({ url: paneUrl }));
+      default:
+        return readPage(folder, pathname);
+    }
+  };
+}
+
+/** The add-in's own files; only the address of office.js in its HTML is another. */
+function createPaneSite(folder: string): Site {
+  return async (pathname) => {
+    if (pathname === `${officePath}AgaveErrorUX/index.html`) return trustPage;
+    if (pathname.startsWith(officePath)) return readPage(officeFolder, pathname.slice(officePath.length));
+    const page = await readPage(folder, pathname);
+    if (page === null || !pathname.endsWith(".html")) return page;
+    return { ...page, body: String(page.body).replaceAll(officeAddress, `${officePath}office.js`) };
+  };
+}
+
+/**
+ * Over plain http office.js asks the user, on a page beside itself, whether to trust the host. The local host is trusted.
+ * (Microsoft's own such page lies under another spelling in the npm package and asks for more than a workbench has.)
+ */
+const trustPage: Page = {
+  type: "text/html; charset=utf-8",
+  body: `<!doctype html><html lang="en"><title>Trusted</title><script>
+    parent.postMessage('{"hostUserTrusted":true}', location.origin);
+  </script></html>`,
+};

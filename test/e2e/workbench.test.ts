@@ -1,0 +1,129 @@
+import type { Browser, Page } from "playwright-core";
+import type { Inspection } from "../../host/workbench/page/inspection";
+import { type Workbench, startWorkbench } from "../../host/workbench/server/startWorkbench";
+import { openBrowser } from "./findBrowser";
+
+let workbench: Workbench;
+let browser: Browser;
+let page: Page;
+const faults: string[] = [];
+const strangers: string[] = [];
+
+beforeAll(async () => {
+  workbench = await startWorkbench({ port: 0 });
+  browser = await openBrowser();
+}, 240_000);
+
+beforeEach(async () => {
+  faults.length = 0;
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "sv-SE" });
+  await context.route(
+    (url) => url.hostname !== "localhost",
+    (route) => {
+      strangers.push(route.request().url());
+      return route.abort();
+    },
+  );
+  page = await context.newPage();
+  page.on("pageerror", (fault) => faults.push(fault.message));
+  await page.goto(workbench.url);
+  await page.waitForFunction(() => window.workbench !== undefined);
+});
+
+afterEach(() => page.context().close());
+
+afterAll(async () => {
+  await browser.close();
+  await workbench.close();
+});
+
+const read = (address: string): Promise<ReturnType<Inspection["read"]> | undefined> =>
+  page.evaluate((wanted) => window.workbench?.read(wanted), address);
+
+const goTo = async (address: string) => {
+  await page.getByLabel("Namnruta").fill(address);
+  await page.getByLabel("Namnruta").press("Enter");
+};
+
+test("the Köping report opens with its figures, shown as a Swedish Excel shows them", async () => {
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Delårsrapport Köping augusti 2019.xlsx");
+  expect(await page.getByRole("tab").allTextContents()).toEqual(["Rapportuppgifter", "Drift", "Investering"]);
+  expect(await read("Drift!B5")).toMatchObject({ value: 7851, text: "7\u00a0851", entry: "7851" });
+  expect(await read("Investering!D7")).toMatchObject({ value: null, text: "" });
+});
+
+test("the grid draws the cells: a sheet with figures is not blank", async () => {
+  await goTo("Drift!A1");
+  const canvas = page.locator("#grid canvas").first();
+  const colours = await canvas.evaluate((element: HTMLCanvasElement) => {
+    const pixels = element.getContext("2d")?.getImageData(0, 0, element.width, element.height).data ?? [];
+    const seen = new Set<string>();
+    for (let at = 0; at < pixels.length; at += 4) seen.add(`${pixels[at]},${pixels[at + 1]},${pixels[at + 2]}`);
+    return [...seen];
+  });
+  expect(colours).toContain("68,114,196"); // the table's header
+});
+
+test("a formula typed in a table's column fills the column and is calculated, and a new figure changes the result", async () => {
+  await goTo("Drift!D5");
+  await page.keyboard.type("=[@Budget]-[@[Prognos Helår]]");
+  await page.keyboard.press("Enter");
+  await expectCell("Drift!D5", { value: -150, text: "-150" });
+  await expectCell("Drift!D8", { value: 200 });
+  await goTo("Drift!B5");
+  await page.keyboard.type("8 001");
+  await page.keyboard.press("Enter");
+  await expectCell("Drift!B5", { value: 8001 });
+  await expectCell("Drift!D5", { value: 0 });
+});
+
+test("the formula bar shows and takes the formula of the selected cell", async () => {
+  await goTo("Drift!F5");
+  const formulaField = page.getByLabel("Formelfält");
+  await formulaField.fill("=SUM(Driftbudget[Budget])");
+  await formulaField.press("Enter");
+  await expectCell("Drift!F5", { value: 40358, formula: "=SUM(Driftbudget[Budget])" });
+  await goTo("Drift!F5");
+  expect(await formulaField.inputValue()).toBe("=SUM(Driftbudget[Budget])");
+});
+
+test("a formula that cannot be read is refused in words and nothing is written", async () => {
+  await goTo("Drift!F5");
+  await page.keyboard.type("=SUM((");
+  await page.keyboard.press("Enter");
+  await page.getByText("Det går inte att läsa formeln").waitFor();
+  await page.keyboard.press("Escape");
+  expect(await read("Drift!F5")).toMatchObject({ formula: null, value: null });
+});
+
+test("what is deleted or pasted in the grid is deleted and pasted in the workbook", async () => {
+  await goTo("Drift!C5");
+  await page.keyboard.press("Delete");
+  await expectCell("Drift!C5", { value: null });
+  await goTo("Drift!B5");
+  await page.locator("#grid").evaluate((grid) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", "1 000\t900,5\r\n2 000\tokänt\r\n");
+    grid.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+  });
+  await expectCell("Drift!C6", { value: "okänt" });
+  expect(await read("Drift!C5")).toMatchObject({ value: 900.5 });
+});
+
+test("the pane beside the grid is the add-in's own page with Microsoft's office.js, and nothing is asked of other machines", async () => {
+  const pane = page.frameLocator("iframe[title=Delårsrapport]");
+  await pane.locator("#root > *").first().waitFor();
+  await page.waitForFunction(() => window.workbench?.requests().some((request) => request.purpose === "sync"));
+  expect(strangers).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+async function expectCell(address: string, expected: Readonly<Record<string, unknown>>): Promise<void> {
+  await page.waitForFunction(
+    ([wanted, parts]) => {
+      const cell: Readonly<Record<string, unknown>> = { ...window.workbench?.read(wanted) };
+      return Object.entries(parts).every(([name, value]) => cell[name] === value);
+    },
+    [address, expected] as const,
+  );
+}
