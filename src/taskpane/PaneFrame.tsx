@@ -78,7 +78,7 @@ export const PaneFrame = ({ state, actions, commands }: Props) => {
           canUndo={check?.canUndo ?? false}
         />
         {loaded !== null && proposal !== null && screen === "budget" && (
-          <BudgetScreen check={loaded.check} onShow={actions.show} />
+          <BudgetScreen check={loaded.check} onShow={(place) => actions.show(place, loaded.check)} />
         )}
         {loaded !== null && proposal !== null && screen === "preview" && (
           <PreviewScreen
@@ -87,7 +87,7 @@ export const PaneFrame = ({ state, actions, commands }: Props) => {
             choices={loaded.choices}
             isLocked={isWriting}
             onChoose={actions.choose}
-            onShow={actions.show}
+            onShow={(place) => actions.show(place, loaded.check)}
           />
         )}
       </main>

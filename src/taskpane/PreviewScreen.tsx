@@ -8,6 +8,7 @@ import { describeContent } from "./describeContent";
 import { FormatChoice } from "./FormatChoice";
 import type { ShownPlace } from "./paneCommands";
 import { PreviewCells } from "./PreviewCells";
+import { readPreviewContext } from "./previewContext";
 import { PreviewFormats } from "./PreviewFormats";
 import { ProposalNotes } from "./ProposalNotes";
 import { useTexts } from "./textsContext";
@@ -38,6 +39,7 @@ const useStyles = makeStyles({
     padding: "12px 0",
     "& + &": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
+  written: { margin: "8px 0 0", color: tokens.colorNeutralForeground2 },
   place: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
 });
 
@@ -77,18 +79,21 @@ export const PreviewScreen = ({ check, proposal, choices, isLocked, onChoose, on
           {table.state === "ready" && (
             <FormatChoice table={table} isLocked={isLocked} choices={choices} onChoose={onChoose} />
           )}
-          {proposal.groups
-            .filter((group) => group.table === table.name)
-            .map((group) => (
-              <Group key={group.kind} group={group} check={check} />
-            ))}
+          {table.state === "ready" && !proposal.groups.some((group) => group.table === table.name) && (
+            <p className={styles.written}>{texts.actions.allWritten}</p>
+          )}
+          <Groups
+            groups={proposal.groups.filter((group) => group.table === table.name)}
+            check={check}
+            proposal={proposal}
+          />
           <ProposalNotes notes={table.notes} check={check} onShow={onShow} />
         </section>
       ))}
       {otherGroups.map((group) => (
         <section key={`${group.table} ${group.kind}`} className={styles.section}>
           <TableHeading name={group.table} sheet={group.sheet} />
-          <Group group={group} check={check} />
+          <Groups groups={[group]} check={check} proposal={proposal} />
         </section>
       ))}
     </>
@@ -106,5 +111,23 @@ const TableHeading = ({ name, sheet }: { readonly name: string; readonly sheet: 
   );
 };
 
-const Group = ({ group, check }: { readonly group: PreviewGroup; readonly check: BudgetCheck }) =>
-  group.kind === "formats" ? <PreviewFormats group={group} /> : <PreviewCells group={group} check={check} />;
+type GroupsProps = Pick<Props, "check" | "proposal"> & { readonly groups: readonly PreviewGroup[] };
+
+/** The groups of one table, deviations column by column. */
+const Groups = ({ groups, check, proposal }: GroupsProps) =>
+  groups.map((group) => {
+    const context = readPreviewContext(check, proposal, group.table);
+    if (group.kind === "formats") return <PreviewFormats key={group.kind} group={group} />;
+    if (group.kind !== "deviations") {
+      return <PreviewCells key={group.kind} kind={group.kind} cells={group.cells} context={context} />;
+    }
+    const headers = [...new Set(group.cells.map((cell) => cell.header))];
+    return headers.map((header) => (
+      <PreviewCells
+        key={`${group.kind} ${header}`}
+        kind={group.kind}
+        cells={group.cells.filter((cell) => cell.header === header)}
+        context={context}
+      />
+    ));
+  });

@@ -15,7 +15,7 @@ export type PaneCommands = {
   write(plan: Plan): Promise<Written>;
   /** Takes back the last write, or says which places have changed since and takes nothing back. */
   undo(): Promise<readonly ChangedPlace[]>;
-  show(place: ShownPlace): Promise<void>;
+  show(place: ShownPlace, check: BudgetCheck): Promise<void>;
   watch(listener: () => void): Promise<StopWatching>;
 };
 

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
+import type { BudgetCheck } from "../commands/budgetCheck";
 import { WorkbookError } from "../commands/workbookError";
 import type { DeviationChoices, DeviationProposal } from "../core/plan/deviationProposal";
 import { applyPaneEvent } from "./applyPaneEvent";
@@ -17,7 +18,7 @@ export type PaneActions = {
   readonly cancel: () => void;
   readonly write: (proposal: DeviationProposal) => void;
   readonly undo: () => void;
-  readonly show: (place: ShownPlace) => void;
+  readonly show: (place: ShownPlace, check: BudgetCheck) => void;
   readonly dismiss: () => void;
 };
 
@@ -91,8 +92,8 @@ export const usePane = (commands: PaneCommands): readonly [PaneState, PaneAction
     await read();
   };
 
-  const show = (place: ShownPlace) => {
-    commands.show(place).catch((fault: unknown) => fail("show", fault));
+  const show = (place: ShownPlace, check: BudgetCheck) => {
+    commands.show(place, check).catch((fault: unknown) => fail("show", fault));
   };
 
   const retry = () => {

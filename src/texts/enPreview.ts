@@ -9,6 +9,7 @@ export const enPreview: Texts["preview"] = {
     one: "{count} amount that stands in the table changes. It is shown first.",
     other: "{count} amounts that stand in the table change. They are shown first.",
   },
+  showAll: (cells) => `Show all ${cells}`,
   changedMark: "Changes",
   convention: {
     label: "Counts as",

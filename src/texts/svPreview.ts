@@ -10,6 +10,7 @@ export const svPreview = {
     one: "{count} belopp som redan står i tabellen ändras. Det visas först.",
     other: "{count} belopp som redan står i tabellen ändras. De visas först.",
   },
+  showAll: (cells: string) => `Visa alla ${cells}`,
   changedMark: "Ändras",
   convention: {
     label: "Räknesätt",
