@@ -127,15 +127,21 @@ const applyBudgetRevision = (groups: Map<ColumnKey, HeaderMatch[]>): void => {
   }
 };
 
-/** The year that the forecasts are for, else the budgets, else any column. */
+/** The year that the forecasts are for, else the budgets, else the outcomes; the one after the last final accounts. */
 const readLatestYear = (matches: readonly HeaderMatch[]): number | null => {
-  const readYear = (keys: readonly ColumnKey[] | null): number | null => {
+  const readYear = (isAsked: (key: ColumnKey) => boolean): number | null => {
     const years = matches
-      .filter(({ column, header }) => (keys === null || keys.includes(column.key)) && !header.isComparison)
+      .filter(({ column, header }) => isAsked(column.key) && !header.isComparison)
       .flatMap(({ header }) => (header.year === null ? [] : [header.year]));
     return years.length === 0 ? null : Math.max(...years);
   };
-  return readYear(["forecast"]) ?? readYear(["budget", "originalBudget"]) ?? readYear(null);
+  const lastAccounts = readYear((key) => key === "lastYearActual");
+  return (
+    readYear((key) => key === "forecast") ??
+    readYear((key) => key === "budget" || key === "originalBudget") ??
+    readYear((key) => key !== "lastYearActual") ??
+    (lastAccounts === null ? null : lastAccounts + 1)
+  );
 };
 
 const readLatestPeriod = (matches: readonly HeaderMatch[], year: number | null): ReportPeriod | null => {

@@ -34,7 +34,7 @@ const readRole = (match: HeaderMatch, matches: readonly HeaderMatch[], reportYea
   // What was carried over from last year is this year's money.
   if (column.key === "budgetChange") return header.year === null || header.year === reportYear ? column.key : null;
   if (column.key === "lastYearActual") {
-    if (yearOffset === 0 && header.year !== null) return "actual";
+    if (header.year !== null && header.year === reportYear) return "actual";
     return yearOffset === 0 || yearOffset === -1 ? "lastYearActual" : null;
   }
   if (column.key === "actual" && yearOffset === -1) return "lastYearActual";

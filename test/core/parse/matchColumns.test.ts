@@ -211,6 +211,12 @@ describe("several columns for one role are decided by what they say", () => {
       { actual: "Utfall aug 2019", lastYearActual: "Bokslut 2018" },
     ],
     [
+      "final accounts are last year's even where no other header names a year",
+      ["Budget", "Bokslut 2017", "Bokslut 2018"],
+      null,
+      { budget: "Budget", lastYearActual: "Bokslut 2018" },
+    ],
+    [
       "the revised budget counts",
       ["Ursprunglig budget", "Tilläggsanslag", "Reviderad budget"],
       august,

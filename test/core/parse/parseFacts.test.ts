@@ -1,0 +1,102 @@
+import { parseFacts } from "../../../src/core/parse/parseFacts";
+import type { CellContent, Grid } from "../../../src/core/workbook";
+import { kopingReportFacts } from "../koping";
+import { createTableSnapshot } from "../snapshot";
+
+const parseRows = (rows: Grid<CellContent>, tableNames: readonly string[] = []) =>
+  parseFacts(createTableSnapshot({ name: "Rapportuppgifter", headers: ["Uppgift", "Värde"], rows }), tableNames);
+
+test("Köping's facts are read", () => {
+  const { facts, findings } = parseFacts(createTableSnapshot(kopingReportFacts), ["Driftbudget"]);
+  expect(facts).toMatchObject({
+    municipality: "Köping",
+    committee: "Kommunstyrelsen",
+    department: "Kommunledningsförvaltningen",
+    period: { year: 2019, month: 8 },
+    followUp: "2",
+    unit: "tkr",
+  });
+  expect(findings).toEqual([]);
+});
+
+test("without the table nothing is known, and that is no fault", () => {
+  const { facts, findings } = parseFacts(null, ["Driftbudget"]);
+  expect(facts).toEqual({
+    source: null,
+    municipality: null,
+    committee: null,
+    department: null,
+    period: null,
+    followUp: null,
+    unit: null,
+    conventions: new Map(),
+  });
+  expect(findings).toEqual([]);
+});
+
+test("each table has its own sign convention, whatever case its name is written in", () => {
+  const { facts } = parseRows(
+    [
+      ["Teckenkonvention Driftbudget", "budget-minus-forecast"],
+      ["Teckenkonvention tblinv_2019:", " Forecast-minus-budget "],
+    ],
+    ["Driftbudget", "tblInv_2019", "Drift2"],
+  );
+  expect([...facts.conventions]).toEqual([
+    ["Driftbudget", "budget-minus-forecast"],
+    ["tblInv_2019", "forecast-minus-budget"],
+  ]);
+});
+
+test.each([
+  ["Period", "delår 2 2019"],
+  ["Belopp anges i", "euro"],
+  ["Teckenkonvention Driftbudget", "som vanligt"],
+])("%s with the value %s cannot be read, and the cell is named", (fact, content) => {
+  const { findings } = parseRows([[fact, content]], ["Driftbudget"]);
+  expect(findings).toEqual([
+    {
+      rule: "fact/unknown",
+      severity: "warning",
+      stops: "nothing",
+      table: "Rapportuppgifter",
+      sheet: "Rapportuppgifter",
+      cell: "B5",
+      column: "Värde",
+      row: fact,
+      fact,
+      content,
+    },
+  ]);
+});
+
+test("a fact that is given twice is told, and the first counts", () => {
+  const { facts, findings } = parseRows([
+    ["Belopp anges i", "tkr"],
+    ["Belopp i", "mnkr"],
+  ]);
+  expect(facts.unit).toBe("tkr");
+  expect(findings).toMatchObject([{ rule: "row/duplicate", cell: "A6", firstCell: "A5" }]);
+});
+
+test("blank values and the user's own rows are left alone", () => {
+  const { facts, findings } = parseRows([
+    ["Period", ""],
+    ["Registrator", "Diariet"],
+    ["Kommun", "  Köping "],
+  ]);
+  expect(facts.period).toBeNull();
+  expect(facts.municipality).toBe("Köping");
+  expect(findings).toEqual([]);
+});
+
+test.each([
+  ["tkr", "tkr"],
+  ["Tkr.", "tkr"],
+  ["tusental kronor", "tkr"],
+  ["mkr", "mnkr"],
+  ["miljoner kronor", "mnkr"],
+  ["SEK", "kr"],
+])("amounts in %s are in %s", (written, unit) => {
+  expect(parseRows([["Belopp anges i", written]]).facts.unit).toBe(unit);
+});
