@@ -57,6 +57,11 @@ export class Sheet {
     else this.#cells.set(row * SHEET_COLUMNS + column, cell);
   }
 
+  /** For the workbook's own operations: as if nothing had ever been there. */
+  removeCell(row: number, column: number): void {
+    this.#cells.delete(row * SHEET_COLUMNS + column);
+  }
+
   /** All cells that hold something or have a format of their own, within an area if one is given. In no certain order. */
   *cells(area?: Area): Generator<{ readonly row: number; readonly column: number; readonly cell: Cell }> {
     if (area !== undefined && area.rowCount * area.columnCount < this.#cells.size) {

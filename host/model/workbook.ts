@@ -5,6 +5,7 @@ import type { Change, ChangeListener } from "./change";
 import type { DefinedName } from "./definedName";
 import { describeCalcBook } from "./describeCalcBook";
 import { ExcelError } from "./excelError";
+import { isSameName } from "./sameName";
 import type { Sheet } from "./sheet";
 import { type Table, bodyAreaOf } from "./table";
 
@@ -184,11 +185,6 @@ export class Workbook {
     const report = { by, changes, eventsEnabled: this.eventsEnabled };
     for (const listener of [...this.#listeners]) listener(report);
   }
-}
-
-/** Excel compares the names of sheets, tables, columns and defined names without regard to case. */
-export function isSameName(one: string, other: string): boolean {
-  return one.toLocaleLowerCase("sv") === other.toLocaleLowerCase("sv");
 }
 
 export function isSameValue(one: CellValue, other: CellValue): boolean {

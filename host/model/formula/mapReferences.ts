@@ -1,0 +1,68 @@
+import {
+  type ReferenceA1Xlsx,
+  type ReferenceNameXlsx,
+  type ReferenceStructXlsx,
+  parseA1Ref,
+  parseStructRef,
+  stringifyA1Ref,
+  stringifyStructRef,
+  stringifyTokens,
+  tokenTypes,
+  tokenize,
+} from "@borgar/fx/xlsx";
+import { printSheetName } from "../cellAddress";
+
+/** What becomes of each reference in a formula: the same, another, or null for #REF!. */
+export type ReferenceMapping = {
+  readonly range?: (reference: ReferenceA1Xlsx) => ReferenceA1Xlsx | null;
+  readonly table?: (reference: ReferenceStructXlsx) => ReferenceStructXlsx | ReferenceA1Xlsx | null;
+  readonly name?: (reference: ReferenceNameXlsx) => ReferenceNameXlsx | ReferenceA1Xlsx | null;
+};
+
+const RANGE_TYPES: ReadonlySet<string> = new Set([tokenTypes.REF_RANGE, tokenTypes.REF_BEAM, tokenTypes.REF_TERNARY]);
+
+/**
+ * Rewrites the references of a formula and leaves everything else as it stands, blanks included.
+ * Structured references come out in full (`Table[[#This Row],[Column]]`), unless `shortens` says otherwise.
+ */
+export function mapReferences(formula: string, mapping: ReferenceMapping, shortens = false): string {
+  const tokens = tokenize(formula, { withLocation: false, negativeNumbers: false });
+  return stringifyTokens(tokens.map((token) => ({ ...token, value: mapToken(token, mapping, shortens) })));
+}
+
+function mapToken(token: { type: string; value: string }, mapping: ReferenceMapping, shortens: boolean): string {
+  if (RANGE_TYPES.has(token.type) && mapping.range !== undefined) {
+    const reference = parseA1Ref(token.value);
+    return reference !== undefined && "range" in reference
+      ? printReference(mapping.range(reference), shortens)
+      : token.value;
+  }
+  if (token.type === tokenTypes.REF_STRUCT && mapping.table !== undefined) {
+    const reference = parseStructRef(token.value);
+    return reference === undefined ? token.value : printReference(mapping.table(reference), shortens);
+  }
+  if (token.type === tokenTypes.REF_NAMED && mapping.name !== undefined) {
+    const reference = parseA1Ref(token.value);
+    return reference !== undefined && "name" in reference
+      ? printReference(mapping.name(reference), shortens)
+      : token.value;
+  }
+  return token.value;
+}
+
+type Reference = ReferenceA1Xlsx | ReferenceStructXlsx | ReferenceNameXlsx;
+
+function printReference(reference: Reference | null, shortens: boolean): string {
+  if (reference === null) return "#REF!";
+  if ("range" in reference) {
+    // Sheet names are quoted here, because Excel quotes more of them than fx does.
+    const { sheetName = "", workbookName = "", range } = reference;
+    if (workbookName !== "" || sheetName.includes(":")) return stringifyA1Ref(reference);
+    return (sheetName === "" ? "" : `${printSheetName(sheetName)}!`) + stringifyA1Ref({ range });
+  }
+  if ("name" in reference) {
+    const sheet = reference.sheetName ?? "";
+    return (sheet === "" ? "" : `${printSheetName(sheet)}!`) + reference.name;
+  }
+  return stringifyStructRef(reference, { thisRow: !shortens });
+}

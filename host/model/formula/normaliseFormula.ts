@@ -1,0 +1,76 @@
+import { type ReferenceStructXlsx, parse, stringifyTokens, tokenTypes, tokenize } from "@borgar/fx/xlsx";
+import { ExcelError } from "../excelError";
+import { isSameName } from "../sameName";
+import type { Table } from "../table";
+import type { Workbook } from "../workbook";
+import { mapReferences } from "./mapReferences";
+
+/** The most characters that a formula may have. */
+const LONGEST_FORMULA = 8192;
+
+/** Where a formula stands; it decides what `[@Budget]` means. */
+export type FormulaPlace = { readonly sheetId: string; readonly row: number; readonly column: number };
+
+/**
+ * A formula as Excel keeps it: functions and references in their proper case, tables named in full.
+ * Throws InvalidArgument where Excel would not take the formula: bad syntax, a table, column or sheet that is not there.
+ */
+export function normaliseFormula(workbook: Workbook, place: FormulaPlace, formula: string): string {
+  if (formula.length > LONGEST_FORMULA) {
+    throw new ExcelError(
+      "FormulaLengthExceedsLimit",
+      `The formula is longer than ${String(LONGEST_FORMULA)} characters.`,
+    );
+  }
+  checkSyntax(formula);
+  const ownTable = workbook.tableAt(place.sheetId, place.row, place.column);
+  return mapReferences(raiseCase(formula), {
+    range: (reference) => {
+      checkSheet(workbook, formula, reference.sheetName ?? "");
+      return reference;
+    },
+    name: (reference) => {
+      checkSheet(workbook, formula, reference.sheetName ?? "");
+      return reference;
+    },
+    table: (reference) => {
+      const name = reference.table ?? "";
+      const table = name === "" ? ownTable : workbook.tables.find((other) => isSameName(other.name, name));
+      if (table === undefined) return refuse(formula, name === "" ? "a column outside a table" : `no table ${name}`);
+      return completeReference(formula, table, reference);
+    },
+  });
+}
+
+function checkSyntax(formula: string): void {
+  try {
+    parse(tokenize(formula));
+  } catch (cause) {
+    refuse(formula, cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
+function raiseCase(formula: string): string {
+  const raised: ReadonlySet<string> = new Set([tokenTypes.FUNCTION, tokenTypes.BOOLEAN, tokenTypes.ERROR]);
+  const tokens = tokenize(formula, { withLocation: false, negativeNumbers: false });
+  return stringifyTokens(
+    tokens.map((token) => (raised.has(token.type) ? { ...token, value: token.value.toUpperCase() } : token)),
+  );
+}
+
+function checkSheet(workbook: Workbook, formula: string, sheetName: string): void {
+  if (sheetName === "" || sheetName.includes(":")) return;
+  if (!workbook.sheets.some((sheet) => isSameName(sheet.name, sheetName))) refuse(formula, `no sheet ${sheetName}`);
+}
+
+function completeReference(formula: string, table: Table, reference: ReferenceStructXlsx): ReferenceStructXlsx {
+  const columns = (reference.columns ?? []).map((name) => {
+    const column = table.columns.find((other) => isSameName(other.name, name));
+    return column?.name ?? refuse(formula, `no column ${name} in ${table.name}`);
+  });
+  return { ...reference, table: table.name, columns };
+}
+
+function refuse(formula: string, reason: string): never {
+  throw new ExcelError("InvalidArgument", `Excel cannot take the formula ${formula}: ${reason}.`);
+}
