@@ -5,7 +5,8 @@ import type { TableSnapshot } from "../workbook";
 import { matchDated } from "./matchDated";
 import { type HeaderMatch, matchHeaders } from "./matchHeaders";
 import { matchLabelColumn } from "./matchLabelColumn";
-import { isPartOfYear, matchRole } from "./matchRole";
+import { matchPreferred } from "./matchPreferred";
+import { matchRole } from "./matchRole";
 
 export type MatchedColumns = {
   /** Roles by index into the table's headers. */
@@ -65,51 +66,6 @@ export const matchColumns = (
 /** Forecasts, outcomes and deviations are from a month; the latest counts. */
 const isDated = (role: ColumnKey): boolean =>
   role === "forecast" || role === "previousForecast" || role === "actual" || role === "deviation";
-
-/** Of several columns for a role, those that what they are called speaks for. */
-const matchPreferred = (role: ColumnKey, group: readonly HeaderMatch[]): readonly HeaderMatch[] => {
-  switch (role) {
-    case "verksamhet":
-    case "code":
-    case "comment":
-    case "rowType": {
-      const best = Math.min(...group.map(({ rank }) => rank));
-      return group.filter(({ rank }) => rank === best);
-    }
-    case "budget":
-      return matchAnyElseAll(
-        matchAnyElseAll(group, ({ isOverriding }) => isOverriding),
-        ({ header }) => header.isFullYear,
-      );
-    case "actual":
-      // A month's own outcome stands beside that of the year so far.
-      return matchAnyElseAll(group, ({ header }) => header.isAccumulated || header.fromMonth !== null);
-    case "lastYearActual":
-      // The final accounts before the outcome of the same period.
-      return matchAnyElseAll(
-        matchAnyElseAll(group, ({ column }) => column.key === "lastYearActual"),
-        ({ header }) => !isPartOfYear(header) && (header.month === null || header.month === 12),
-      );
-    case "forecast":
-      return matchFullYear(matchAnyElseAll(group, ({ header }) => header.month !== null || !isPartOfYear(header)));
-    default:
-      return matchFullYear(group);
-  }
-};
-
-/** "Prognos helår" before a plain "Prognos"; columns with a date of their own are not decided here. */
-const matchFullYear = (group: readonly HeaderMatch[]): readonly HeaderMatch[] =>
-  group.some(({ header }) => header.isFullYear)
-    ? group.filter(({ header }) => header.isFullYear || header.month !== null || header.ordinal !== null)
-    : group;
-
-const matchAnyElseAll = (
-  group: readonly HeaderMatch[],
-  isPreferred: (match: HeaderMatch) => boolean,
-): readonly HeaderMatch[] => {
-  const preferred = group.filter(isPreferred);
-  return preferred.length === 0 ? group : preferred;
-};
 
 /**
  * The revised budget counts; beside it a plain "Budget" is the original one. An original budget alone is the budget,

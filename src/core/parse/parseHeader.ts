@@ -61,19 +61,14 @@ export const parseHeader = (header: string): Header => {
 
 /** A unit in brackets or as the last word is no part of the name; "kr" inside another word is. */
 const parseUnit = (text: string): readonly [rest: string, unit: Header["unit"]] => {
-  let unit: Header["unit"] = null;
-  const withoutBrackets = text.replace(unitInBrackets, (whole, content: string) => {
-    const found = unitWords.get(content.replace(separators, "")) ?? null;
-    if (found === null) return whole;
-    unit = found;
-    return " ";
-  });
-  if (percent.test(withoutBrackets)) return [withoutBrackets.replace(percent, " "), "%"];
-  if (unit !== null) return [withoutBrackets, unit];
-  const last = lastWords.exec(` ${withoutBrackets.replace(/[:.*]+$/, "")}`);
-  const found =
-    last === null ? null : (unitWords.get(`${(last[1] ?? "").replace(separators, "")}${last[2] ?? ""}`) ?? null);
-  return last === null || found === null
-    ? [withoutBrackets, null]
-    : [withoutBrackets.slice(0, Math.max(0, last.index - 1)), found];
+  if (percent.test(text)) return [text.replace(percent, " "), "%"];
+  for (const bracketed of text.matchAll(unitInBrackets)) {
+    const unit = unitWords.get((bracketed[1] ?? "").replace(separators, ""));
+    if (unit !== undefined) return [text.replace(bracketed[0], " "), unit];
+  }
+  // Padded, so that a header of nothing but a unit has a last word too.
+  const padded = ` ${text.replace(/[:.*]+$/, "")}`;
+  const last = lastWords.exec(padded);
+  const unit = last === null ? undefined : unitWords.get(`${last[1] ?? ""}${last[2] ?? ""}`.replace(separators, ""));
+  return last === null || unit === undefined ? [text, null] : [padded.slice(0, last.index), unit];
 };

@@ -16,7 +16,7 @@ const readRoles = (
 ): Readonly<Record<string, string | readonly string[]>> => {
   const source = createTableSnapshot({ name: "Tabell", headers, rows: [[]] });
   const { columns, undecided } = matchColumns(source, vocabulary, period);
-  return Object.fromEntries([
+  return Object.fromEntries<string | readonly string[]>([
     ...[...columns].map(([key, index]) => [key, headers[index] ?? ""] as const),
     ...[...undecided].map(([key, indexes]) => [key, indexes.map((index) => headers[index] ?? "").sort()] as const),
   ]);
