@@ -96,6 +96,12 @@ export function createHost(options: HostOptions): Host {
     }
   };
 
+  const idle = async (): Promise<void> => {
+    const seen = last;
+    await seen;
+    if (seen !== last) await idle();
+  };
+
   return {
     windowName: printWindowName(conversation),
     log,
@@ -106,12 +112,7 @@ export function createHost(options: HostOptions): Host {
       last = last.then(() => handle(request));
     },
     raise,
-    async idle() {
-      for (let seen = null; seen !== last;) {
-        seen = last;
-        await seen;
-      }
-    },
+    idle,
     dispose: () => stops.forEach((stop) => stop()),
   };
 }

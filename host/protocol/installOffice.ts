@@ -22,7 +22,9 @@ type OfficeWindow = Window & typeof globalThis;
 export async function installOffice(window: OfficeWindow | DOMWindow, options: InstallOptions): Promise<Host> {
   const document = window.document;
   const base = `${window.location.origin}/office/`;
-  const load = (name: string) => window.eval(readScript(path.join(options.officeFolder, name)));
+  const load = (name: string) => {
+    window.eval(readScript(path.join(options.officeFolder, name)));
+  };
 
   const host = createHost({
     ...options,
@@ -49,10 +51,9 @@ export async function installOffice(window: OfficeWindow | DOMWindow, options: I
   tag.type = "text/plain";
   tag.setAttribute("src", base + officeScript);
   document.head.append(tag);
-  const appendChild = document.head.appendChild;
+  const appendChild = document.head.appendChild.bind(document.head);
   document.head.appendChild = function <T extends Node>(node: T): T {
-    if (!(node instanceof window.HTMLScriptElement) || !node.src.startsWith(base))
-      return appendChild.call(this, node) as T;
+    if (!(node instanceof window.HTMLScriptElement) || !node.src.startsWith(base)) return appendChild(node);
     const name = node.src.slice(base.length);
     queueMicrotask(() => {
       load(name);

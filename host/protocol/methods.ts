@@ -55,7 +55,7 @@ type MethodCall = {
 function createProcessQuery({ session, log, interceptor }: MethodsOptions) {
   let count = 0;
   return async (text: string, isWrite: boolean): Promise<unknown> => {
-    const body: RequestBody = JSON.parse(text);
+    const body = JSON.parse(text) as RequestBody;
     const proceed = (changed?: RequestBody): Promise<BatchReply> =>
       session.execute(changed === undefined ? text : JSON.stringify(changed));
     const purpose = matchPurpose(body);

@@ -22,10 +22,8 @@ export type Inspection = {
 };
 
 declare global {
-  interface Window {
-    /** There as soon as the workbook is open. */
-    workbench?: Inspection;
-  }
+  /** `window.workbench`: there as soon as the workbook is open. */
+  var workbench: Inspection | undefined;
 }
 
 export function createInspection(workbook: Workbook, readLog: () => RequestLog): Inspection {

@@ -1,6 +1,6 @@
 import { isBlank } from "../../model/cell";
 import type { Sheet } from "../../model/sheet";
-import { measureGrid } from "./grid/layout";
+import { measureGrid } from "./grid/measureGrid";
 import type { CellPlace } from "./grid/openGrid";
 
 export type Step = { readonly rows: number; readonly columns: number };

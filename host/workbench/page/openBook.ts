@@ -6,13 +6,15 @@ import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import { createCellEditing } from "./cellEditing";
 import { parseClipboardText, printClipboardText } from "./clipboardText";
+import { describeRefusal } from "./describeRefusal";
 import type { PageElements } from "./elements";
-import { measureGrid } from "./grid/layout";
+import { measureGrid } from "./grid/measureGrid";
 import { type CellPlace, openGrid } from "./grid/openGrid";
 import { type GridKey, parseGridKey } from "./gridKey";
-import { nextCell, nextEdge } from "./nextCell";
+import { moveSelection } from "./moveSelection";
+import { nextCell } from "./nextCell";
 import { findPlace, printActiveAddress } from "./place";
-import { type Selection, extendSelection, selectArea, selectCell } from "./selection";
+import { type Selection, selectArea, selectCell } from "./selection";
 import { showSheetTabs } from "./sheetTabs";
 import { USER, activateCells, clearCells, typeText, typeTexts, widenColumn } from "./userActions";
 
@@ -116,30 +118,18 @@ export function openBook(workbook: Workbook, elements: PageElements): Book {
     { capture: true },
   );
   const press = (key: GridKey) => {
-    const { sheetId, active, corner } = selection;
-    const sheet = sheetInView();
-    const goTo = (cell: CellPlace, isExtending: boolean) =>
-      choose(isExtending ? extendSelection(selection, cell) : selectCell(sheetId, cell));
     switch (key.kind) {
-      case "move": {
-        const from = key.extends ? corner : active;
-        return goTo(key.jumps ? nextEdge(sheet, from, key.step) : nextCell(sheet, from, key.step), key.extends);
-      }
-      case "goTo": {
-        const used = selectArea(sheetId, sheet.usedArea("contents") ?? selection.area).corner;
-        const ends = { rowStart: { row: active.row, column: 0 }, sheetStart: { row: 0, column: 0 }, usedEnd: used };
-        return goTo(ends[key.where], key.extends);
-      }
-      case "selectAll":
-        return choose(selectArea(sheetId, { ...WHOLE_SHEET, ...measureGrid(sheet) }, active));
       case "edit":
-        return editing.start("change", cellText(active));
+        editing.start("change", cellText(selection.active));
+        break;
       case "type":
-        return editing.start("replace", key.text);
+        editing.start("replace", key.text);
+        break;
       case "clear":
-        return void report(clearCells(workbook, sheetId, selection.area));
+        void report(clearCells(workbook, selection.sheetId, selection.area));
+        break;
       default:
-        return key satisfies never;
+        choose(moveSelection(sheetInView(), selection, key));
     }
   };
 
@@ -171,16 +161,5 @@ export function openBook(workbook: Workbook, elements: PageElements): Book {
 
   elements.bookName.textContent = workbook.name;
   showSelection();
-  return { isEditing: editing.isActive };
-}
-
-function describeRefusal(fault: ExcelError): string {
-  switch (fault.code) {
-    case "AccessDenied":
-      return "Bladet är skyddat, så cellen kan inte ändras.";
-    case "InvalidArgument":
-      return "Det går inte att läsa formeln. Rätta den, eller tryck Esc.";
-    default:
-      return `Excel tar inte emot det här (${fault.code}).`;
-  }
+  return { isEditing: () => editing.isActive() };
 }

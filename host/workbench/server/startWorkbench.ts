@@ -54,7 +54,7 @@ function createPageSite(folder: string, sample: string, paneUrl: string): Site {
       case "/workbook.json":
         return json(sample);
       case "/pane.json":
-        return json(JSON.stringify({ url: paneUrl }));
+        return json(JSON.stringify(paneUrl));
       default:
         return readPage(folder, pathname);
     }

@@ -1,4 +1,4 @@
-import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import type { IBorderData, ICellData, IStyleData } from "@univerjs/core";
 import type { Cell } from "../../../model/cell";
 import { type Border, type CellFormat, DEFAULT_FORMAT } from "../../../model/cellFormat";
@@ -33,15 +33,15 @@ function describeStyle(cell: Cell, table: TableLook, conditional: ConditionalLoo
   const { format } = cell;
   const fill = conditional.fillColor ?? format.fillColor ?? table.fillColor;
   const ownColor = format.fontColor === plainColor ? undefined : format.fontColor;
-  const isOn = (yes: boolean | undefined) => (yes === true ? 1 : 0);
+  const isOn = (yes: boolean | undefined) => (yes === true ? BooleanNumber.TRUE : BooleanNumber.FALSE);
   return {
     ff: `${format.fontName}, Carlito, Segoe UI, Arial, sans-serif`,
     fs: format.fontSize,
     cl: { rgb: conditional.fontColor ?? ownColor ?? table.fontColor ?? plainColor },
     bl: isOn(conditional.bold ?? (format.bold || table.bold)),
     it: isOn(conditional.italic ?? format.italic),
-    ...((conditional.underline ?? format.underline) ? { ul: { s: 1 } } : {}),
-    ...((conditional.strikethrough ?? format.strikethrough) ? { st: { s: 1 } } : {}),
+    ul: { s: isOn(conditional.underline ?? format.underline) },
+    st: { s: isOn(conditional.strikethrough ?? format.strikethrough) },
     ...(fill === undefined ? {} : { bg: { rgb: fill } }),
     ht: alignHorizontally(cell),
     vt: verticals[format.verticalAlignment],

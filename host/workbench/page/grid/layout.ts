@@ -1,15 +1,12 @@
-import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
+import { BooleanNumber } from "@univerjs/core";
+import type { IColumnData, IRowData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { lastColumnOf, lastRowOf } from "../../../model/area";
 import { DEFAULT_FORMAT } from "../../../model/cellFormat";
 import { STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT, type Sheet } from "../../../model/sheet";
 import type { Workbook } from "../../../model/workbook";
+import { measureGrid } from "./measureGrid";
 
 export const pixelsPerPoint = 4 / 3;
-
-const fewestRows = 200;
-const fewestColumns = 26;
-/** Blank rows and columns that can be reached beyond what is used. */
-const margin = 30;
 
 /** The frame in which cells stand: sheets, sizes, panes and merged areas. The cells themselves are read from the model when drawn. */
 export function describeLayout(workbook: Workbook, bookId: string): Partial<IWorkbookData> {
@@ -19,15 +16,6 @@ export function describeLayout(workbook: Workbook, bookId: string): Partial<IWor
     name: workbook.name,
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, describeSheet(sheet)])),
-  };
-}
-
-/** How many rows and columns of a sheet can be reached in the grid: what is used and some blank ones. */
-export function measureGrid(sheet: Sheet): { readonly rowCount: number; readonly columnCount: number } {
-  const used = sheet.usedArea("contentsAndFormats");
-  return {
-    rowCount: Math.max(fewestRows, used === null ? 0 : lastRowOf(used) + margin),
-    columnCount: Math.max(fewestColumns, used === null ? 0 : lastColumnOf(used) + margin),
   };
 }
 
@@ -42,7 +30,7 @@ function describeSheet(sheet: Sheet): Partial<IWorksheetData> {
     columnData: describeColumns(sheet),
     rowData: describeRows(sheet),
     freeze: { startRow: frozenRows || -1, startColumn: frozenColumns || -1, ySplit: frozenRows, xSplit: frozenColumns },
-    showGridlines: sheet.showGridlines ? 1 : 0,
+    showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     mergeData: sheet.mergedAreas.map((area) => ({
       startRow: area.row,
       endRow: lastRowOf(area),
@@ -53,23 +41,23 @@ function describeSheet(sheet: Sheet): Partial<IWorksheetData> {
 }
 
 function describeColumns(sheet: Sheet): NonNullable<IWorksheetData["columnData"]> {
-  const columns: Record<number, { w?: number; hd?: 1 }> = {};
+  const columns: Record<number, Partial<IColumnData>> = {};
   for (const [column, points] of sheet.columnWidths) columns[column] = { w: points * pixelsPerPoint };
-  for (const column of sheet.hiddenColumns) columns[column] = { ...columns[column], hd: 1 };
+  for (const column of sheet.hiddenColumns) columns[column] = { ...columns[column], hd: BooleanNumber.TRUE };
   return columns;
 }
 
 /** Rows that nobody sized grow with their largest letters, as in Excel. */
 function describeRows(sheet: Sheet): NonNullable<IWorksheetData["rowData"]> {
-  const rows: Record<number, { h?: number; hd?: 1; ia?: 0 }> = {};
+  const rows: Record<number, Partial<IRowData>> = {};
   for (const { row, cell } of sheet.cells()) {
     const { fontSize } = cell.format;
     if (fontSize <= DEFAULT_FORMAT.fontSize) continue;
     const points = STANDARD_ROW_HEIGHT + (fontSize - DEFAULT_FORMAT.fontSize) * lineHeight;
-    rows[row] = { h: Math.max(rows[row]?.h ?? 0, Math.round(points * pixelsPerPoint)), ia: 0 };
+    rows[row] = { h: Math.max(rows[row]?.h ?? 0, Math.round(points * pixelsPerPoint)), ia: BooleanNumber.FALSE };
   }
-  for (const [row, points] of sheet.rowHeights) rows[row] = { h: points * pixelsPerPoint, ia: 0 };
-  for (const row of sheet.hiddenRows) rows[row] = { ...rows[row], hd: 1 };
+  for (const [row, points] of sheet.rowHeights) rows[row] = { h: points * pixelsPerPoint, ia: BooleanNumber.FALSE };
+  for (const row of sheet.hiddenRows) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
   return rows;
 }
 
