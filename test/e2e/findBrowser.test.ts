@@ -3,14 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findBrowser, openBrowser } from "./findBrowser";
 
-const environment = { ...process.env };
+const environment = process.env;
 
-afterEach(() => {
-  for (const variable of ["CHROME_PATH", "PATH"]) {
-    const value = environment[variable];
-    if (value === undefined) delete process.env[variable];
-    else process.env[variable] = value;
-  }
+beforeEach(() => {
+  process.env = { ...environment };
+});
+
+afterAll(() => {
+  process.env = environment;
 });
 
 test("a browser opens and shows a page", async () => {
