@@ -10,10 +10,23 @@ export function applyColumn(table: TrackedTable, header: string): TrackedTable {
   return { ...table, headers: [...table.headers, header] };
 }
 
+/**
+ * Takes a last column away and leaves what stands beside the table where it is: Excel's own deletion would pull it left.
+ * A table without totals row is made narrower; with one (which Excel's resizing does not promise to bear) the column is deleted
+ * and blank cells are put back in its place.
+ */
 export function applyColumnRemoval(table: TrackedTable, header: string): TrackedTable {
   const index = table.headers.indexOf(header);
   if (index < 0) return table;
-  table.proxy.columns.getItemAt(index).delete();
+  if (table.hasTotals) {
+    table.proxy.columns.getItemAt(index).delete();
+    table.proxy.getRange().getColumnsAfter(1).insert("Right");
+  } else {
+    const whole = table.proxy.getRange();
+    const column = whole.getLastColumn();
+    table.proxy.resize(whole.getResizedRange(0, -1));
+    column.clear("All");
+  }
   return { ...table, headers: table.headers.filter((_, column) => column !== index) };
 }
 
@@ -38,7 +51,18 @@ export function applyRow(table: TrackedTable, cells: readonly CellContent[]): Tr
   return { ...table, rowCount: table.rowCount + 1 };
 }
 
-export function applyRowRemoval(table: TrackedTable): TrackedTable {
-  table.proxy.rows.getItemAt(table.rowCount - 1).delete();
+/**
+ * Takes the last row away. Adding it moved what stood right under the table, or above a totals row everything under it, and deleting
+ * moves that back. Where nothing stands right under the table nothing was moved, and the table is made shorter.
+ */
+export function applyRowRemoval(table: TrackedTable, isBelowBlank: boolean): TrackedTable {
+  if (table.hasTotals || !isBelowBlank) {
+    table.proxy.rows.getItemAt(table.rowCount - 1).delete();
+  } else {
+    const whole = table.proxy.getRange();
+    const row = whole.getLastRow();
+    table.proxy.resize(whole.getResizedRange(-1, 0));
+    row.clear("All");
+  }
   return { ...table, rowCount: table.rowCount - 1 };
 }

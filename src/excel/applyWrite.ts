@@ -65,7 +65,14 @@ export async function applyWrite(
       return changeTable(write.tableId, 3 * write.cells.length, (table) => applyRow(table, write.cells));
     case "removeRow": {
       const planned = evaluateRowCount(plan, write, matchShape(plan.shapes, write.tableId));
-      return changeTable(write.tableId, 1, (table) => (table.rowCount < planned ? table : applyRowRemoval(table)));
+      return changeTable(write.tableId, 1, (table) => {
+        if (table.rowCount < planned) return table;
+        const below = state.cells.get(index)?.[1] ?? [];
+        return applyRowRemoval(
+          table,
+          below.every((cell) => cell === ""),
+        );
+      });
     }
     case "addTableSheet":
       return queue.add(evaluateBytes(write) + 10 * CALL_BYTES, () => applyTableSheet(context, write));

@@ -34,7 +34,8 @@ export function matchConcernedArea(plan: Plan, write: Write): RangeArea | null {
     }
     case "removeRow": {
       const shape = matchShape(shapes, write.tableId);
-      return describeRow(shape, evaluateRowCount(plan, write, shape));
+      // With the row under it, which decides how the row is taken away.
+      return { ...describeRow(shape, evaluateRowCount(plan, write, shape)), rowCount: 2 };
     }
     case "setNumberFormats":
     case "addDeficitMark":

@@ -1,5 +1,6 @@
 import type { StopWatching } from "../commands/workbook";
 import { NOTES_SHEET } from "./notesSheet";
+import { readWorkbookError } from "./readWorkbookError";
 
 /**
  * Hints that something in the workbook changed. The add-in's own writes to cells give none (Excel marks them as this
@@ -27,9 +28,12 @@ export async function watchWorkbook(context: Excel.RequestContext, listener: () 
     tables.onDeleted.add(hint),
   ];
   await context.sync();
-  return () =>
-    Excel.run(context, async () => {
-      for (const handler of handlers) handler.remove();
+  return async () => {
+    for (const handler of handlers) handler.remove();
+    try {
       await context.sync();
-    });
+    } catch (error) {
+      throw readWorkbookError(error);
+    }
+  };
 }
