@@ -17,6 +17,8 @@ export type BudgetTableSummary = {
   readonly sheet: string;
   /** Rows that count in the sums. */
   readonly rowCount: number;
+  /** That the table's amounts are shown with (`readTableDecimals`). */
+  readonly decimals: number;
   /** Which of the table's headers play which role, in the order of the sheet. */
   readonly columns: readonly { readonly key: ColumnKey; readonly header: string }[];
   /** These are null where the table has no such column. */

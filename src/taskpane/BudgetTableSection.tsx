@@ -50,7 +50,7 @@ export const BudgetTableSection = ({ table, check, onShow }: Props) => {
         {names.tables[table.key].short}
       </h2>
       <p className={styles.place}>{place.join(" · ")}</p>
-      <BudgetTotals table={table} check={check} />
+      <BudgetTotals table={table} />
       {findings.length === 0 ? (
         <p className={styles.clear}>
           <CheckmarkCircle20Regular className={styles.clearIcon} />
@@ -61,7 +61,6 @@ export const BudgetTableSection = ({ table, check, onShow }: Props) => {
       )}
       <details className={styles.columns}>
         {/* office.js steps only to what says that it takes focus. */}
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a summary is interactive, the rule does not know it */}
         <summary className={page.summary} tabIndex={0}>
           {budget.columns}
         </summary>

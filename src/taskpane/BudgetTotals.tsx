@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { BudgetCheck, BudgetTableSummary, ColumnSummary } from "../commands/budgetCheck";
+import type { BudgetTableSummary, ColumnSummary } from "../commands/budgetCheck";
 import { formatAmount } from "../texts/formatAmount";
 import { formatDeviation } from "../texts/formatDeviation";
-import { readDecimals } from "./readDecimals";
 import { useTexts } from "./textsContext";
 import { usePageStyles } from "./usePageStyles";
 
@@ -30,10 +29,9 @@ const useStyles = makeStyles({
 });
 
 /** The table's sums as its sheet shows them, or will: what is blank stays blank, and a sum of some rows says of how many. */
-export const BudgetTotals = ({ table, check }: { readonly table: BudgetTableSummary; readonly check: BudgetCheck }) => {
+export const BudgetTotals = ({ table }: { readonly table: BudgetTableSummary }) => {
   const styles = useStyles();
   const { names } = useTexts();
-  const decimals = readDecimals(check, table.tableId);
   return (
     <dl className={styles.totals}>
       {(["budget", "actual", "forecast", "deviation"] as const).map((role) => {
@@ -42,7 +40,7 @@ export const BudgetTotals = ({ table, check }: { readonly table: BudgetTableSumm
           summary !== null && (
             <div key={role} className={styles.column}>
               <dt className={styles.name}>{capitalize(names.columns[role])}</dt>
-              <Sum summary={summary} decimals={decimals} deviationOf={role === "deviation" ? table.key : null} />
+              <Sum summary={summary} decimals={table.decimals} deviationOf={role === "deviation" ? table.key : null} />
             </div>
           )
         );

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { DeviationChoices, TableProposal } from "../core/plan/deviationProposal";
-import { type SignConvention, signConventions } from "../core/vocabulary/signConvention";
+import type { SignConvention } from "../core/vocabulary/signConvention";
 import { useTexts } from "./textsContext";
 
 type Props = {
@@ -38,10 +38,12 @@ export const ConventionQuestion = ({ table, choices, isLocked, onChoose }: Props
   const { used } = table.convention;
   const choose = (convention: SignConvention) =>
     onChoose({ ...choices, conventions: new Map(choices.conventions).set(table.tableId, convention) });
+  // The record has exactly these keys; Object.keys only cannot say so.
+  const conventions = Object.keys(texts.names.conventions) as SignConvention[];
   const options = (
     <fieldset className={styles.options} disabled={isLocked}>
       <legend className={styles.question}>{words.question(table.name)}</legend>
-      {signConventions.map((convention) => (
+      {conventions.map((convention) => (
         <label key={convention} className={styles.option}>
           <input
             type="radio"
@@ -65,7 +67,6 @@ export const ConventionQuestion = ({ table, choices, isLocked, onChoose }: Props
   }
   return (
     <details className={styles.box}>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a summary is interactive, the rule does not know it */}
       <summary className={styles.chosen} tabIndex={0}>
         {used === null ? words.question(table.name) : texts.names.conventions[used]}{" "}
         <span className={styles.change}>{words.change}</span>

@@ -4,7 +4,6 @@ import type { BudgetCheck } from "../commands/budgetCheck";
 import type { Finding, Severity } from "../core/finding/finding";
 import { describeFinding } from "../texts/describeFinding";
 import type { ShownPlace } from "./paneCommands";
-import { readDecimals } from "./readDecimals";
 import { useTexts } from "./textsContext";
 
 type Props = {
@@ -37,7 +36,7 @@ export const FindingItem = ({ finding, check, onShow }: Props) => {
     {
       unit: check.report.facts.unit,
       tableKey: table?.key ?? null,
-      decimals: table === null ? 0 : readDecimals(check, table.tableId),
+      decimals: table?.decimals ?? 0,
     },
     texts,
   );

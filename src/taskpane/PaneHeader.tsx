@@ -52,6 +52,7 @@ const describeReport = (facts: ReportFacts | null, texts: Texts): readonly [stri
   const period = facts?.period ?? null;
   if (name === null) return [period === null ? texts.appName : texts.frame.report(period), null];
   const parts = [period === null ? texts.appName : texts.frame.report(period)];
-  if (facts?.followUp != null) parts.push(texts.frame.followUp(facts.followUp));
+  const followUp = facts?.followUp ?? null;
+  if (followUp !== null) parts.push(texts.frame.followUp(followUp));
   return [name, parts.join(" · ")];
 };

@@ -1,7 +1,6 @@
 import type { BudgetCheck } from "../commands/budgetCheck";
 import type { DeviationProposal } from "../core/plan/deviationProposal";
 import type { BudgetTableKey, ColumnKey } from "../core/vocabulary/keys";
-import { readDecimals } from "./readDecimals";
 
 /** What the words of a previewed cell depend on beside the cell itself. */
 export type PreviewContext = {
@@ -26,7 +25,7 @@ export const readPreviewContext = (
   );
   return {
     tableKey: table?.key ?? null,
-    decimals: table === undefined ? 0 : readDecimals(check, table.tableId),
+    decimals: table?.decimals ?? 0,
     deviationHeaders: new Set([...known, ...planned].map((place) => place.header)),
   };
 };

@@ -1,8 +1,6 @@
 import type { ReportPeriod } from "../core/report/interimReport";
 import type { BudgetTableKey } from "../core/vocabulary/keys";
-import type { FindingTexts } from "./findingTexts";
 import type { Language } from "./language";
-import type { Names } from "./names";
 import { svErrors } from "./svErrors";
 import { svFindings } from "./svFindings";
 import { svNames } from "./svNames";
@@ -14,8 +12,8 @@ const months = "januari februari mars april maj juni juli augusti september okto
 export const sv = {
   language: "sv" as Language,
   appName: "Delårsrapport",
-  names: svNames as Names,
-  findings: svFindings as FindingTexts,
+  names: svNames,
+  findings: svFindings,
   errors: svErrors,
   preview: svPreview,
 

@@ -24,10 +24,11 @@ const listSentences = (texts: object): readonly string[] =>
     return typeof text === "object" && text !== null ? listSentences(text) : [];
   });
 
-const listAllSentences = ({ findings: _, ...texts }: Texts, whole: Texts): readonly string[] => [
-  ...listSentences(texts),
+const listAllSentences = (texts: Texts): readonly string[] => [
+  // Findings are worded from examples: they need more than a word to fill in.
+  ...listSentences({ ...texts, findings: {} }),
   ...findingOfEveryRule.flatMap((finding) =>
-    Object.values(describeFinding(finding, { unit: "tkr", tableKey: "operatingBudget", decimals: 0 }, whole)),
+    Object.values(describeFinding(finding, { unit: "tkr", tableKey: "operatingBudget", decimals: 0 }, texts)),
   ),
 ];
 
@@ -47,7 +48,7 @@ test("every counted word has a place for its number", () => {
 test("nobody is shouted at, begged or told that what they wrote is not valid", () => {
   const forbidden = /(?<!DIV\/0)!|vänligen|ogiltig|var god|tyvärr|please|invalid|sorry|oops/i;
   for (const texts of [sv, en]) {
-    const sentences = listAllSentences(texts, texts);
+    const sentences = listAllSentences(texts);
     expect(sentences.length).toBeGreaterThan(100);
     expect(sentences.filter((sentence) => forbidden.test(sentence))).toEqual([]);
   }
@@ -55,7 +56,7 @@ test("nobody is shouted at, begged or told that what they wrote is not valid", (
 
 test("no text is empty", () => {
   for (const texts of [sv, en]) {
-    expect(listAllSentences(texts, texts).filter((sentence) => sentence.trim() === "")).toEqual([]);
+    expect(listAllSentences(texts).filter((sentence) => sentence.trim() === "")).toEqual([]);
   }
 });
 
