@@ -31,6 +31,7 @@ const project = (displayName, folders, testEnvironment) => ({
 /** One runner for everything, so that one closing line counts it all. */
 export default {
   rootDir,
+  globalSetup: "<rootDir>/test/prepare.ts",
   projects: [
     project("core", ["core", "texts", "manifest", "docs", "walls"], "node"),
     // The local host and the add-in's Excel code: the real office.js in jsdom.
