@@ -2,7 +2,7 @@ import type { ReportPeriod } from "../report/interimReport";
 import type { ColumnKey } from "../vocabulary/keys";
 import type { TableVocabulary } from "../vocabulary/tableVocabulary";
 import type { TableSnapshot } from "../workbook";
-import { matchDated } from "./matchDated";
+import { type DatedChoice, matchDated } from "./matchDated";
 import { type HeaderMatch, matchHeaders } from "./matchHeaders";
 import { matchLabelColumn } from "./matchLabelColumn";
 import { matchPreferred } from "./matchPreferred";
@@ -39,16 +39,10 @@ export const matchColumns = (
   const undecided = new Map<ColumnKey, readonly number[]>();
   for (const [role, group] of groups) {
     const preferred = matchPreferred(role, group);
-    const choice = isDated(role)
-      ? matchDated(preferred, period, reportPeriod !== null)
-      : matchDated(preferred.length === 1 ? preferred : [], null, false);
-    const open = isDated(role) ? choice.undecided : preferred.length === 1 ? [] : preferred;
+    const choice = isDated(role) ? matchDated(preferred, period) : matchOnly(preferred);
     if (choice.current !== null) columns.set(role, choice.current.index);
-    if (open.length > 0)
-      undecided.set(
-        role,
-        open.map(({ index }) => index),
-      );
+    const open = choice.undecided.map(({ index }) => index);
+    if (open.length > 0) undecided.set(role, open);
     if (role === "forecast" && choice.previous !== null && !groups.has("previousForecast")) {
       columns.set("previousForecast", choice.previous.index);
     }
@@ -61,6 +55,14 @@ export const matchColumns = (
     if (columns.get("code") === labelColumn) columns.delete("code");
   }
   return { columns, undecided };
+};
+
+/** A role without dates has one column or none. */
+const matchOnly = (matches: readonly HeaderMatch[]): DatedChoice => {
+  const [only] = matches;
+  return only !== undefined && matches.length === 1
+    ? { current: only, previous: null, undecided: [] }
+    : { current: null, previous: null, undecided: matches };
 };
 
 /** Forecasts, outcomes and deviations are from a month; the latest counts. */

@@ -15,14 +15,9 @@ type Stamp = { readonly match: HeaderMatch; readonly time: number };
 /**
  * Picks the current one of several columns that differ in their month or follow-up number: the latest that is not
  * after the report's period; the next before it is the previous one. A column without a date is the current one
- * when all dated ones are from before the period. `period` is the report's, else the latest that the headers name
- * (`isPeriodGiven` false); without a period no dated column is too late.
+ * when all dated ones are from before the period. `period` is the report's, else the latest that the headers name.
  */
-export const matchDated = (
-  matches: readonly HeaderMatch[],
-  period: ReportPeriod | null,
-  isPeriodGiven: boolean,
-): DatedChoice => {
+export const matchDated = (matches: readonly HeaderMatch[], period: ReportPeriod | null): DatedChoice => {
   const [only] = matches;
   if (only === undefined || matches.length === 1) return { current: only ?? null, previous: null, undecided: [] };
   const undecided = { current: null, previous: null, undecided: matches };
@@ -40,7 +35,7 @@ export const matchDated = (
     })),
     ...byNumber.map((match) => ({ match, time: match.header.ordinal ?? 0 })),
   ].sort((one, other) => other.time - one.time);
-  const inTime = isPeriodGiven && reference !== null ? stamps.filter(({ time }) => time <= reference) : stamps;
+  const inTime = reference === null ? stamps : stamps.filter(({ time }) => time <= reference);
 
   const [current] = undated;
   if (current !== undefined) {

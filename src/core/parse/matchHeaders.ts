@@ -37,25 +37,21 @@ const namesByTable: Readonly<Record<TableKey, ReadonlyMap<string, Name>>> = {
   reportFacts: readNames(vocabularies.reportFacts),
 };
 
-const trailingDigits = /^(.*?\D)\d{1,2}$/;
+const trailingDigits = /^(.*?\D)(\d{1,2})$/;
 
 /** The headers that a kind of table knows; the others are the user's own business. */
 export const matchHeaders = (headers: readonly string[], vocabulary: TableVocabulary): readonly HeaderMatch[] => {
   const names = namesByTable[vocabulary.key];
-  const present = new Set(headers.map(parsePlainText));
   return headers.flatMap((text, index) => {
     const header = parseHeader(text);
     const name = names.get(header.name);
     if (name !== undefined) return [{ index, header, ...name }];
-    // Excel makes headers unique with a digit: beside "Budget", "Budget2" was a second "Budget".
-    // Without the first it is a number of the user's own: "Prognos2" is the second forecast.
-    const base = trailingDigits.exec(parsePlainText(text))?.[1];
+    // "Prognos2" is the user's second forecast; beside "Budget", Excel made "Budget2" out of a second "Budget".
+    const [, base, digits] = trailingDigits.exec(parsePlainText(text)) ?? [];
     if (base === undefined) return [];
     const baseHeader = parseHeader(base);
     const baseName = names.get(baseHeader.name);
-    if (baseName === undefined) return [];
-    const ordinal = present.has(base) ? baseHeader.ordinal : Number(parsePlainText(text).slice(base.length));
-    return [{ index, header: { ...baseHeader, ordinal }, ...baseName }];
+    return baseName === undefined ? [] : [{ index, header: { ...baseHeader, ordinal: Number(digits) }, ...baseName }];
   });
 };
 

@@ -189,6 +189,18 @@ describe("several columns for one role are decided by what they say", () => {
       august,
       { forecast: "Prognos aug", previousForecast: "Fg prognos" },
     ],
+    [
+      "wherever it stands",
+      ["Fg prognos", "Prognos apr", "Prognos aug"],
+      august,
+      { forecast: "Prognos aug", previousForecast: "Fg prognos" },
+    ],
+    [
+      "a digit that Excel or the user has put after a forecast is its number",
+      ["Prognos2", "Prognos3"],
+      august,
+      { forecast: "Prognos3", previousForecast: "Prognos2" },
+    ],
     ["the only forecast is the forecast", ["Prognos apr"], august, { forecast: "Prognos apr" }],
     ["the report's year counts", ["Budget 2018", "Budget 2019", "Budget 2020"], august, { budget: "Budget 2019" }],
     ["without a period the latest year counts", ["Budget 2018", "Budget 2019"], null, { budget: "Budget 2019" }],

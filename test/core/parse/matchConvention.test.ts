@@ -84,6 +84,23 @@ describe("printed deviations show how a table counts", () => {
     expect(propose(withForecast, rows)).toBeNull();
   });
 
+  test("a rule that half of the rows break proposes nothing", () => {
+    const rows = [
+      ["Kansli", 100, 90, 10],
+      ["Personal", 200, 210, 77],
+    ];
+    expect(propose(withForecast, rows)).toBeNull();
+  });
+
+  test("a rule that one row in three breaks is proposed all the same", () => {
+    const rows = [
+      ["Kansli", 100, 90, 10],
+      ["Personal", 200, 210, -10],
+      ["Ekonomi", 300, 310, 77],
+    ];
+    expect(propose(withForecast, rows)).toBe("budget-minus-forecast");
+  });
+
   test("rows that Radtyp calls revenue do not disturb the rest", () => {
     const rows = [
       ["kostnad", "Löner", 100, 90, 10],
