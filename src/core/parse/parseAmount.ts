@@ -15,7 +15,8 @@ export type ParsedAmount =
 const blank = { kind: "blank" } as const;
 const none = { kind: "none" } as const;
 const onlyDashes = /^\s*[-\u2010-\u2015\u2212]+\s*$/;
-const errorCode = /^#[A-Z0-9_/]+[!?]?$/;
+/** Excel's codes end in ! or ?, all but two of them; "#1" is a text. */
+const errorCode = /^#(?:N\/A|GETTING_DATA|[A-Z0-9_/]+[!?])$/;
 
 /** Reads one cell's content as `Range.values` gives it. Never throws; whatever is not understood is `text`. */
 export const parseAmount = (content: CellContent): ParsedAmount => {

@@ -25,7 +25,7 @@ export const parseSpelledAmount = (text: string): number | null => {
   if (digits.length > 1 && digits.startsWith("0")) return null;
   const decimals = afterComma ?? afterDot ?? dottedDecimals ?? commaDecimals ?? "0";
   const amount = Number(`${digits}.${decimals}`);
-  if (sign === "±" && amount !== 0) return null;
+  if (!Number.isFinite(amount) || (sign === "±" && amount !== 0)) return null;
   return amount !== 0 && (sign === "-" || trailing === "-") ? -amount : amount;
 };
 

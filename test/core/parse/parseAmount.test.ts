@@ -53,6 +53,8 @@ describe("a number in a cell", () => {
     ["a word", "saknas"],
     ["two numbers", "150 / 200"],
     ["a lone comma", ","],
+    ["there are more digits than a number holds", "9".repeat(400)],
+    ["a hash sign begins a text", "#1"],
   ])("nothing is guessed where %s", (_, text) => {
     expect(parseAmount(text)).toEqual({ kind: "text", text });
   });
@@ -68,7 +70,7 @@ describe("a number in a cell", () => {
     },
   );
 
-  test.each(["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!"])(
+  test.each(["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!", "#GETTING_DATA"])(
     "%s is an error value",
     (code) => {
       expect(parseAmount(code)).toEqual({ kind: "errorValue", code });
