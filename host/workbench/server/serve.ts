@@ -1,4 +1,5 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
@@ -19,14 +20,22 @@ const types: Readonly<Record<string, string>> = {
   ".gif": "image/gif",
 };
 
-/** Serves a site to this machine only, over plain http. Port 0 takes any free one. */
-export function serve(site: Site, port: number): Promise<{ readonly port: number; close(): Promise<void> }> {
-  const server = createServer((request, response) => {
+/** What https needs: the PEM files of a key and its certificate. */
+export type Certificate = { readonly key: Buffer; readonly cert: Buffer };
+
+/** Serves a site to this machine only, over https where a certificate is given. Port 0 takes any free one. */
+export function serve(
+  site: Site,
+  port: number,
+  certificate?: Certificate,
+): Promise<{ readonly port: number; close(): Promise<void> }> {
+  const listener: RequestListener = (request, response) => {
     void answer(site, request.url ?? "/").then(({ status, page }) => {
       response.writeHead(status, { "content-type": page.type, "cache-control": "no-store" });
       response.end(page.body);
     });
-  });
+  };
+  const server = certificate === undefined ? createServer(listener) : createSecureServer(certificate, listener);
   return new Promise((resolve, reject) => {
     server.on("error", reject);
     server.listen(port, "localhost", () => {
