@@ -22,6 +22,8 @@ const project = (displayName, folders, testEnvironment) => ({
   testEnvironment,
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
   transform,
+  // No test measures time; a slow machine is no failure.
+  testTimeout: 60_000,
   moduleNameMapper: {
     // numfmt 4.0.1 names a file for require that it does not hold.
     "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js",
