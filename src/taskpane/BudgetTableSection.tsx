@@ -19,16 +19,20 @@ const useStyles = makeStyles({
     padding: "12px 0",
     "& + &": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
-  place: { margin: 0, color: tokens.colorNeutralForeground2 },
+  place: {
+    cursor: "pointer",
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground2,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
   clear: { display: "flex", gap: "8px", margin: "8px 0 0" },
   clearIcon: { flexShrink: 0, color: tokens.colorPaletteGreenForeground1 },
-  columns: { marginTop: "8px" },
   list: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     columnGap: "12px",
     rowGap: "4px",
-    margin: "4px 0 0",
+    margin: "4px 0 8px",
     "& dd": { margin: 0 },
     "& dt": { color: tokens.colorNeutralForeground2 },
   },
@@ -49,7 +53,19 @@ export const BudgetTableSection = ({ table, check, onShow }: Props) => {
       <h2 id={`table-${table.tableId}`} className={page.subtitle}>
         {names.tables[table.key].short}
       </h2>
-      <p className={styles.place}>{place.join(" · ")}</p>
+      <details>
+        {/* office.js steps with Tab to what has a tabindex and to form fields, not to a summary as such. */}
+        <summary className={styles.place} tabIndex={0} title={budget.columns}>
+          {place.join(" · ")}
+          <span className={page.spoken}>. {budget.columns}</span>
+        </summary>
+        <dl className={styles.list}>
+          {table.columns.map((column) => [
+            <dt key={`${column.key} role`}>{names.columns[column.key]}</dt>,
+            <dd key={column.key}>{column.header}</dd>,
+          ])}
+        </dl>
+      </details>
       <BudgetTotals table={table} />
       {findings.length === 0 ? (
         <p className={styles.clear}>
@@ -59,18 +75,6 @@ export const BudgetTableSection = ({ table, check, onShow }: Props) => {
       ) : (
         <FindingList findings={findings} check={check} onShow={onShow} />
       )}
-      <details className={styles.columns}>
-        {/* office.js steps only to what says that it takes focus. */}
-        <summary className={page.summary} tabIndex={0}>
-          {budget.columns}
-        </summary>
-        <dl className={styles.list}>
-          {table.columns.map((column) => [
-            <dt key={`${column.key} role`}>{names.columns[column.key]}</dt>,
-            <dd key={column.key}>{column.header}</dd>,
-          ])}
-        </dl>
-      </details>
     </section>
   );
 };

@@ -12,7 +12,11 @@ type Props = {
 
 const useStyles = makeStyles({
   box: { marginTop: "8px" },
-  chosen: { cursor: "pointer", "&::marker": { color: tokens.colorBrandForegroundLink } },
+  chosen: {
+    cursor: "pointer",
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
   change: { color: tokens.colorBrandForegroundLink, whiteSpace: "nowrap" },
   options: { margin: "8px 0 0", padding: 0, border: "none" },
   question: { padding: 0, fontWeight: tokens.fontWeightSemibold },

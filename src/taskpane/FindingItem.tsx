@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircle20Filled, Info20Regular, Warning20Filled } from "@fluentui/react-icons";
 import type { BudgetCheck } from "../commands/budgetCheck";
 import type { Finding, Severity } from "../core/finding/finding";
@@ -46,7 +46,7 @@ export const FindingItem = ({ finding, check, onShow }: Props) => {
       <Icon className={styles[finding.severity]} />
       <div>
         <p className={styles.text}>
-          <span className={`${styles.severity} ${styles[finding.severity]}`}>
+          <span className={mergeClasses(styles.severity, styles[finding.severity])}>
             {texts.budget.severities[finding.severity]}.
           </span>{" "}
           {words.problem} {words.mend}
@@ -64,6 +64,7 @@ const PlaceLink = ({ finding, onShow }: Pick<Props, "finding" | "onShow">) => {
     return (
       <Link
         as="button"
+        inline
         aria-label={budget.goToSpoken(cell, sheet)}
         onClick={() => onShow({ kind: "cell", sheet, cell })}
       >
@@ -73,7 +74,7 @@ const PlaceLink = ({ finding, onShow }: Pick<Props, "finding" | "onShow">) => {
   }
   if (table !== undefined) {
     return (
-      <Link as="button" aria-label={budget.showSpoken(table)} onClick={() => onShow({ kind: "table", table })}>
+      <Link as="button" inline aria-label={budget.showSpoken(table)} onClick={() => onShow({ kind: "table", table })}>
         {budget.show}
       </Link>
     );

@@ -67,7 +67,7 @@ export const PaneFrame = ({ state, actions, commands }: Props) => {
   const isWriting = state.kind === "writing";
   return (
     <div className={styles.frame}>
-      <PaneHeader check={check} />
+      <PaneHeader check={check} onSelectTab={actions.cancel} />
       <FailureBar failure={failure} canDismiss={loaded !== null} onRetry={actions.retry} onDismiss={actions.dismiss} />
       {/* office.js steps through the pane by its own list of what takes focus; a screen outside it would be left at the next Tab. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by the keyboard, so it must take focus */}

@@ -1,8 +1,9 @@
-import { CounterBadge, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { BudgetCheck } from "../commands/budgetCheck";
 import type { ReportFacts } from "../core/report/interimReport";
 import { formatCount } from "../texts/formatCount";
 import type { Texts } from "../texts/texts";
+import { TabStrip } from "./TabStrip";
 import { useTexts } from "./textsContext";
 import { usePageStyles } from "./usePageStyles";
 
@@ -10,12 +11,15 @@ const useStyles = makeStyles({
   // Excel draws its own menu over the pane's upper right corner, 34 px wide.
   names: { padding: "12px 44px 0 16px" },
   report: { margin: 0, color: tokens.colorNeutralForeground2 },
-  tabs: { padding: "4px 10px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tab: { display: "inline-flex", alignItems: "center", gap: "6px" },
 });
 
+type Props = {
+  readonly check: BudgetCheck | null;
+  readonly onSelectTab: (name: string) => void;
+};
+
 /** Whose report it is and for when; the parts of it, each with the number of findings that need somebody. */
-export const PaneHeader = ({ check }: { readonly check: BudgetCheck | null }) => {
+export const PaneHeader = ({ check, onSelectTab }: Props) => {
   const texts = useTexts();
   const page = usePageStyles();
   const styles = useStyles();
@@ -27,21 +31,19 @@ export const PaneHeader = ({ check }: { readonly check: BudgetCheck | null }) =>
         <h1 className={page.title}>{name}</h1>
         {report !== null && <p className={styles.report}>{report}</p>}
       </div>
-      <nav aria-label={texts.frame.tabs}>
-        <TabList className={styles.tabs} selectedValue="budget" size="small">
-          <Tab value="budget">
-            <span className={styles.tab}>
-              {texts.frame.budget}
-              {openCount > 0 && (
-                <>
-                  <CounterBadge count={openCount} size="small" color="informative" aria-hidden />
-                  <span className={page.spoken}>, {formatCount(openCount, texts.counts.open, texts.language)}</span>
-                </>
-              )}
-            </span>
-          </Tab>
-        </TabList>
-      </nav>
+      <TabStrip
+        label={texts.frame.tabs}
+        tabs={[
+          {
+            name: "budget",
+            label: texts.frame.budget,
+            count: openCount,
+            countInWords: formatCount(openCount, texts.counts.open, texts.language),
+          },
+        ]}
+        selected="budget"
+        onSelect={onSelectTab}
+      />
     </header>
   );
 };

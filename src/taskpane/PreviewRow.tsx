@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { PreviewCell } from "../core/plan/deviationProposal";
 import { describeCellChange } from "./describeCellChange";
 import type { PreviewContext } from "./previewContext";
@@ -69,19 +69,19 @@ export const PreviewRow = ({ cell, name, meaning, context }: Props) => {
   );
   return (
     <tr>
-      <th scope="row" className={`${styles.cell} ${styles.address}`}>
+      <th scope="row" className={mergeClasses(styles.cell, styles.address)}>
         {cell.address}
       </th>
       {isStacked ? (
-        <td colSpan={2} className={`${styles.cell} ${styles.name}`}>
+        <td colSpan={2} className={mergeClasses(styles.cell, styles.name)}>
           <div>{title}</div>
           <div>{change}</div>
           {meaning !== null && <div className={styles.meaning}>= {meaning}</div>}
         </td>
       ) : (
         <>
-          <td className={`${styles.cell} ${styles.name}`}>{title}</td>
-          <td className={`${styles.cell} ${styles.change}`}>{change}</td>
+          <td className={mergeClasses(styles.cell, styles.name)}>{title}</td>
+          <td className={mergeClasses(styles.cell, styles.change)}>{change}</td>
         </>
       )}
     </tr>

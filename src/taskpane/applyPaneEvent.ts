@@ -65,7 +65,7 @@ const applyWhenLoaded = (state: Extract<PaneState, Loaded>, event: PaneEvent): P
     case "chose":
       return { ...state, choices: event.choices };
     case "cancelled":
-      return { ...loaded, kind: "ready", choices: noChoices, failure: null };
+      return state.kind === "preview" ? { ...loaded, kind: "ready", choices: noChoices, failure: null } : state;
     case "began":
       return { ...loaded, kind: "writing", task: event.task, isDone: false, failure: null, result: null };
     case "done":

@@ -14,15 +14,6 @@ export const usePageStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  /** What opens and closes something below it. */
-  summary: {
-    width: "fit-content",
-    cursor: "pointer",
-    color: tokens.colorBrandForegroundLink,
-    borderRadius: tokens.borderRadiusMedium,
-    ":hover": { textDecorationLine: "underline" },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
-  },
   message: {
     display: "flex",
     flexDirection: "column",

@@ -98,4 +98,10 @@ export const en: Texts = {
     advice:
       "The interim report works in a workbook. Start Excel, open the workbook and choose Interim report in the ribbon.",
   },
+
+  withoutOffice: {
+    title: "No connection with Excel",
+    advice:
+      "The script from Microsoft that speaks with Excel could not be fetched. Check the network and open the pane again.",
+  },
 };

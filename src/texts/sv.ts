@@ -101,4 +101,9 @@ export const sv = {
     advice:
       "Delårsrapport arbetar i en arbetsbok. Starta Excel, öppna arbetsboken och välj Delårsrapport i menyfliksområdet.",
   },
+
+  withoutOffice: {
+    title: "Kontakt med Excel saknas",
+    advice: "Det skript från Microsoft som talar med Excel kunde inte hämtas. Kontrollera nätet och öppna rutan igen.",
+  },
 };
