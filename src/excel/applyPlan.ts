@@ -20,7 +20,7 @@ export async function applyPlan(context: Excel.RequestContext, plan: Plan): Prom
   const state = await readStateBefore(context, plan);
   checkPlan(plan, state);
 
-  const queue = createPayloadQueue(context, PAYLOAD_BYTES);
+  const queue = createPayloadQueue(() => context.sync(), PAYLOAD_BYTES);
   const tables = createTrackedTables(context, state);
   const progress = { state, tables, notes: state.notes };
   try {

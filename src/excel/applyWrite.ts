@@ -5,7 +5,7 @@ import { applyTableSheet } from "./applyTableSheet";
 import { applyDeficitMark } from "./deficitMark";
 import { evaluateRowCount, matchShape } from "./matchTargetArea";
 import type { NotesGrid } from "./notesSheet";
-import { CALL_BYTES, evaluateBytes, PAYLOAD_BYTES, type PayloadQueue, planRowRuns } from "./payload";
+import { CALL_BYTES, evaluateBytes, PAYLOAD_BYTES, type PayloadQueue, planRowRuns, type RowRun } from "./payload";
 import type { PlanState } from "./planState";
 import { printEntries } from "./printEntries";
 import { matchTargetRange, type TrackedTable, type TrackedTables } from "./trackedTable";
@@ -31,18 +31,30 @@ export async function applyWrite(
   const changeTable = (tableId: string, cellCount: number, change: (table: TrackedTable) => TrackedTable) =>
     queue.add(CALL_BYTES * (2 + cellCount), () => {
       const table = tables.get(tableId);
-      if (table !== undefined) tables.set(tableId, change(table));
+      if (table === undefined) throw new Error(`The plan changes table ${tableId} without its shape.`);
+      tables.set(tableId, change(table));
     });
+  const matchRange = (target: Target, run?: RowRun): Excel.Range | null => {
+    const range = matchTargetRange(tables, target, run);
+    if (range === null && plan.kind !== "undo") {
+      throw new Error(`The plan writes in the column ${target.header}, which its table has not.`);
+    }
+    return range;
+  };
   switch (write.kind) {
     case "setContents":
-      return applyGrid(queue, tables, write.target, printEntries(write.after), (range, rows) => {
-        range.formulas = rows;
-      });
+      return applyGrid(
+        queue,
+        (run) => matchRange(write.target, run),
+        printEntries(write.after),
+        (range, rows) => {
+          range.formulas = rows;
+        },
+      );
     case "setNumberFormats":
       return applyGrid(
         queue,
-        tables,
-        write.target,
+        (run) => matchRange(write.target, run),
         write.after.map((row) => [...row]),
         (range, rows) => {
           range.numberFormat = rows;
@@ -50,7 +62,7 @@ export async function applyWrite(
       );
     case "addDeficitMark":
       return queue.add(4 * CALL_BYTES, () => {
-        const range = matchTargetRange(tables, write.target);
+        const range = matchRange(write.target);
         if (range !== null) applyDeficitMark(range, write.threshold);
       });
     case "removeDeficitMark":
@@ -90,8 +102,7 @@ export async function applyWrite(
 /** Enters a grid in the target's cells, in runs of rows that fit in a request. */
 async function applyGrid<T>(
   queue: PayloadQueue,
-  tables: TrackedTables,
-  target: Target,
+  matchRange: (run: RowRun) => Excel.Range | null,
   rows: T[][],
   enter: (range: Excel.Range, rows: T[][]) => void,
 ): Promise<void> {
@@ -100,7 +111,7 @@ async function applyGrid<T>(
     const end = run.first + run.count;
     const bytes = rowBytes.slice(run.first, end).reduce((sum, ofRow) => sum + ofRow, CALL_BYTES);
     await queue.add(bytes, () => {
-      const range = matchTargetRange(tables, target, run);
+      const range = matchRange(run);
       if (range !== null) enter(range, rows.slice(run.first, end));
     });
   }

@@ -22,13 +22,13 @@ export type PayloadQueue = {
   readonly send: () => Promise<void>;
 };
 
-export function createPayloadQueue(context: Excel.RequestContext, limit: number): PayloadQueue {
+export function createPayloadQueue(sync: () => Promise<unknown>, limit: number): PayloadQueue {
   let waitingBytes = 0;
   let sentCount = 0;
   const send = async () => {
     if (waitingBytes === 0) return;
     waitingBytes = 0;
-    await context.sync();
+    await sync();
     sentCount += 1;
   };
   const add = async (bytes: number, call: () => void) => {

@@ -23,7 +23,7 @@ type Take<T> = () => T;
  * Excel answers ItemNotFound where one of the plan's tables or their sheets is gone.
  */
 export async function readPlanState(context: Excel.RequestContext, plan: Plan): Promise<PlanState> {
-  const queue = createPayloadQueue(context, PAYLOAD_BYTES);
+  const queue = createPayloadQueue(() => context.sync(), PAYLOAD_BYTES);
   const { workbook } = context;
   await queue.add(CALL_BYTES, () => {
     workbook.load("readOnly");

@@ -1,0 +1,29 @@
+import fc from "fast-check";
+import { createPayloadQueue, planRowRuns } from "../../src/excel/payload";
+
+test("rows are divided without loss, in order, and no run of several rows is above the limit", () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(120)), fc.integer({ min: 1, max: 300 }), (rowBytes, limit) => {
+      const runs = planRowRuns(rowBytes, limit);
+      expect(runs.reduce((sum, { count }) => sum + count, 0)).toBe(rowBytes.length);
+      let next = 0;
+      for (const { first, count } of runs) {
+        expect(first).toBe(next);
+        next += count;
+        const bytes = rowBytes.slice(first, next).reduce((sum, ofRow) => sum + ofRow, 0);
+        expect(count === 1 || bytes <= limit).toBe(true);
+      }
+    }),
+  );
+});
+
+test("calls are sent together as long as they fit", async () => {
+  let syncs = 0;
+  const queue = createPayloadQueue(() => Promise.resolve((syncs += 1)), 100);
+  for (const bytes of [40, 40, 40, 40]) await queue.add(bytes, () => undefined);
+  expect(syncs).toBe(1);
+  await queue.send();
+  await queue.send();
+  expect(syncs).toBe(2);
+  expect(queue.sentCount()).toBe(2);
+});
