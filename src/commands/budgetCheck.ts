@@ -34,8 +34,8 @@ export type BudgetTableSummary = {
 /** The sum of what there is, as the sheet shows it: null (blank) where no row has a figure, never 0. */
 export type ColumnSummary = {
   readonly sum: number | null;
-  /** Rows with a figure. */
+  /** Of the rows with a budget, those with a figure. */
   readonly rowCount: number;
-  /** Rows that should have one: those with a budget. */
+  /** Rows with a budget: each should have a figure. */
   readonly ofCount: number;
 };

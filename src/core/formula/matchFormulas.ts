@@ -4,10 +4,10 @@
  * that the formulas stand in or under.
  */
 export const matchFormulas = (first: string, second: string, table: string): boolean =>
-  first === second || formatComparable(first, table) === formatComparable(second, table);
+  first === second || formatComparableFormula(first, table) === formatComparableFormula(second, table);
 
 /** One spelling for all ways to write the same formula; for comparison only. */
-const formatComparable = (formula: string, table: string): string => {
+export const formatComparableFormula = (formula: string, table: string): string => {
   const name = table.toLowerCase();
   let comparable = "";
   let position = 0;

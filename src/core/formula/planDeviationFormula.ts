@@ -8,9 +8,15 @@ import type { SumRowLabels } from "./sumRowLabels";
  * The deviation of a row, the same formula in every row of the column: blank unless all its terms are numbers, so a
  * missing forecast gives no deviation and a text gives no error. A row that is itself a sum stays blank as long as any
  * row with a budget lacks its forecast: its budget would otherwise be held against a forecast that is not whole.
+ * Where costs carry plus, a row that Radtyp calls income follows the opposite rule: `incomeWords` are the words for it,
+ * none where the table has no such column.
  */
-export const planDeviationFormula = (terms: DeviationTerms, sumRows: SumRowLabels | null): Formula => {
-  const row = planRowFormula(terms);
+export const planDeviationFormula = (
+  terms: DeviationTerms,
+  sumRows: SumRowLabels | null,
+  incomeWords: readonly string[],
+): Formula => {
+  const row = planRowFormula(terms, incomeWords);
   if (sumRows === null || terms.kind === "result") return row;
   const isIncomplete: Formula = {
     kind: "binary",
@@ -18,27 +24,21 @@ export const planDeviationFormula = (terms: DeviationTerms, sumRows: SumRowLabel
     left: planCountFormula([terms.plan], sumRows),
     right: planCountFormula([terms.plan, terms.outcome], sumRows),
   };
-  const isSum: Formula = {
-    kind: "call",
-    name: "OR",
-    of: sumRows.labels.map((label) => ({
-      kind: "binary",
-      operator: "=",
-      left: { kind: "cell", column: sumRows.column },
-      right: { kind: "text", value: label },
-    })),
-  };
   return {
     kind: "call",
     name: "IF",
-    of: [{ kind: "call", name: "AND", of: [isSum, isIncomplete] }, { kind: "text", value: "" }, row],
+    of: [
+      { kind: "call", name: "AND", of: [planIsOneOf(sumRows.column, sumRows.labels), isIncomplete] },
+      { kind: "text", value: "" },
+      row,
+    ],
   };
 };
 
-const planRowFormula = (terms: DeviationTerms): Formula => {
+const planRowFormula = (terms: DeviationTerms, incomeWords: readonly string[]): Formula => {
   const parts = terms.kind === "result" ? terms.parts : [terms.first, terms.second];
   const cells = parts.map((column: ColumnKey): Formula => ({ kind: "cell", column }));
-  const operator = terms.kind === "difference" ? "-" : "+";
+  const result = planResult(terms.kind === "difference" ? "-" : "+", cells);
   return {
     kind: "call",
     name: "IF",
@@ -49,8 +49,28 @@ const planRowFormula = (terms: DeviationTerms): Formula => {
         left: { kind: "call", name: "COUNT", of: cells },
         right: { kind: "number", value: parts.length },
       },
-      cells.reduce((left, right) => ({ kind: "binary", operator, left, right })),
+      terms.kind === "difference" && incomeWords.length > 0
+        ? {
+            kind: "call",
+            name: "IF",
+            of: [planIsOneOf("rowType", incomeWords), planResult("-", [...cells].reverse()), result],
+          }
+        : result,
       { kind: "text", value: "" },
     ],
   };
 };
+
+const planResult = (operator: "-" | "+", cells: readonly Formula[]): Formula =>
+  cells.reduce((left, right) => ({ kind: "binary", operator, left, right }));
+
+const planIsOneOf = (column: ColumnKey, words: readonly string[]): Formula => ({
+  kind: "call",
+  name: "OR",
+  of: words.map((word) => ({
+    kind: "binary",
+    operator: "=",
+    left: { kind: "cell", column },
+    right: { kind: "text", value: word },
+  })),
+});

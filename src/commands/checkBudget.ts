@@ -1,0 +1,60 @@
+import { checkWorkbook } from "../core/check/checkReport";
+import { evaluateDeviations } from "../core/formula/evaluateDeviations";
+import { readJournal } from "../core/plan/readJournal";
+import { readTableDecimals } from "../core/plan/readTableDecimals";
+import type { BudgetRow, BudgetTable } from "../core/report/interimReport";
+import type { ColumnKey } from "../core/vocabulary/keys";
+import type { BudgetCheck, BudgetTableSummary, ColumnSummary } from "./budgetCheck";
+import type { Workbook } from "./workbook";
+
+/** Reads the workbook and says what the tab Budget shows. Writes nothing. Throws `WorkbookError` where Excel refuses. */
+export const checkBudget = async (workbook: Workbook): Promise<BudgetCheck> => {
+  const snapshot = await workbook.read();
+  const { report, findings } = checkWorkbook(snapshot);
+  return {
+    snapshot,
+    report,
+    findings,
+    tables: report.budgetTables.map(readSummary),
+    canUndo: readJournal(snapshot.notes) !== null,
+  };
+};
+
+/** A table's figures as the sheet will show them. */
+export const readSummary = (table: BudgetTable): BudgetTableSummary => {
+  const { source, columns } = table;
+  const items = table.rows.filter(({ kind }) => kind === "item");
+  const convention = table.convention ?? table.proposedConvention;
+  const deviations = convention === null ? null : evaluateDeviations(table, convention);
+  const readColumn = (key: ColumnKey): ColumnSummary | null =>
+    columns.has(key) ? readColumnSummary(items, (row) => row.amounts.get(key) ?? null) : null;
+  return {
+    tableId: source.id,
+    key: table.key,
+    name: source.name,
+    sheet: source.sheet,
+    rowCount: items.length,
+    decimals: readTableDecimals(table),
+    columns: [...columns]
+      .sort(([, one], [, other]) => one - other)
+      .map(([key, index]) => ({ key, header: source.headers[index] ?? "" })),
+    budget: readColumn("budget"),
+    actual: readColumn("actual"),
+    forecast: readColumn("forecast"),
+    deviation: deviations === null ? null : readColumnSummary(items, ({ index }) => deviations.get(index) ?? null),
+    convention,
+  };
+};
+
+const readColumnSummary = (
+  items: readonly BudgetRow[],
+  readFigure: (row: BudgetRow) => number | null,
+): ColumnSummary => {
+  const figures = items.map(readFigure).filter((figure) => figure !== null);
+  const budgeted = items.filter(({ amounts }) => amounts.has("budget"));
+  return {
+    sum: figures.length === 0 ? null : figures.reduce((sum, figure) => sum + figure, 0),
+    rowCount: budgeted.filter((row) => readFigure(row) !== null).length,
+    ofCount: budgeted.length,
+  };
+};

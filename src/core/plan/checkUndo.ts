@@ -1,0 +1,128 @@
+import { matchFormulas } from "../formula/matchFormulas";
+import { printCellAddress } from "../parse/printCellAddress";
+import type { CellContent, TableSnapshot, WorkbookSnapshot } from "../workbook";
+import type { ChangedPlace } from "./changedPlace";
+import type { Plan, TableShape, Write } from "./plan";
+import { readTargetCells } from "./readTargetCells";
+
+/**
+ * The places that have changed since the write that this plan takes back; with any, it must not be applied.
+ * What a write that stopped halfway never reached still holds what it held before, and is no change.
+ * Amounts may have changed freely: formulas are compared, not what they show.
+ */
+export const checkUndo = (undo: Plan, snapshot: WorkbookSnapshot): readonly ChangedPlace[] => {
+  const tables = new Map(snapshot.tables.map((table) => [table.id, table]));
+  const lost = undo.shapes.filter((shape) => !matchUndoShape(shape, tables.get(shape.id), undo.writes));
+  const lostIds = new Set(lost.map(({ id }) => id));
+  return [
+    ...lost.map(({ sheet, name }): ChangedPlace => ({ kind: "table", sheet, table: name })),
+    ...undo.writes.flatMap((write): readonly ChangedPlace[] => {
+      switch (write.kind) {
+        case "setContents": {
+          const table = tables.get(write.target.tableId);
+          return table === undefined || lostIds.has(table.id) ? [] : checkContents(write, table);
+        }
+        case "removeRow": {
+          const table = tables.get(write.tableId);
+          return table === undefined || lostIds.has(table.id) ? [] : checkRow(write, table);
+        }
+        case "removeTableSheet":
+          return checkTableSheet(write, snapshot);
+        case "setNumberFormats":
+        case "addDeficitMark":
+        case "removeDeficitMark":
+        case "addColumn":
+        case "removeColumn":
+        case "setTotalsRow":
+        case "addRow":
+        case "addTableSheet":
+        case "putNote":
+          return [];
+        default:
+          return write satisfies never;
+      }
+    }),
+  ];
+};
+
+/** Whether a table is as the write left it, or lacks only what the undo would take away. Where it stands does not matter. */
+const matchUndoShape = (shape: TableShape, table: TableSnapshot | undefined, writes: readonly Write[]): boolean => {
+  if (table?.name !== shape.name) return false;
+  const own = writes.filter((write) => "tableId" in write && write.tableId === shape.id);
+  const removedHeaders = own.flatMap((write) => (write.kind === "removeColumn" ? [write.header] : []));
+  const removedRows = own.filter(({ kind }) => kind === "removeRow").length;
+  const rowCount = table.body.values.length;
+  const isTotalsTaken = own.some(({ kind }) => kind === "setTotalsRow");
+  const headers = shape.headers.filter((header) => table.headers.includes(header) || !removedHeaders.includes(header));
+  return (
+    isSameList(headers, table.headers) &&
+    rowCount <= shape.rowCount &&
+    rowCount >= shape.rowCount - removedRows &&
+    (shape.hasTotals === (table.totals !== null) || isTotalsTaken) &&
+    matchLabels(shape, table)
+  );
+};
+
+const matchLabels = ({ labels }: TableShape, table: TableSnapshot): boolean => {
+  if (labels === null) return true;
+  const index = table.headers.indexOf(labels.header);
+  return table.body.values.every((row, position) => row[index] === labels.contents[position]);
+};
+
+const checkContents = (
+  write: Extract<Write, { kind: "setContents" }>,
+  table: TableSnapshot,
+): readonly ChangedPlace[] => {
+  const cells = readTargetCells(table, write.target);
+  if (cells === null) return [];
+  return cells.formulas.flatMap((found, index): readonly ChangedPlace[] => {
+    const written = write.before.formulas[index]?.[0] ?? "";
+    const original = write.after.formulas[index]?.[0] ?? "";
+    if (matchEntered(found, written, table.name) || matchEntered(found, original, table.name)) return [];
+    const address = printCellAddress(cells.row + index, cells.column);
+    return [{ kind: "cell", sheet: table.sheet, table: table.name, address, written, found }];
+  });
+};
+
+/** A row that we added: it must still stand somewhere in the table as it was, unless it was never added. */
+const checkRow = (write: Extract<Write, { kind: "removeRow" }>, table: TableSnapshot): readonly ChangedPlace[] => {
+  const rows = table.body.formulas;
+  if (rows.some((row) => isSameList(row, write.cells))) return [];
+  const row = rows.findIndex(([first]) => first === write.cells[0]);
+  if (row === -1) return [];
+  const column = rows[row]?.findIndex((found, index) => found !== write.cells[index]) ?? 0;
+  return [
+    {
+      kind: "cell",
+      sheet: table.sheet,
+      table: table.name,
+      address: printCellAddress(table.row + 1 + row, table.column + column),
+      written: write.cells[column] ?? "",
+      found: rows[row]?.[column] ?? "",
+    },
+  ];
+};
+
+const checkTableSheet = (
+  write: Extract<Write, { kind: "removeTableSheet" }>,
+  snapshot: WorkbookSnapshot,
+): readonly ChangedPlace[] => {
+  const table = snapshot.tables.find(({ name }) => name === write.table);
+  if (table === undefined) return [];
+  const isSame =
+    table.sheet === write.sheet &&
+    isSameList(table.headers, write.headers) &&
+    table.body.formulas.length === write.rows.length &&
+    table.body.formulas.every((row, index) => isSameList(row, write.rows[index] ?? []));
+  return isSame ? [] : [{ kind: "table", sheet: table.sheet, table: table.name }];
+};
+
+const matchEntered = (found: CellContent, expected: CellContent, table: string): boolean =>
+  found === expected ||
+  (typeof found === "string" &&
+    typeof expected === "string" &&
+    expected.startsWith("=") &&
+    matchFormulas(found, expected, table));
+
+const isSameList = <T>(one: readonly T[], other: readonly T[]): boolean =>
+  one.length === other.length && one.every((item, index) => item === other[index]);

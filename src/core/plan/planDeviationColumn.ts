@@ -1,0 +1,122 @@
+import { evaluate } from "../formula/evaluate";
+import type { DeviationKey, DeviationTerms } from "../formula/matchDeviationTerms";
+import { matchIncomeWords } from "../formula/matchIncomeWords";
+import { planDeviationFormula } from "../formula/planDeviationFormula";
+import { printFormula } from "../formula/printFormula";
+import { formatScalar, readScalar } from "../formula/scalar";
+import { parseRowType } from "../parse/parseRowKind";
+import { printCellAddress } from "../parse/printCellAddress";
+import type { BudgetRow } from "../report/interimReport";
+import type { ColumnKey } from "../vocabulary/keys";
+import type { CellContent } from "../workbook";
+import type { DeviationColumn } from "./deviationColumn";
+import type { CellMeaning, PreviewCell } from "./deviationProposal";
+import { isFormula } from "./isFormula";
+import { isFigureChanged } from "./matchAmounts";
+import { type ComputedCell, matchStandingFormulas } from "./matchStandingFormulas";
+import type { Write } from "./plan";
+import type { TableContext } from "./tableContext";
+
+/**
+ * The deviation column: one formula in every row, so that Excel takes it as the column's own and fills it into new rows.
+ * The user's own formulas stand where they are right. Typed figures are replaced; text beside rows without figures is not.
+ */
+export const planDeviationColumn = (
+  context: TableContext,
+  key: DeviationKey,
+  terms: DeviationTerms,
+): DeviationColumn => {
+  const { source } = context.table;
+  const index = context.table.columns.get(key);
+  const column = index ?? source.headers.length;
+  const header = context.names.headers.get(key) ?? "";
+  const formula = planDeviationFormula(terms, context.sumRows, readIncomeWords(context));
+  const printed = printFormula(formula, context.names);
+  const parts = terms.kind === "result" ? terms.parts : [terms.first, terms.second];
+  const cells = context.table.rows.map((row): ComputedCell => {
+    const read = (grid: typeof source.body.values): CellContent => grid[row.index]?.[column] ?? "";
+    return {
+      row,
+      entered: read(source.body.formulas),
+      shown: read(source.body.values),
+      computed: formatScalar(evaluate(formula, context.rows, row.index)),
+      terms: parts.map((part) => row.amounts.get(part) ?? ""),
+    };
+  });
+  const { ours, own } = matchStandingFormulas({
+    cells,
+    table: source.name,
+    header,
+    letters: printCellAddress(0, source.column + column).slice(0, -1),
+    firstRow: source.row + 2,
+    decimals: context.decimals,
+    printed,
+  });
+
+  const isStanding = (cell: ComputedCell): boolean => ours.has(cell) || own.has(cell);
+  const isWanting = cells.some((cell) => hasFigures(cell.row) && !isStanding(cell));
+  const written = new Set(isWanting ? cells.filter((cell) => !isStanding(cell) && !isOwnText(cell)) : []);
+  return {
+    key,
+    header,
+    isNew: index === undefined,
+    writes: planColumnWrites(source.id, header, printed, cells, written),
+    cells: [...written].filter(isWorthShowing).map((cell): PreviewCell => ({
+      address: printCellAddress(source.row + 1 + cell.row.index, source.column + column),
+      header,
+      row: cell.row.label,
+      before: cell.shown,
+      formulaBefore: isFormula(cell.entered, cell.shown) ? cell.entered : null,
+      meaning: describeTerms(terms, context, cell.row),
+      after: printed,
+      value: cell.computed,
+      isChanged: isFigureChanged(cell.shown, cell.computed, context.decimals),
+    })),
+    shown: cells.map((cell) =>
+      written.has(cell) ? readScalar(cell.computed, printed) : readScalar(cell.shown, cell.entered),
+    ),
+    ownFormulaCount: own.size,
+  };
+};
+
+const planColumnWrites = (
+  tableId: string,
+  header: string,
+  printed: string,
+  cells: readonly ComputedCell[],
+  written: ReadonlySet<ComputedCell>,
+): readonly Write[] => {
+  if (written.size === 0) return [];
+  return [
+    {
+      kind: "setContents",
+      target: { kind: "column", tableId, header },
+      before: { formulas: cells.map(({ entered }) => [entered]), values: cells.map(({ shown }) => [shown]) },
+      after: {
+        formulas: cells.map((cell) => [written.has(cell) ? printed : cell.entered]),
+        values: cells.map((cell) => [written.has(cell) ? cell.computed : cell.shown]),
+      },
+    },
+  ];
+};
+
+const hasFigures = (row: BudgetRow): boolean => row.kind === "item" || row.kind === "sum";
+
+const isOwnText = ({ row, entered, shown }: ComputedCell): boolean =>
+  !hasFigures(row) && shown !== "" && !isFormula(entered, shown);
+
+/** A formula in a row without figures shows nothing before and after. */
+const isWorthShowing = (cell: ComputedCell): boolean => hasFigures(cell.row) || cell.shown !== "";
+
+const readIncomeWords = ({ table, convention }: TableContext): readonly string[] =>
+  matchIncomeWords(convention, new Set(table.columns.keys()));
+
+const describeTerms = (terms: DeviationTerms, context: TableContext, row: BudgetRow): CellMeaning => {
+  const readHeader = (key: ColumnKey): string => context.names.headers.get(key) ?? "";
+  if (terms.kind === "result") return { kind: "result", parts: terms.parts.map(readHeader) };
+  const { source, columns } = context.table;
+  const rowType = parseRowType(source.body.values[row.index]?.[columns.get("rowType") ?? -1] ?? "");
+  const isOpposite = readIncomeWords(context).length > 0 && rowType === "income";
+  const [first, second] = isOpposite ? [terms.second, terms.first] : [terms.first, terms.second];
+  return { kind: terms.kind, first: readHeader(first), second: readHeader(second) };
+};

@@ -1,0 +1,52 @@
+import * as z from "zod/mini";
+import type { Plan, Target, TableShape, Write } from "./plan";
+
+const cell = z.union([z.string(), z.number(), z.boolean()]);
+const grid = z.array(z.array(cell));
+const contents = z.object({ formulas: grid, values: grid });
+const place = { tableId: z.string(), header: z.string() };
+const index = z.int();
+
+const target = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("column"), ...place }),
+  z.object({ kind: z.literal("cell"), ...place, row: index }),
+  z.object({ kind: z.literal("totals"), ...place }),
+  z.object({ kind: z.literal("below"), ...place, offset: index }),
+]) satisfies z.ZodMiniType<Target>;
+
+const formats = z.array(z.array(z.string()));
+const tableSheet = { sheet: z.string(), table: z.string(), headers: z.array(z.string()), rows: grid };
+
+const write = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("setContents"), target, before: contents, after: contents }),
+  z.object({ kind: z.literal("setNumberFormats"), target, before: formats, after: formats }),
+  z.object({ kind: z.literal("addDeficitMark"), target, threshold: z.number() }),
+  z.object({ kind: z.literal("removeDeficitMark"), target, threshold: z.number() }),
+  z.object({ kind: z.literal("addColumn"), ...place }),
+  z.object({ kind: z.literal("removeColumn"), ...place }),
+  z.object({ kind: z.literal("setTotalsRow"), tableId: z.string(), shown: z.boolean() }),
+  z.object({ kind: z.literal("addRow"), tableId: z.string(), cells: z.array(cell) }),
+  z.object({ kind: z.literal("removeRow"), tableId: z.string(), cells: z.array(cell) }),
+  z.object({ kind: z.literal("addTableSheet"), ...tableSheet, columnWidths: z.array(z.number()) }),
+  z.object({ kind: z.literal("removeTableSheet"), ...tableSheet }),
+  z.object({ kind: z.literal("putNote"), note: z.literal("undo"), id: z.string(), parts: z.array(z.string()) }),
+]) satisfies z.ZodMiniType<Write>;
+
+const shape = z.object({
+  id: z.string(),
+  name: z.string(),
+  sheet: z.string(),
+  row: index,
+  column: index,
+  headers: z.array(z.string()),
+  rowCount: index,
+  hasTotals: z.boolean(),
+  labels: z.nullable(z.object({ header: z.string(), contents: z.array(cell) })),
+}) satisfies z.ZodMiniType<TableShape>;
+
+/** A plan as it stands in a note: read from a cell that anybody may have edited, so nothing of it is taken on trust. */
+export const planSchema = z.object({
+  kind: z.enum(["deviations", "undo"]),
+  writes: z.array(write),
+  shapes: z.array(shape),
+}) satisfies z.ZodMiniType<Plan>;

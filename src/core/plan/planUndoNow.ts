@@ -1,0 +1,15 @@
+import type { WorkbookSnapshot } from "../workbook";
+import type { Plan } from "./plan";
+
+/**
+ * An undo for the tables where they stand now: a table that was moved as a whole takes its undo along.
+ * Ends by taking the note away, so that nothing is left to take back. `checkUndo` must have found no changes.
+ */
+export const planUndoNow = (undo: Plan, snapshot: WorkbookSnapshot): Plan => ({
+  ...undo,
+  writes: [...undo.writes, { kind: "putNote", note: "undo", id: "", parts: [] }],
+  shapes: undo.shapes.map((shape) => {
+    const table = snapshot.tables.find(({ id }) => id === shape.id);
+    return table === undefined ? shape : { ...shape, sheet: table.sheet, row: table.row, column: table.column };
+  }),
+});

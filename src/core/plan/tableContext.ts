@@ -1,0 +1,20 @@
+import type { FormulaRow } from "../formula/evaluate";
+import type { FormulaNames } from "../formula/printFormula";
+import type { SumRowLabels } from "../formula/sumRowLabels";
+import type { BudgetTable } from "../report/interimReport";
+import type { SignConvention } from "../vocabulary/signConvention";
+import type { SheetWords } from "./sheetWords";
+
+/** What every part of a table's plan needs to know. */
+export type TableContext = {
+  readonly table: BudgetTable;
+  readonly convention: SignConvention;
+  readonly words: SheetWords;
+  /** With the header of a column that the plan adds. */
+  readonly names: FormulaNames;
+  /** Null where no row of the body is itself a sum. */
+  readonly sumRows: SumRowLabels | null;
+  readonly rows: readonly FormulaRow[];
+  /** How many decimals the table shows. */
+  readonly decimals: number;
+};
