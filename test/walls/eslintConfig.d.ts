@@ -4,3 +4,7 @@ declare module "*/eslint.config.mjs" {
   const config: Linter.Config[];
   export default config;
 }
+
+declare module "*/walls.mjs" {
+  export const rooms: Readonly<Record<string, object>>;
+}
