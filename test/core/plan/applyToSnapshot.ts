@@ -1,0 +1,168 @@
+import type { Plan, Target, Write } from "../../../src/core/plan/plan";
+import type { Block, CellContent, TableSnapshot, WorkbookSnapshot } from "../../../src/core/workbook";
+
+/** A workbook after a plan, as Excel would leave it if every formula shows what the plan promised. */
+export const applyToSnapshot = (plan: Plan, snapshot: WorkbookSnapshot): WorkbookSnapshot =>
+  plan.writes.reduce(applyWrite, snapshot);
+
+const applyWrite = (snapshot: WorkbookSnapshot, write: Write): WorkbookSnapshot => {
+  const change = (tableId: string, applyChange: (table: TableSnapshot) => TableSnapshot): WorkbookSnapshot => ({
+    ...snapshot,
+    tables: snapshot.tables.map((table) => (table.id === tableId ? applyChange(table) : table)),
+  });
+  switch (write.kind) {
+    case "setContents":
+      return change(write.target.tableId, (table) =>
+        applyToCells(table, write.target, (block, row, column, index) => ({
+          ...block,
+          formulas: replaceCell(block.formulas, row, column, write.after.formulas[index]?.[0] ?? ""),
+          values: replaceCell(block.values, row, column, write.after.values[index]?.[0] ?? ""),
+        })),
+      );
+    case "setNumberFormats":
+      return change(write.target.tableId, (table) =>
+        applyToCells(table, write.target, (block, row, column, index) => ({
+          ...block,
+          numberFormats: replaceCell(block.numberFormats, row, column, write.after[index]?.[0] ?? ""),
+        })),
+      );
+    case "addDeficitMark":
+    case "removeDeficitMark":
+      return change(write.target.tableId, (table) => ({
+        ...table,
+        conditionalFormatCounts: table.conditionalFormatCounts.map((count, column) =>
+          write.target.kind === "column" && table.headers[column] === write.target.header
+            ? count + (write.kind === "addDeficitMark" ? 1 : -1)
+            : count,
+        ),
+      }));
+    case "addColumn":
+      return change(write.tableId, (table) => ({
+        ...table,
+        headers: [...table.headers, write.header],
+        body: widen(table.body),
+        totals: table.totals && widen(table.totals),
+        below: widen(table.below),
+        conditionalFormatCounts: [...table.conditionalFormatCounts, 0],
+      }));
+    case "removeColumn":
+      return change(write.tableId, (table) => ({
+        ...table,
+        headers: table.headers.slice(0, -1),
+        body: narrow(table.body),
+        totals: table.totals && narrow(table.totals),
+        below: narrow(table.below),
+        conditionalFormatCounts: table.conditionalFormatCounts.slice(0, -1),
+      }));
+    case "setTotalsRow":
+      return change(write.tableId, (table) => ({ ...table, totals: write.shown ? createBlankRow(table) : null }));
+    case "addRow":
+      return change(write.tableId, (table) => ({
+        ...table,
+        body: {
+          values: [...table.body.values, write.cells],
+          formulas: [...table.body.formulas, write.cells],
+          numberFormats: [...table.body.numberFormats, write.cells.map(() => "General")],
+        },
+      }));
+    case "removeRow":
+      return change(write.tableId, (table) => ({
+        ...table,
+        body: {
+          values: table.body.values.slice(0, -1),
+          formulas: table.body.formulas.slice(0, -1),
+          numberFormats: table.body.numberFormats.slice(0, -1),
+        },
+      }));
+    case "addTableSheet":
+      return {
+        ...snapshot,
+        sheets: [...snapshot.sheets, { id: write.sheet, name: write.sheet, isVisible: true, isProtected: false }],
+        tables: [
+          ...snapshot.tables,
+          {
+            id: write.table,
+            name: write.table,
+            sheet: write.sheet,
+            row: 0,
+            column: 0,
+            headers: write.headers,
+            body: {
+              values: write.rows,
+              formulas: write.rows,
+              numberFormats: write.rows.map((row) => row.map(() => "General")),
+            },
+            totals: null,
+            below: { values: [], formulas: [], numberFormats: [] },
+            isRightFree: true,
+            conditionalFormatCounts: write.headers.map(() => 0),
+          },
+        ],
+      };
+    case "removeTableSheet":
+      return {
+        ...snapshot,
+        sheets: snapshot.sheets.filter(({ name }) => name !== write.sheet),
+        tables: snapshot.tables.filter(({ name }) => name !== write.table),
+      };
+    case "putNote":
+      return {
+        ...snapshot,
+        notes: write.parts.map((content, index) => ({
+          kind: write.note,
+          id: write.id,
+          part: index + 1,
+          partCount: write.parts.length,
+          content,
+        })),
+      };
+    default:
+      return write satisfies never;
+  }
+};
+
+type CellChange = (block: Block, row: number, column: number, index: number) => Block;
+
+const applyToCells = (table: TableSnapshot, target: Target, applyChange: CellChange): TableSnapshot => {
+  const column = table.headers.indexOf(target.header);
+  switch (target.kind) {
+    case "column":
+      return {
+        ...table,
+        body: table.body.values.reduce<Block>((block, _, row) => applyChange(block, row, column, row), table.body),
+      };
+    case "cell":
+      return { ...table, body: applyChange(table.body, target.row, column, 0) };
+    case "totals":
+      return { ...table, totals: table.totals && applyChange(table.totals, 0, column, 0) };
+    case "below":
+      return { ...table, below: applyChange(table.below, target.offset - 1, column, 0) };
+    default:
+      return target satisfies never;
+  }
+};
+
+const replaceCell = <T>(
+  grid: readonly (readonly T[])[],
+  row: number,
+  column: number,
+  content: T,
+): readonly (readonly T[])[] =>
+  grid.map((cells, index) => (index === row ? cells.map((cell, at) => (at === column ? content : cell)) : cells));
+
+const widen = (block: Block): Block => ({
+  values: block.values.map((row) => [...row, ""]),
+  formulas: block.formulas.map((row) => [...row, ""]),
+  numberFormats: block.numberFormats.map((row) => [...row, "General"]),
+});
+
+const narrow = (block: Block): Block => ({
+  values: block.values.map((row) => row.slice(0, -1)),
+  formulas: block.formulas.map((row) => row.slice(0, -1)),
+  numberFormats: block.numberFormats.map((row) => row.slice(0, -1)),
+});
+
+const createBlankRow = ({ headers }: TableSnapshot): Block => {
+  const blank: readonly CellContent[] = headers.map(() => "");
+  return { values: [blank], formulas: [blank], numberFormats: [headers.map(() => "General")] };
+};
