@@ -37,7 +37,6 @@ export type ContentsChangeType =
 export type ChangeReport = {
   readonly by: string;
   readonly changes: readonly Change[];
-  readonly eventsEnabled: boolean;
 };
 
 export type ChangeListener = (report: ChangeReport) => void;

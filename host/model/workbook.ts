@@ -45,8 +45,6 @@ export class Workbook {
     structuredReferences: "asShown",
     isReadOnly: false,
   };
-  /** `context.runtime.enableEvents`: false keeps changes from the add-ins' event handlers, not from other listeners. */
-  eventsEnabled = true;
   /** Something changed since the workbook was opened or saved. */
   isDirty = false;
   readonly trackedAreas = new Set<TrackedArea>();
@@ -72,8 +70,7 @@ export class Workbook {
       try {
         return await work();
       } finally {
-        await this.calculate();
-        this.#tellListeners(by);
+        await this.settle(by);
       }
     });
     // A failed turn is its caller's matter; the next one runs all the same.
@@ -85,6 +82,12 @@ export class Workbook {
   onChange(listener: ChangeListener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Calculates, and tells the listeners what has changed so far. Happens by itself at the end of a turn. */
+  async settle(by: string): Promise<void> {
+    await this.calculate();
+    this.#tellListeners(by);
   }
 
   /** Brings all values up to date. Call within a turn, before reading values that may depend on what was just written. */
@@ -182,7 +185,7 @@ export class Workbook {
     const changes = this.#changes;
     this.#changes = [];
     if (changes.length === 0) return;
-    const report = { by, changes, eventsEnabled: this.eventsEnabled };
+    const report = { by, changes };
     for (const listener of [...this.#listeners]) listener(report);
   }
 }

@@ -1,0 +1,123 @@
+import { type Area, areaContains, intersectAreas } from "../model/area";
+import type { ValidationRule } from "../model/dataValidation";
+import { ExcelError } from "../model/excelError";
+import { checkUnprotected } from "../model/operations/checkEditable";
+import type { Sheet } from "../model/sheet";
+import type { Workbook } from "../model/workbook";
+import { oneOf, optional, readFields, refuseArgument, text, truth } from "./framework/arguments";
+import type { Context } from "./framework/context";
+import { type ObjectType, defineObject, method } from "./framework/hostObject";
+import { type RangeTarget, locateRange } from "./range/rangeTarget";
+
+const comparison = oneOf(
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqualTo",
+  "LessThanOrEqualTo",
+);
+const comparedKind = oneOf("wholeNumber", "decimal", "textLength");
+
+const TYPES = {
+  list: "List",
+  wholeNumber: "WholeNumber",
+  decimal: "Decimal",
+  textLength: "TextLength",
+  custom: "Custom",
+} as const;
+
+/** `Excel.DataValidation`: of the cells of a range, where they all have the same. Dates and messages are not there. */
+export const dataValidationObject: ObjectType<RangeTarget> = defineObject({
+  name: "DataValidation",
+  properties: {
+    type: (range, { workbook }) => {
+      const found = findCommon(workbook, range);
+      if (found === "differs") return "Inconsistent";
+      return found === null ? "None" : TYPES[found.rule.kind];
+    },
+    rule: (range, { workbook }) => {
+      const found = findCommon(workbook, range);
+      return found === null || found === "differs" ? {} : describeRule(found.rule);
+    },
+    ignoreBlanks: (range, { workbook }) => {
+      const found = findCommon(workbook, range);
+      return found === "differs" ? null : (found?.ignoreBlanks ?? true);
+    },
+  },
+  setters: {
+    rule: (range, given, context) => setRule(context.workbook, range, readRule(given, context)),
+    ignoreBlanks: (range, given, context) => {
+      const found = findCommon(context.workbook, range);
+      if (found === null || found === "differs") return refuseArgument("a range with one rule", "another");
+      found.ignoreBlanks = truth(given, context);
+    },
+  },
+  methods: {
+    clear: method([], (range: RangeTarget, _given, { workbook }) => setRule(workbook, range, null)),
+  },
+});
+
+function findCommon(workbook: Workbook, range: RangeTarget) {
+  const { sheet, area } = locateRange(workbook, range);
+  const touching = sheet.dataValidations.filter((validation) => intersectAreas(validation.area, area) !== null);
+  const [only] = touching;
+  if (only === undefined) return null;
+  return touching.length === 1 && areaContains(only.area, area) ? only : ("differs" as const);
+}
+
+function setRule(workbook: Workbook, range: RangeTarget, rule: ValidationRule | null): void {
+  const { sheet, area } = locateRange(workbook, range);
+  checkUnprotected(sheet);
+  checkWhole(sheet, area);
+  const others = sheet.dataValidations.filter((validation) => !areaContains(area, validation.area));
+  sheet.dataValidations = rule === null ? others : [...others, { area, rule, ignoreBlanks: true }];
+  workbook.record({ kind: "layout", sheetId: sheet.id });
+}
+
+function checkWhole(sheet: Sheet, area: Area): void {
+  const isCut = sheet.dataValidations.some(
+    (validation) => intersectAreas(validation.area, area) !== null && !areaContains(area, validation.area),
+  );
+  if (isCut) throw new ExcelError("NotImplemented", "The local host cannot change part of a validation.");
+}
+
+function describeRule(rule: ValidationRule): object {
+  switch (rule.kind) {
+    case "list":
+      return { list: { inCellDropDown: rule.inCellDropDown, source: rule.source } };
+    case "custom":
+      return { custom: { formula: rule.formula } };
+    case "wholeNumber":
+    case "decimal":
+    case "textLength": {
+      const second = rule.formula2 === null ? {} : { formula2: rule.formula2 };
+      return { [rule.kind]: { formula1: rule.formula1, ...second, operator: rule.operator } };
+    }
+    default:
+      return rule satisfies never;
+  }
+}
+
+function readRule(given: unknown, context: Context): ValidationRule {
+  const [[kind, content] = ["", null], ...others] = Object.entries(readFields(given));
+  if (others.length > 0) return refuseArgument("one rule", "several");
+  const fields = readFields(content);
+  if (kind === "list") {
+    const inCellDropDown = optional(truth, true)(fields["inCellDropDown"], context);
+    return { kind, source: text(fields["source"], context), inCellDropDown };
+  }
+  if (kind === "custom") return { kind, formula: text(fields["formula"], context) };
+  return {
+    kind: comparedKind(kind, context),
+    operator: comparison(fields["operator"], context),
+    formula1: readBound(fields["formula1"]),
+    formula2: fields["formula2"] === undefined ? null : readBound(fields["formula2"]),
+  };
+}
+
+function readBound(given: unknown): string | number {
+  return typeof given === "number" || typeof given === "string" ? given : refuseArgument("a bound", given);
+}
