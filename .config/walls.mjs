@@ -42,8 +42,8 @@ export const rooms = {
 /** The verbs that names of functions start with in rooms without a user or a screen; predicates are `is…` and `has…`. */
 export const verbs = "read parse match check plan print evaluate describe format render apply is has".split(" ");
 
-/** What the port's own functions add to them in src/excel. */
-export const portVerbs = ["select", "watch", "save"];
+/** What the port's own functions add to them in src/excel; `load` queues a reading, as Office.js calls it, and gives how to take the answer. */
+export const portVerbs = ["select", "watch", "save", "create", "load"];
 
 /** Folders beside src/ that no room of it may import. */
 export const outerFolders = ["host", "test"];

@@ -24,8 +24,8 @@ export async function applyPlan(context: Excel.RequestContext, plan: Plan): Prom
   const tables = createTrackedTables(context, state);
   const progress = { state, tables, notes: state.notes };
   try {
-    for (const index of planOrder(plan)) await applyWrite(context, queue, plan, index, progress);
-    const takeWritten = await readWritten(queue, plan, tables);
+    for (const index of planOrder(plan)) applyWrite(context, queue, plan, index, progress);
+    const takeWritten = readWritten(queue, plan, tables);
     await queue.send();
     return { readBack: takeWritten() };
   } catch (error) {

@@ -1,11 +1,19 @@
 import type { Plan, Target } from "../core/plan/plan";
-import { applyNote } from "./applyNote";
 import { applyColumn, applyColumnRemoval, applyRow, applyRowRemoval, applyTotalsRow } from "./applyTableChange";
 import { applyTableSheet } from "./applyTableSheet";
 import { applyDeficitMark } from "./deficitMark";
 import { evaluateRowCount, matchShape } from "./matchTargetArea";
 import type { NotesGrid } from "./notesSheet";
-import { CALL_BYTES, evaluateBytes, PAYLOAD_BYTES, type PayloadQueue, planRowRuns, type RowRun } from "./payload";
+import {
+  CALL_BYTES,
+  evaluateBytes,
+  PAYLOAD_BYTES,
+  type PayloadCall,
+  type PayloadQueue,
+  planRowRuns,
+  type RowRun,
+} from "./payload";
+import { planNoteCalls } from "./planNoteCalls";
 import type { PlanState } from "./planState";
 import { printEntries } from "./printEntries";
 import { matchTargetRange, type TrackedTable, type TrackedTables } from "./trackedTable";
@@ -17,102 +25,110 @@ export type Progress = {
   notes: NotesGrid | null;
 };
 
-/** Queues one write of a plan. What an undo finds already undone is passed over. */
-export async function applyWrite(
+/** Queues one write of a plan. */
+export function applyWrite(
   context: Excel.RequestContext,
   queue: PayloadQueue,
   plan: Plan,
   index: number,
   progress: Progress,
-): Promise<void> {
+): void {
+  for (const { bytes, call } of planCalls(context, plan, index, progress)) queue.add(bytes, call);
+}
+
+/** The calls of one write. Each finds its cells when it is made; what an undo finds already undone is passed over. */
+function planCalls(
+  context: Excel.RequestContext,
+  plan: Plan,
+  index: number,
+  progress: Progress,
+): readonly PayloadCall[] {
   const write = plan.writes[index];
-  if (write === undefined) return;
+  if (write === undefined) return [];
   const { state, tables } = progress;
-  const changeTable = (tableId: string, cellCount: number, change: (table: TrackedTable) => TrackedTable) =>
-    queue.add(CALL_BYTES * (2 + cellCount), () => {
+  const changeTable = (change: (table: TrackedTable) => TrackedTable, tableId: string, callCount = 3) => {
+    const call = () => {
       const table = tables.get(tableId);
       if (table === undefined) throw new Error(`The plan changes table ${tableId} without its shape.`);
       tables.set(tableId, change(table));
-    });
-  const matchRange = (target: Target, run?: RowRun): Excel.Range | null => {
+    };
+    return [{ bytes: CALL_BYTES * callCount, call }];
+  };
+  const enter = (change: (range: Excel.Range) => void, target: Target, run?: RowRun) => {
     const range = matchTargetRange(tables, target, run);
-    if (range === null && plan.kind !== "undo") {
-      throw new Error(`The plan writes in the column ${target.header}, which its table has not.`);
-    }
-    return range;
+    if (range !== null) change(range);
+    else if (plan.kind !== "undo") throw new Error(`The plan writes in ${target.header}, which its table has not.`);
   };
   switch (write.kind) {
     case "setContents":
-      return applyGrid(
-        queue,
-        (run) => matchRange(write.target, run),
-        printEntries(write.after),
-        (range, rows) => {
-          range.formulas = rows;
-        },
-      );
-    case "setNumberFormats":
-      return applyGrid(
-        queue,
-        (run) => matchRange(write.target, run),
-        write.after.map((row) => [...row]),
-        (range, rows) => {
-          range.numberFormat = rows;
-        },
-      );
-    case "addDeficitMark":
-      return queue.add(4 * CALL_BYTES, () => {
-        const range = matchRange(write.target);
-        if (range !== null) applyDeficitMark(range, write.threshold);
+      return planGrid(printEntries(write.after), (rows, run) => {
+        enter((range) => (range.formulas = rows), write.target, run);
       });
+    case "setNumberFormats":
+      return planGrid(
+        write.after.map((row) => [...row]),
+        (rows, run) => {
+          enter((range) => (range.numberFormat = rows), write.target, run);
+        },
+      );
+    case "addDeficitMark": {
+      const call = () => {
+        enter((range) => {
+          applyDeficitMark(range, write.threshold);
+        }, write.target);
+      };
+      return [{ bytes: 4 * CALL_BYTES, call }];
+    }
     case "removeDeficitMark":
-      return queue.add(CALL_BYTES, () => state.marks.get(index)?.forEach((mark) => mark.delete()));
+      return [{ bytes: CALL_BYTES, call: () => state.marks.get(index)?.forEach((mark) => mark.delete()) }];
     case "addColumn":
-      return changeTable(write.tableId, 1, (table) => applyColumn(table, write.header));
+      return changeTable((table) => applyColumn(table, write.header), write.tableId);
     case "removeColumn":
-      return changeTable(write.tableId, 1, (table) => applyColumnRemoval(table, write.header));
+      return changeTable((table) => applyColumnRemoval(table, write.header), write.tableId);
     case "setTotalsRow":
-      return changeTable(write.tableId, 1, (table) => applyTotalsRow(table, write.shown));
+      return changeTable((table) => applyTotalsRow(table, write.shown), write.tableId);
     case "addRow":
-      return changeTable(write.tableId, 3 * write.cells.length, (table) => applyRow(table, write.cells));
+      return changeTable((table) => applyRow(table, write.cells), write.tableId, 3 * (1 + write.cells.length));
     case "removeRow": {
       const planned = evaluateRowCount(plan, write, matchShape(plan.shapes, write.tableId));
-      return changeTable(write.tableId, 1, (table) => {
-        if (table.rowCount < planned) return table;
-        const below = state.cells.get(index)?.[1] ?? [];
-        return applyRowRemoval(
-          table,
-          below.every((cell) => cell === ""),
-        );
-      });
+      const isBelowBlank = state.cells.get(index)?.[1]?.every((cell) => cell === "") ?? true;
+      return changeTable(
+        (table) => (table.rowCount < planned ? table : applyRowRemoval(table, isBelowBlank)),
+        write.tableId,
+      );
     }
-    case "addTableSheet":
-      return queue.add(evaluateBytes(write) + 10 * CALL_BYTES, () => applyTableSheet(context, write));
-    case "removeTableSheet":
-      if (!state.catalogue.sheets.some(({ name }) => name === write.sheet)) return;
-      return queue.add(CALL_BYTES, () => context.workbook.worksheets.getItem(write.sheet).delete());
-    case "putNote":
-      progress.notes = await applyNote(context, queue, progress.notes, write);
-      return;
+    case "addTableSheet": {
+      const call = () => {
+        applyTableSheet(context, write);
+      };
+      return [{ bytes: evaluateBytes(write) + 10 * CALL_BYTES, call }];
+    }
+    case "removeTableSheet": {
+      if (!state.catalogue.sheets.some(({ name }) => name === write.sheet)) return [];
+      const call = () => {
+        context.workbook.worksheets.getItem(write.sheet).delete();
+      };
+      return [{ bytes: CALL_BYTES, call }];
+    }
+    case "putNote": {
+      const { calls, notes } = planNoteCalls(context, progress.notes, write);
+      progress.notes = notes;
+      return calls;
+    }
     default:
       return write satisfies never;
   }
 }
 
-/** Enters a grid in the target's cells, in runs of rows that fit in a request. */
-async function applyGrid<T>(
-  queue: PayloadQueue,
-  matchRange: (run: RowRun) => Excel.Range | null,
-  rows: T[][],
-  enter: (range: Excel.Range, rows: T[][]) => void,
-): Promise<void> {
+/** A grid in runs of rows that fit in a request. */
+function planGrid<T>(rows: T[][], enter: (rows: T[][], run: RowRun) => void): readonly PayloadCall[] {
   const rowBytes = rows.map(evaluateBytes);
-  for (const run of planRowRuns(rowBytes, PAYLOAD_BYTES)) {
+  return planRowRuns(rowBytes, PAYLOAD_BYTES).map((run) => {
     const end = run.first + run.count;
     const bytes = rowBytes.slice(run.first, end).reduce((sum, ofRow) => sum + ofRow, CALL_BYTES);
-    await queue.add(bytes, () => {
-      const range = matchRange(run);
-      if (range !== null) enter(range, rows.slice(run.first, end));
-    });
-  }
+    const call = () => {
+      enter(rows.slice(run.first, end), run);
+    };
+    return { bytes, call };
+  });
 }

@@ -12,34 +12,39 @@ export function evaluateBytes(content: unknown): number {
   return 2 * JSON.stringify(content).length;
 }
 
-/** Calls to Excel that wait for the next `context.sync()`. */
+/** Something to ask of Excel, and what it takes there or back. */
+export type PayloadCall = { readonly bytes: number; readonly call: () => void };
+
+/** Calls to Excel that wait to be sent, in order, in as few batches as the limit allows. */
 export type PayloadQueue = {
+  /** A call is made when its batch is, so it sees what the calls before it did. */
+  readonly add: (bytes: number, call: () => void) => void;
+  /** Sends all that waits. */
+  readonly send: () => Promise<void>;
   /** How many batches Excel has answered without a fault. */
   readonly sentCount: () => number;
-  /** Queues calls that take `bytes`; sends what waits first when both together would be too much. */
-  readonly add: (bytes: number, call: () => void) => Promise<void>;
-  /** Sends what waits. */
-  readonly send: () => Promise<void>;
 };
 
 export function createPayloadQueue(sync: () => Promise<unknown>, limit: number): PayloadQueue {
-  let waitingBytes = 0;
+  let waiting: PayloadCall[] = [];
   let sentCount = 0;
-  const send = async () => {
-    if (waitingBytes === 0) return;
-    waitingBytes = 0;
+  const send = async (): Promise<void> => {
+    const [batch] = planRowRuns(
+      waiting.map(({ bytes }) => bytes),
+      limit,
+    );
+    if (batch === undefined) return;
+    const calls = waiting.slice(0, batch.count);
+    waiting = waiting.slice(batch.count);
+    for (const { call } of calls) call();
     await sync();
     sentCount += 1;
+    await send();
   };
-  const add = async (bytes: number, call: () => void) => {
-    if (waitingBytes > 0 && waitingBytes + bytes > limit) await send();
-    waitingBytes += bytes;
-    call();
-  };
-  return { sentCount: () => sentCount, add, send };
+  return { add: (bytes, call) => void waiting.push({ bytes, call }), send, sentCount: () => sentCount };
 }
 
-/** A run of rows: `first` counts from 0. */
+/** A run of rows (or of calls): `first` counts from 0. */
 export type RowRun = { readonly first: number; readonly count: number };
 
 /** Cuts rows into runs that each keep under the limit; a single row above it stands alone. */

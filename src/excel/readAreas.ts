@@ -15,15 +15,20 @@ type Slice = { readonly index: number; readonly area: RangeArea };
  * whole rows do not fill them evenly. Where Excel still finds an answer too large (long texts), it is asked for in halves.
  */
 export async function readAreas(context: Excel.RequestContext, areas: readonly RangeArea[]): Promise<readonly Block[]> {
-  const rows: Block[][] = areas.map(() => []);
-  for (const batch of planBatches(areas)) {
-    const blocks = await readSlices(context, batch);
-    batch.forEach(({ index }, place) => {
-      const block = blocks[place];
-      if (block !== undefined) rows[index]?.push(block);
-    });
-  }
-  return rows.map(applyBlocks);
+  const batches = planBatches(areas);
+  const blocks = await readBatches(context, batches);
+  const slices = batches.flat();
+  return areas.map((_, index) => applyBlocks(blocks.filter((_block, place) => slices[place]?.index === index)));
+}
+
+/** One after the other; gives a block for each slice. */
+async function readBatches(
+  context: Excel.RequestContext,
+  [batch, ...others]: readonly (readonly Slice[])[],
+): Promise<readonly Block[]> {
+  if (batch === undefined) return [];
+  const blocks = await readSlices(context, batch);
+  return [...blocks, ...(await readBatches(context, others))];
 }
 
 function planBatches(areas: readonly RangeArea[]): readonly (readonly Slice[])[] {
@@ -59,10 +64,8 @@ async function readSlices(context: Excel.RequestContext, slices: readonly Slice[
     const failure = readWorkbookError(error, slices[0]?.area.sheet);
     const halves = planHalves(slices);
     if (!(failure instanceof WorkbookError) || failure.code !== "too-large" || halves === null) throw failure;
-    if (halves.kind === "slices") {
-      return [...(await readSlices(context, halves.first)), ...(await readSlices(context, halves.second))];
-    }
-    return [applyBlocks([...(await readSlices(context, halves.first)), ...(await readSlices(context, halves.second))])];
+    const blocks = await readBatches(context, [halves.first, halves.second]);
+    return halves.kind === "slices" ? blocks : [applyBlocks(blocks)];
   }
 }
 

@@ -25,7 +25,7 @@ type Take<T> = () => T;
 export async function readPlanState(context: Excel.RequestContext, plan: Plan): Promise<PlanState> {
   const queue = createPayloadQueue(() => context.sync(), PAYLOAD_BYTES);
   const { workbook } = context;
-  await queue.add(CALL_BYTES, () => {
+  queue.add(CALL_BYTES, () => {
     workbook.load("readOnly");
     workbook.protection.load("protected");
   });
@@ -33,13 +33,13 @@ export async function readPlanState(context: Excel.RequestContext, plan: Plan): 
   const takeNotes = loadNotes(context);
 
   const takeTables: Take<TableState | null>[] = [];
-  for (const shape of plan.shapes) takeTables.push(await loadTable(context, queue, shape, takeCatalogue));
+  for (const shape of plan.shapes) takeTables.push(loadTable(context, queue, shape, takeCatalogue));
 
   const takeCells = new Map<number, Take<Grid<CellContent>>>();
   const takeMarks = new Map<number, Take<readonly Excel.ConditionalFormat[]>>();
   for (const [index, write] of plan.writes.entries()) {
     const area = matchConcernedArea(plan, write);
-    if (area !== null) takeCells.set(index, await loadFormulas(context, queue, area, evaluateRowBytes(write, area)));
+    if (area !== null) takeCells.set(index, loadFormulas(context, queue, area, evaluateRowBytes(write, area)));
     if (write.kind === "removeTableSheet") takeCells.set(index, loadSheet(context, write.sheet));
     if (write.kind === "removeDeficitMark") {
       const marked = matchTargetArea(plan.shapes, write.target);
@@ -62,19 +62,19 @@ export async function readPlanState(context: Excel.RequestContext, plan: Plan): 
   };
 }
 
-async function loadTable(
+function loadTable(
   context: Excel.RequestContext,
   queue: PayloadQueue,
   shape: TableShape,
   takeCatalogue: Take<Catalogue>,
-): Promise<Take<TableState | null>> {
+): Take<TableState | null> {
   const range = context.workbook.tables.getItem(shape.id).getRange();
-  await queue.add(CALL_BYTES, () => range.load("rowIndex,columnIndex,rowCount"));
+  queue.add(CALL_BYTES, () => range.load("rowIndex,columnIndex,rowCount"));
   const labels = shape.labels === null ? null : describeColumn(shape, shape.labels.header, 1, shape.rowCount);
   const takeLabels =
     labels === null || shape.labels === null
       ? () => []
-      : await loadFormulas(context, queue, labels, shape.labels.contents.map(evaluateBytes), "values");
+      : loadFormulas(context, queue, labels, shape.labels.contents.map(evaluateBytes), "values");
   return () => {
     const table = takeCatalogue().tables.find(({ id }) => id === shape.id);
     if (table === undefined) return null;
@@ -84,17 +84,17 @@ async function loadTable(
 }
 
 /** Asks for cells in runs of rows that fit; each row's size as the plan knew it. */
-async function loadFormulas(
+function loadFormulas(
   context: Excel.RequestContext,
   queue: PayloadQueue,
   area: RangeArea,
   rowBytes: readonly number[],
   property: "formulas" | "values" = "formulas",
-): Promise<Take<Grid<CellContent>>> {
+): Take<Grid<CellContent>> {
   const ranges: Excel.Range[] = [];
   for (const { first, count } of planRowRuns(rowBytes, PAYLOAD_BYTES)) {
     const bytes = rowBytes.slice(first, first + count).reduce((sum, ofRow) => sum + ofRow, CALL_BYTES);
-    await queue.add(bytes, () => {
+    queue.add(bytes, () => {
       ranges.push(createRange(context, { ...area, row: area.row + first, rowCount: count }).load(property));
     });
   }

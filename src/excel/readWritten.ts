@@ -8,11 +8,7 @@ import { matchTargetRange, type TrackedTables } from "./trackedTable";
  * Asks for what now stands in the cells of each `setContents`, after all writes; what it gives takes the answer after the last
  * sync. Cells that the plan itself took away afterwards are left out.
  */
-export async function readWritten(
-  queue: PayloadQueue,
-  plan: Plan,
-  tables: TrackedTables,
-): Promise<() => Applied["readBack"]> {
+export function readWritten(queue: PayloadQueue, plan: Plan, tables: TrackedTables): () => Applied["readBack"] {
   const written: { readonly writeIndex: number; readonly ranges: readonly Excel.Range[] }[] = [];
   for (const [writeIndex, write] of plan.writes.entries()) {
     if (write.kind !== "setContents") continue;
@@ -20,15 +16,17 @@ export async function readWritten(
     const ranges: Excel.Range[] = [];
     for (const run of planRowRuns(rowBytes, PAYLOAD_BYTES)) {
       const bytes = rowBytes.slice(run.first, run.first + run.count).reduce((sum, ofRow) => sum + ofRow, CALL_BYTES);
-      await queue.add(bytes, () => {
+      queue.add(bytes, () => {
         const range = matchTargetRange(tables, write.target, run);
         if (range !== null) ranges.push(range.load("values"));
       });
     }
-    if (ranges.length > 0) written.push({ writeIndex, ranges });
+    written.push({ writeIndex, ranges });
   }
   return () =>
-    written.map(({ writeIndex, ranges }) => {
-      return { writeIndex, values: ranges.flatMap((range): Grid<CellContent> => range.values) };
-    });
+    written
+      .filter(({ ranges }) => ranges.length > 0)
+      .map(({ writeIndex, ranges }) => {
+        return { writeIndex, values: ranges.flatMap((range): Grid<CellContent> => range.values) };
+      });
 }

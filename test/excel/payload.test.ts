@@ -17,13 +17,13 @@ test("rows are divided without loss, in order, and no run of several rows is abo
   );
 });
 
-test("calls are sent together as long as they fit", async () => {
-  let syncs = 0;
-  const queue = createPayloadQueue(() => Promise.resolve((syncs += 1)), 100);
-  for (const bytes of [40, 40, 40, 40]) await queue.add(bytes, () => undefined);
-  expect(syncs).toBe(1);
+test("calls are sent together as long as they fit, in their order", async () => {
+  const sent: string[] = [];
+  const queue = createPayloadQueue(() => Promise.resolve(sent.push("sync")), 100);
+  for (const name of ["a", "b", "c"]) queue.add(40, () => sent.push(name));
+  expect(sent).toEqual([]);
   await queue.send();
   await queue.send();
-  expect(syncs).toBe(2);
+  expect(sent).toEqual(["a", "b", "sync", "c", "sync"]);
   expect(queue.sentCount()).toBe(2);
 });
