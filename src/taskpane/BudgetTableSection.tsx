@@ -21,6 +21,8 @@ const useStyles = makeStyles({
   },
   place: {
     cursor: "pointer",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForeground2,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },

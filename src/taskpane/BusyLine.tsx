@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 
 const useStyles = makeStyles({
@@ -9,6 +9,19 @@ const useStyles = makeStyles({
     padding: "8px 16px",
     color: tokens.colorNeutralForeground2,
     ":empty": { padding: 0 },
+  },
+  spinner: {
+    boxSizing: "border-box",
+    width: "16px",
+    height: "16px",
+    border: `2px solid ${tokens.colorBrandStroke2}`,
+    borderTopColor: tokens.colorBrandStroke1,
+    borderRadius: "50%",
+    animationName: { to: { transform: "rotate(360deg)" } },
+    animationDuration: "1.5s",
+    animationTimingFunction: "linear",
+    animationIterationCount: "infinite",
+    "@media (prefers-reduced-motion: reduce)": { animationName: "none" },
   },
 });
 
@@ -31,7 +44,7 @@ export const BusyLine = ({ text }: { readonly text: string | null }) => {
     <div className={styles.line} role="status">
       {shown !== null && (
         <>
-          <Spinner size="tiny" aria-hidden />
+          <span className={styles.spinner} aria-hidden />
           <span>{shown}</span>
         </>
       )}

@@ -1,9 +1,10 @@
-import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircle20Filled, Info20Regular, Warning20Filled } from "@fluentui/react-icons";
 import type { BudgetCheck } from "../commands/budgetCheck";
 import type { Finding, Severity } from "../core/finding/finding";
 import { describeFinding } from "../texts/describeFinding";
 import type { ShownPlace } from "./paneCommands";
+import { TextButton } from "./TextButton";
 import { useTexts } from "./textsContext";
 
 type Props = {
@@ -62,21 +63,16 @@ const PlaceLink = ({ finding, onShow }: Pick<Props, "finding" | "onShow">) => {
   const { cell, sheet, table } = finding;
   if (cell !== undefined && sheet !== undefined) {
     return (
-      <Link
-        as="button"
-        inline
-        aria-label={budget.goToSpoken(cell, sheet)}
-        onClick={() => onShow({ kind: "cell", sheet, cell })}
-      >
+      <TextButton label={budget.goToSpoken(cell, sheet)} onClick={() => onShow({ kind: "cell", sheet, cell })}>
         {budget.goTo(cell)}
-      </Link>
+      </TextButton>
     );
   }
   if (table !== undefined) {
     return (
-      <Link as="button" inline aria-label={budget.showSpoken(table)} onClick={() => onShow({ kind: "table", table })}>
+      <TextButton label={budget.showSpoken(table)} onClick={() => onShow({ kind: "table", table })}>
         {budget.show}
-      </Link>
+      </TextButton>
     );
   }
   return null;

@@ -18,13 +18,13 @@ const useStyles = makeStyles({
 export const ResultLine = ({ result, canUndo, onUndo }: Props) => {
   const texts = useTexts();
   const styles = useStyles();
-  const isAsPromised =
-    result !== null && (result.kind === "undone" || (result.kind === "written" && result.differenceCount === 0));
+  const isAsWished =
+    result !== null && (result.kind === "written" ? result.differenceCount === 0 : result.outcome.kind === "done");
   return (
     <div className={styles.line} role="status">
       {result !== null && (
         <>
-          {isAsPromised ? (
+          {isAsWished ? (
             <CheckmarkCircle20Filled className={styles.done} />
           ) : (
             <Warning20Filled className={styles.doubt} />

@@ -1,3 +1,4 @@
+import type { UndoOutcome } from "../commands/undoLastWrite";
 import { formatCount } from "../texts/formatCount";
 import { formatList } from "../texts/formatList";
 import type { Texts } from "../texts/texts";
@@ -8,15 +9,7 @@ export const describeResult = (result: Result, texts: Texts): string => {
   const { language, counts, results } = texts;
   switch (result.kind) {
     case "undone":
-      return results.undone;
-    case "notUndone":
-      return results.notUndone(
-        formatList(
-          result.places.map((place) => (place.kind === "cell" ? place.address : place.table)),
-          "and",
-          language,
-        ),
-      );
+      return describeUndo(result.outcome, texts);
     case "written": {
       const written = results.written(
         formatCount(...countWritten(result, texts), language),
@@ -30,6 +23,27 @@ export const describeResult = (result: Result, texts: Texts): string => {
       return result satisfies never;
   }
 };
+
+const describeUndo = (outcome: UndoOutcome, { language, results }: Texts): string => {
+  switch (outcome.kind) {
+    case "done":
+      return results.undone;
+    case "nothing":
+      return results.nothingToUndo;
+    case "refused": {
+      const places = outcome.places.map((place) => (place.kind === "cell" ? place.address : place.table));
+      return results.notUndone(
+        formatList(places.slice(0, mostPlaces), "and", language),
+        outcome.places[0]?.sheet ?? "",
+      );
+    }
+    default:
+      return outcome satisfies never;
+  }
+};
+
+/** Enough to see where; the rest is met at the next attempt. */
+const mostPlaces = 5;
 
 const countWritten = (result: { readonly cellCount: number; readonly formatCount: number }, texts: Texts) =>
   result.cellCount > 0

@@ -1,7 +1,7 @@
 import type { BudgetCheck } from "../commands/budgetCheck";
+import type { UndoOutcome } from "../commands/undoLastWrite";
 import type { StopWatching } from "../commands/workbook";
 import type { Written } from "../commands/writePlan";
-import type { ChangedPlace } from "../core/plan/changedPlace";
 import type { DeviationChoices, DeviationProposal } from "../core/plan/deviationProposal";
 import type { Plan } from "../core/plan/plan";
 
@@ -13,8 +13,7 @@ export type PaneCommands = {
   check(): Promise<BudgetCheck>;
   propose(check: BudgetCheck, choices: DeviationChoices): DeviationProposal;
   write(plan: Plan): Promise<Written>;
-  /** Takes back the last write, or says which places have changed since and takes nothing back. */
-  undo(): Promise<readonly ChangedPlace[]>;
+  undo(): Promise<UndoOutcome>;
   show(place: ShownPlace, check: BudgetCheck): Promise<void>;
   watch(listener: () => void): Promise<StopWatching>;
 };

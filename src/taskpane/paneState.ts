@@ -1,6 +1,6 @@
 import type { BudgetCheck } from "../commands/budgetCheck";
+import type { UndoOutcome } from "../commands/undoLastWrite";
 import type { WorkbookError } from "../commands/workbookError";
-import type { ChangedPlace } from "../core/plan/changedPlace";
 import type { DeviationChoices } from "../core/plan/deviationProposal";
 
 /** Everything the pane shows follows from this. */
@@ -38,8 +38,6 @@ export type Result =
       /** Cells that show something else than was promised. */
       readonly differenceCount: number;
     }
-  | { readonly kind: "undone" }
-  /** Nothing was taken back, since these places have been changed. */
-  | { readonly kind: "notUndone"; readonly places: readonly ChangedPlace[] };
+  | { readonly kind: "undone"; readonly outcome: UndoOutcome };
 
 export const noChoices: DeviationChoices = { conventions: new Map(), formats: new Map() };

@@ -84,8 +84,7 @@ export const usePane = (commands: PaneCommands): readonly [PaneState, PaneAction
   const undo = async () => {
     dispatch({ kind: "began", task: "undo" });
     try {
-      const places = await commands.undo();
-      dispatch({ kind: "done", result: places.length === 0 ? { kind: "undone" } : { kind: "notUndone", places } });
+      dispatch({ kind: "done", result: { kind: "undone", outcome: await commands.undo() } });
     } catch (fault) {
       fail("undo", fault);
     }

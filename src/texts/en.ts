@@ -82,8 +82,9 @@ export const en: Texts = {
       `Wrote ${content} on the ${sheetCount === 1 ? "sheet" : "sheets"} ${sheets}.`,
     differs: (cells) => `${cells} show something else than the preview did. Go through the table.`,
     undone: "The last write is undone. The cells are as before.",
-    notUndone: (places) =>
-      `Nothing was undone: ${places} changed after the write. Undo in Excel instead, or change by hand.`,
+    notUndone: (places, sheet) =>
+      `Nothing was undone: ${places} on the sheet ${sheet} changed after the write. Undo in Excel, or change by hand.`,
+    nothingToUndo: "There is no write to undo.",
   },
 
   crash: {

@@ -86,8 +86,9 @@ export const sv = {
       `Infört ${content} på ${sheetCount === 1 ? "bladet" : "bladen"} ${sheets}.`,
     differs: (cells: string) => `${cells} visar något annat än förhandsvisningen. Gå igenom tabellen.`,
     undone: "Senaste skrivningen är ångrad. Cellerna är som förut.",
-    notUndone: (places: string) =>
-      `Inget ångrades: ${places} har ändrats efter skrivningen. Ångra i Excel i stället, eller ändra för hand.`,
+    notUndone: (places: string, sheet: string) =>
+      `Inget ångrades: ${places} på bladet ${sheet} har ändrats efter skrivningen. Ångra i Excel, eller ändra för hand.`,
+    nothingToUndo: "Det finns ingen skrivning att ångra.",
   },
 
   crash: {

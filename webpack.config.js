@@ -1,0 +1,65 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+
+/**
+ * Where the pane will be published, for example https://example.se/delarsrapport.
+ * Without it all addresses are relative, and the pane works wherever the folder is put; the manifest then names localhost.
+ */
+const baseUrl = process.env.ADDIN_BASE_URL?.replace(/\/+$/, "");
+
+/** The production build of what ships: the task pane in dist/. Nothing in it depends on the machine it was built on. */
+export default {
+  mode: "production",
+  context: root,
+  target: ["web", "es2022"],
+  // Source maps would carry the paths of this machine.
+  devtool: false,
+  entry: { taskpane: "./src/entry/taskpane.tsx" },
+  output: {
+    path: path.join(root, "dist"),
+    filename: "[name].[contenthash:12].js",
+    chunkFilename: "[name].[contenthash:12].js",
+    publicPath: baseUrl === undefined ? "auto" : `${baseUrl}/`,
+    clean: true,
+  },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        // package.json says "module", but our imports go without file endings, as TypeScript writes them.
+        resolve: { fullySpecified: false },
+        use: {
+          loader: "swc-loader",
+          options: {
+            swcrc: false,
+            jsc: {
+              parser: { syntax: "typescript", tsx: true },
+              target: "es2022",
+              transform: { react: { runtime: "automatic" } },
+            },
+          },
+        },
+      },
+    ],
+  },
+  plugins: [
+    new HtmlPlugin({ template: "./src/entry/taskpane.html", filename: "taskpane.html", chunks: ["taskpane"] }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/*.png" },
+        {
+          from: "manifest.xml",
+          transform: (manifest) =>
+            baseUrl === undefined ? manifest : manifest.toString().replaceAll("https://localhost:3000", baseUrl),
+        },
+      ],
+    }),
+  ],
+  // Raw bytes of what is loaded at the start; about 145 KB once compressed.
+  performance: { hints: "error", maxEntrypointSize: 500_000, maxAssetSize: 500_000 },
+};
