@@ -44,6 +44,9 @@ function checkHead(manifest: Document, version: string): readonly string[] {
   const problems: string[] = [];
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(textOf(manifest, "Id"))) problems.push("Id is not a GUID");
   if (textOf(manifest, "Version") !== `${version}.0`) problems.push(`Version is not package.json's ${version}.0`);
+  // Microsoft's validation refuses a version below 1.0, and Excel on the web one without four numbers.
+  if (!/^[1-9]\d{0,4}(\.\d{1,5}){3}$/.test(textOf(manifest, "Version")))
+    problems.push("Version is not four numbers from 1.0.0.0 on");
   if (textOf(manifest, "Permissions") !== "ReadWriteDocument") problems.push("Permissions is not ReadWriteDocument");
   const hosts = elementsNamed(manifest, "Host").map(
     (host) => host.getAttribute("Name") ?? host.getAttribute("xsi:type"),

@@ -85,7 +85,9 @@ const breakages: readonly (readonly [string, string, string, string])[] = [
     "name different pages",
   ],
   ["a requirement that no manifest may state", 'Name="ExcelApi"', 'Name="RibbonApi"', "RibbonApi stands among"],
-  ["a version that was not raised with the package", "0.1.0.0", "0.0.9.0", "Version is not package.json's"],
+  ["a version that was not raised with the package", "1.0.0.0", "0.9.0.0", "Version is not package.json's"],
+  ["a version that Microsoft's validation refuses", "1.0.0.0", "0.9.0.0", "four numbers from 1.0.0.0 on"],
+  ["a version of three numbers, which Excel on the web refuses", "1.0.0.0", "1.0.0", "four numbers from 1.0.0.0 on"],
   ["another application than Excel", '<Host Name="Workbook" />', '<Host Name="Document" />', "a Host is not Workbook"],
   ["an id that is no GUID", "83c7cb80-", "", "Id is not a GUID"],
 ];

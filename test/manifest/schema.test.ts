@@ -49,7 +49,7 @@ test("where Microsoft's schemas are at hand, the manifest is valid against them,
     return;
   }
   expect(await schemaErrors(manifest)).toEqual([]);
-  const version = "<Version>0.1.0.0</Version>";
+  const version = "<Version>1.0.0.0</Version>";
   const outOfOrder = manifest.replace(version, "").replace("</Permissions>", `</Permissions>${version}`);
   expect(await schemaErrors(outOfOrder)).not.toEqual([]);
 });
