@@ -47,6 +47,9 @@ export class Workbook {
   };
   /** Something changed since the workbook was opened or saved. */
   isDirty = false;
+  /** Sheets stand as they are: none is added, removed, renamed, moved, hidden or shown. */
+  isStructureProtected = false;
+  structurePassword: string | null = null;
   readonly trackedAreas = new Set<TrackedArea>();
 
   readonly #calc: Calc;

@@ -10,6 +10,7 @@ import { createRange } from "./range/createRange";
 import { runtimeObject } from "./runtime";
 import { settingCollectionObject } from "./settingCollection";
 import { tableCollectionObject } from "./table/tableCollection";
+import { workbookProtectionObject } from "./workbookProtection";
 import { worksheetCollectionObject } from "./worksheet/worksheetCollection";
 
 /** `Excel.Workbook`: the root of every request. */
@@ -32,6 +33,7 @@ export const workbookObject: ObjectType<Workbook> = defineObject({
     worksheets: (workbook, context) => worksheetCollectionObject.create(context, workbook),
     tables: (_workbook, context) => tableCollectionObject.create(context, { sheet: null }),
     names: (workbook, context) => namedItemCollectionObject.create(context, workbook),
+    protection: (workbook, context) => workbookProtectionObject.create(context, workbook),
     settings: (workbook, context) => settingCollectionObject.create(context, workbook),
     _Runtime: (workbook, context) => runtimeObject.create(context, workbook),
   },

@@ -1,6 +1,7 @@
 import { type Area, areaContains, intersectAreas } from "../area";
 import { ExcelError } from "../excelError";
 import type { Sheet } from "../sheet";
+import type { Workbook } from "../workbook";
 
 const MOST_CELLS_LOOKED_AT = 100_000;
 
@@ -18,6 +19,13 @@ export function checkUnlocked(sheet: Sheet, area: Area): void {
 /** Throws AccessDenied where the sheet is protected: formats, tables, rows, columns and layout stand still then. */
 export function checkUnprotected(sheet: Sheet): void {
   if (sheet.isProtected) refuseProtected(sheet);
+}
+
+/** Throws AccessDenied where the workbook's structure is protected: the sheets stand as they are then. */
+export function checkStructureUnprotected(workbook: Workbook): void {
+  if (workbook.isStructureProtected) {
+    throw new ExcelError("AccessDenied", "You do not have permission for this: the workbook is protected.");
+  }
 }
 
 /** Throws MergedRangeConflict where a merged area lies partly in the area. */

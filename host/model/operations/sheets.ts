@@ -5,9 +5,11 @@ import { checkSheetName } from "../names";
 import { isSameName } from "../sameName";
 import { Sheet, type SheetVisibility } from "../sheet";
 import type { Workbook } from "../workbook";
+import { checkStructureUnprotected } from "./checkEditable";
 
 /** Adds a sheet at the end. Without a name it becomes "Blad1", "Blad2" …. It is not activated. */
 export function addSheet(workbook: Workbook, name: string | null): Sheet {
+  checkStructureUnprotected(workbook);
   const chosen = name ?? chooseSheetName(workbook);
   checkFreeName(workbook, chosen, null);
   const sheet = new Sheet(workbook.createId(), chosen);
@@ -28,6 +30,7 @@ function chooseSheetName(workbook: Workbook): string {
 /** Renames a sheet; formulas follow. Throws InvalidArgument (not a good name) or ItemAlreadyExists. */
 export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): void {
   if (name === sheet.name) return;
+  checkStructureUnprotected(workbook);
   checkFreeName(workbook, name, sheet);
   const previous = sheet.name;
   sheet.name = name;
@@ -45,6 +48,7 @@ function checkFreeName(workbook: Workbook, name: string, self: Sheet | null): vo
 
 /** Deletes a sheet with its tables; formulas that mention them get #REF!. The last visible sheet cannot go. */
 export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
+  checkStructureUnprotected(workbook);
   checkOthersVisible(workbook, sheet);
   const index = workbook.sheets.indexOf(sheet);
   const tables = workbook.tables.filter((table) => table.sheetId === sheet.id);
@@ -73,6 +77,7 @@ function activateNeighbour(workbook: Workbook, previous: Sheet, index: number): 
 
 /** Shows or hides a sheet. The last visible sheet cannot be hidden; hiding the active one activates its neighbour. */
 export function setSheetVisibility(workbook: Workbook, sheet: Sheet, visibility: SheetVisibility): void {
+  checkStructureUnprotected(workbook);
   if (visibility !== "Visible") checkOthersVisible(workbook, sheet);
   sheet.visibility = visibility;
   workbook.record({ kind: "sheet", sheetId: sheet.id });
@@ -89,6 +94,7 @@ function checkOthersVisible(workbook: Workbook, sheet: Sheet): void {
 
 /** Moves a sheet to a place among the tabs, counted from 0. */
 export function moveSheet(workbook: Workbook, sheet: Sheet, position: number): void {
+  checkStructureUnprotected(workbook);
   if (!Number.isInteger(position) || position < 0 || position >= workbook.sheets.length) {
     throw new ExcelError("InvalidArgument", "There is no such place among the sheets.");
   }
