@@ -17,11 +17,13 @@ type OfficeWindow = Window & typeof globalThis;
  * Runs Microsoft's own office.js in a jsdom window, with a host in the place of the parent window. No network, no timers:
  * messages travel as microtasks. Resolves when `Office.onReady` has; the client's check of requirement sets is switched on,
  * so that an API above the host's sets throws ApiNotFound as a lesser Excel would.
- * The window's address must be https on the host name of the host; it needs `eval` ("outside-only" scripts).
+ * Dispose of the host before the window is closed. The window's address must be https on the host name of the host; it needs `eval` ("outside-only" scripts).
  */
 export async function installOffice(window: OfficeWindow | DOMWindow, options: InstallOptions): Promise<Host> {
   const document = window.document;
-  const base = `${window.location.origin}/office/`;
+  const { origin } = window.location;
+  const base = `${origin}/office/`;
+  let isOpen = true;
   const load = (name: string) => {
     window.eval(readScript(path.join(options.officeFolder, name)));
   };
@@ -31,12 +33,12 @@ export async function installOffice(window: OfficeWindow | DOMWindow, options: I
     conversation: {
       id: `conversation-${++conversationCount}`,
       addInId: "add-in",
-      hostOrigin: window.location.origin,
+      hostOrigin: origin,
       displayLanguage: options.displayLanguage ?? "sv-SE",
     },
     send: (data) =>
       queueMicrotask(() => {
-        window.dispatchEvent(new window.MessageEvent("message", { data, origin: window.location.origin }));
+        if (isOpen) window.dispatchEvent(new window.MessageEvent("message", { data, origin }));
       }),
   });
   window.name = host.windowName;
@@ -67,7 +69,13 @@ export async function installOffice(window: OfficeWindow | DOMWindow, options: I
 
   load(officeScript);
   await window.eval("Office.onReady()");
-  return host;
+  return {
+    ...host,
+    dispose() {
+      isOpen = false;
+      host.dispose();
+    },
+  };
 }
 
 let conversationCount = 0;

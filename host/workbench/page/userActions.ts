@@ -6,7 +6,7 @@ import { enterContents } from "../../model/operations/enterContents";
 import { selectCells } from "../../model/operations/selectCells";
 import type { Workbook } from "../../model/workbook";
 import { STANDARD_COLUMN_WIDTH } from "../../model/sheet";
-import { pixelsPerPoint } from "./grid/layout";
+import { pixelsPerPoint } from "./grid/measureGrid";
 import type { CellPlace } from "./grid/openGrid";
 
 /** Who a change is by when it came from the keyboard and the mouse. */

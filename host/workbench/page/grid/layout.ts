@@ -4,9 +4,7 @@ import { lastColumnOf, lastRowOf } from "../../../model/area";
 import { DEFAULT_FORMAT } from "../../../model/cellFormat";
 import { STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT, type Sheet } from "../../../model/sheet";
 import type { Workbook } from "../../../model/workbook";
-import { measureGrid } from "./measureGrid";
-
-export const pixelsPerPoint = 4 / 3;
+import { measureGrid, pixelsPerPoint } from "./measureGrid";
 
 /** The frame in which cells stand: sheets, sizes, panes and merged areas. The cells themselves are read from the model when drawn. */
 export function describeLayout(workbook: Workbook, bookId: string): Partial<IWorkbookData> {

@@ -1,6 +1,8 @@
 import { lastColumnOf, lastRowOf } from "../../../model/area";
 import type { Sheet } from "../../../model/sheet";
 
+export const pixelsPerPoint = 4 / 3;
+
 const fewestRows = 200;
 const fewestColumns = 26;
 /** Blank rows and columns that can be reached beyond what is used. */
