@@ -61,7 +61,8 @@ export const planTable = (
   const deviations = readDeviations(context, terms).map(([key, found]) => planDeviationColumn(context, key, found));
   const sumRow = planSumRow(context, deviations);
   const isSuggested = isFormatSuggested(context, deviations, sumRow);
-  const isChosen = wantsFormats ?? isSuggested;
+  // Once the formulas stand, whoever said no to formats is not asked again by default.
+  const isChosen = wantsFormats ?? (isSuggested && deviations.some(({ writes }) => writes.length > 0));
   const formats = planFormats(context, deviations, sumRow, isChosen);
   const contents = [
     ...deviations.flatMap(({ header, isNew, writes }): readonly Write[] =>
