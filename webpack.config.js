@@ -23,9 +23,11 @@ export default {
     path: path.join(root, "dist"),
     filename: "[name].[contenthash:12].js",
     chunkFilename: "[name].[contenthash:12].js",
+    cssFilename: "[name].[contenthash:12].css",
     publicPath: baseUrl === undefined ? "auto" : `${baseUrl}/`,
     clean: true,
   },
+  experiments: { css: true },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ArrowUndo20Regular } from "@fluentui/react-icons";
 import type { DeviationProposal } from "../core/plan/deviationProposal";
 import { describeContent } from "./describeContent";
 import { useTexts } from "./textsContext";
+import "./BudgetFooter.css";
 
 type Props = {
   readonly proposal: DeviationProposal;
@@ -12,15 +13,9 @@ type Props = {
   readonly onUndo: () => void;
 };
 
-const useStyles = makeStyles({
-  rest: { margin: 0, textAlign: "center", color: tokens.colorNeutralForeground2 },
-  undo: { alignSelf: "center" },
-});
-
 /** The way on from Budget: the changes, if there are any; else words why there are none. */
 export const BudgetFooter = ({ proposal, canUndo, isLocked, onPreview, onUndo }: Props) => {
   const texts = useTexts();
-  const styles = useStyles();
   const { actions } = texts;
   const isAsked = proposal.tables.some((table) => table.state === "asks");
   const isBlocked = proposal.tables.some((table) => table.state === "blocked");
@@ -36,7 +31,7 @@ export const BudgetFooter = ({ proposal, canUndo, isLocked, onPreview, onUndo }:
       ) : (
         <>
           {proposal.tables.length > 0 && (
-            <p className={styles.rest}>{isBlocked ? actions.blocked : actions.allWritten}</p>
+            <p className="budget-footer-rest">{isBlocked ? actions.blocked : actions.allWritten}</p>
           )}
           {(hasNotes || hasFormatsLeft) && (
             <Button disabledFocusable={isLocked} onClick={onPreview}>
@@ -49,7 +44,7 @@ export const BudgetFooter = ({ proposal, canUndo, isLocked, onPreview, onUndo }:
         <Button
           appearance="subtle"
           size="small"
-          className={styles.undo}
+          className="budget-footer-undo"
           icon={<ArrowUndo20Regular />}
           disabledFocusable={isLocked}
           onClick={onUndo}

@@ -1,25 +1,19 @@
-import { makeStyles } from "@fluentui/react-components";
 import type { BudgetCheck } from "../commands/budgetCheck";
 import { BudgetTableSection } from "./BudgetTableSection";
 import { FindingList } from "./FindingList";
 import type { ShownPlace } from "./paneCommands";
 import { useTexts } from "./textsContext";
-import { usePageStyles } from "./usePageStyles";
+import "./page.css";
+import "./BudgetScreen.css";
 
 type Props = {
   readonly check: BudgetCheck;
   readonly onShow: (place: ShownPlace) => void;
 };
 
-const useStyles = makeStyles({
-  section: { paddingTop: "12px", "& > p": { margin: "4px 0 0" } },
-});
-
 /** Are the tables right, and what is missing? Table by table, then what concerns the whole workbook. */
 export const BudgetScreen = ({ check, onShow }: Props) => {
   const texts = useTexts();
-  const page = usePageStyles();
-  const styles = useStyles();
   const names = new Set(check.tables.map((table) => table.name));
   const others = check.findings.filter((finding) => finding.table === undefined || !names.has(finding.table));
   return (
@@ -28,14 +22,14 @@ export const BudgetScreen = ({ check, onShow }: Props) => {
         <BudgetTableSection key={table.tableId} table={table} check={check} onShow={onShow} />
       ))}
       {check.tables.length === 0 && (
-        <section className={styles.section}>
-          <h2 className={page.subtitle}>{texts.budget.noTables}</h2>
+        <section className="budget-screen-section">
+          <h2 className="page-subtitle">{texts.budget.noTables}</h2>
           <p>{texts.budget.noTablesAdvice}</p>
         </section>
       )}
       {others.length > 0 && (
-        <section className={styles.section}>
-          {check.tables.length > 0 && <h2 className={page.subtitle}>{texts.budget.wholeWorkbook}</h2>}
+        <section className="budget-screen-section">
+          {check.tables.length > 0 && <h2 className="page-subtitle">{texts.budget.wholeWorkbook}</h2>}
           <FindingList findings={others} check={check} onShow={onShow} />
         </section>
       )}

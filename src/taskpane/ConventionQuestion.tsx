@@ -1,7 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { DeviationChoices, TableProposal } from "../core/plan/deviationProposal";
 import type { SignConvention } from "../core/vocabulary/signConvention";
 import { useTexts } from "./textsContext";
+import "./ConventionQuestion.css";
 
 type Props = {
   readonly table: TableProposal;
@@ -10,34 +10,12 @@ type Props = {
   readonly onChoose: (choices: DeviationChoices) => void;
 };
 
-const useStyles = makeStyles({
-  box: { marginTop: "8px" },
-  chosen: {
-    cursor: "pointer",
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
-  },
-  change: { color: tokens.colorBrandForegroundLink, whiteSpace: "nowrap" },
-  options: { margin: "8px 0 0", padding: 0, border: "none" },
-  question: { padding: 0, fontWeight: tokens.fontWeightSemibold },
-  option: {
-    display: "grid",
-    gridTemplateColumns: "16px minmax(0, 1fr)",
-    columnGap: "8px",
-    padding: "4px 0",
-    alignItems: "start",
-  },
-  radio: { margin: "2px 0 0", width: "16px", height: "16px", accentColor: tokens.colorBrandBackground },
-  unanswered: { margin: "4px 0 0", color: tokens.colorNeutralForeground2 },
-});
-
 /**
  * How does the table count deviations? With a proposal it stands as one line that can be opened and changed; without,
  * the question is open and nothing is planned for the table until it is answered.
  */
 export const ConventionQuestion = ({ table, choices, isLocked, onChoose }: Props) => {
   const texts = useTexts();
-  const styles = useStyles();
   const { convention: words } = texts.preview;
   const { used } = table.convention;
   const choose = (convention: SignConvention) =>
@@ -45,13 +23,13 @@ export const ConventionQuestion = ({ table, choices, isLocked, onChoose }: Props
   // The record has exactly these keys; Object.keys only cannot say so.
   const conventions = Object.keys(texts.names.conventions) as SignConvention[];
   const options = (
-    <fieldset className={styles.options} disabled={isLocked}>
-      <legend className={styles.question}>{words.question(table.name)}</legend>
+    <fieldset className="convention-question-options" disabled={isLocked}>
+      <legend className="convention-question-question">{words.question(table.name)}</legend>
       {conventions.map((convention) => (
-        <label key={convention} className={styles.option}>
+        <label key={convention} className="convention-question-option">
           <input
             type="radio"
-            className={styles.radio}
+            className="convention-question-radio"
             name={`convention ${table.tableId}`}
             checked={used === convention}
             onChange={() => choose(convention)}
@@ -63,17 +41,17 @@ export const ConventionQuestion = ({ table, choices, isLocked, onChoose }: Props
   );
   if (table.convention.proposed === null) {
     return (
-      <div className={styles.box}>
+      <div className="convention-question-box">
         {options}
-        {used === null && <p className={styles.unanswered}>{words.unanswered}</p>}
+        {used === null && <p className="convention-question-unanswered">{words.unanswered}</p>}
       </div>
     );
   }
   return (
-    <details className={styles.box}>
-      <summary className={styles.chosen} tabIndex={0}>
+    <details className="convention-question-box">
+      <summary className="convention-question-chosen" tabIndex={0}>
         {used === null ? words.question(table.name) : texts.names.conventions[used]}{" "}
-        <span className={styles.change}>{words.change}</span>
+        <span className="convention-question-change">{words.change}</span>
       </summary>
       {options}
     </details>

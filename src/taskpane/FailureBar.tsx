@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { Dismiss16Regular, ErrorCircle20Filled } from "@fluentui/react-icons";
 import { describeWorkbookError } from "../texts/describeWorkbookError";
 import type { Failure } from "./paneState";
 import { useTexts } from "./textsContext";
+import "./FailureBar.css";
 
 type Props = {
   readonly failure: Failure | null;
@@ -11,31 +12,15 @@ type Props = {
   readonly onDismiss: () => void;
 };
 
-const useStyles = makeStyles({
-  bar: {
-    display: "flex",
-    gap: "8px",
-    margin: "8px 16px 0",
-    padding: "8px 8px 8px 12px",
-    border: `1px solid ${tokens.colorPaletteRedBorder1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorPaletteRedBackground1,
-  },
-  icon: { flexShrink: 0, color: tokens.colorPaletteRedForeground1 },
-  content: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px", flexGrow: 1 },
-  close: { flexShrink: 0, alignSelf: "flex-start" },
-});
-
 /** What Excel refused, in one bar under the header. Readings can be tried again; the rest is tried again where it was asked for. */
 export const FailureBar = ({ failure, canDismiss, onRetry, onDismiss }: Props) => {
   const texts = useTexts();
-  const styles = useStyles();
   return (
     <div role="alert">
       {failure !== null && (
-        <div className={styles.bar}>
-          <ErrorCircle20Filled className={styles.icon} />
-          <div className={styles.content}>
+        <div className="failure-bar-bar">
+          <ErrorCircle20Filled className="failure-bar-icon" />
+          <div className="failure-bar-content">
             <span>{describeWorkbookError(failure.error, texts)}</span>
             {failure.during === "read" && (
               <Button size="small" onClick={onRetry}>
@@ -45,7 +30,7 @@ export const FailureBar = ({ failure, canDismiss, onRetry, onDismiss }: Props) =
           </div>
           {canDismiss && (
             <Button
-              className={styles.close}
+              className="failure-bar-close"
               appearance="transparent"
               size="small"
               icon={<Dismiss16Regular />}

@@ -1,4 +1,3 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircle20Filled, Info20Regular, Warning20Filled } from "@fluentui/react-icons";
 import type { BudgetCheck } from "../commands/budgetCheck";
 import type { Finding, Severity } from "../core/finding/finding";
@@ -6,21 +5,13 @@ import { describeFinding } from "../texts/describeFinding";
 import type { ShownPlace } from "./paneCommands";
 import { TextButton } from "./TextButton";
 import { useTexts } from "./textsContext";
+import "./FindingItem.css";
 
 type Props = {
   readonly finding: Finding;
   readonly check: BudgetCheck;
   readonly onShow: (place: ShownPlace) => void;
 };
-
-const useStyles = makeStyles({
-  item: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", columnGap: "8px", overflowWrap: "break-word" },
-  error: { color: tokens.colorPaletteRedForeground1 },
-  warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
-  info: { color: tokens.colorNeutralForeground2 },
-  severity: { fontWeight: tokens.fontWeightSemibold },
-  text: { margin: 0 },
-});
 
 const icons = { error: ErrorCircle20Filled, warning: Warning20Filled, info: Info20Regular } satisfies Record<
   Severity,
@@ -30,7 +21,6 @@ const icons = { error: ErrorCircle20Filled, warning: Warning20Filled, info: Info
 /** One finding: how bad, what and where, what to do, and the way to the cell. */
 export const FindingItem = ({ finding, check, onShow }: Props) => {
   const texts = useTexts();
-  const styles = useStyles();
   const table = check.tables.find((candidate) => candidate.name === finding.table) ?? null;
   const words = describeFinding(
     finding,
@@ -43,11 +33,11 @@ export const FindingItem = ({ finding, check, onShow }: Props) => {
   );
   const Icon = icons[finding.severity];
   return (
-    <li className={styles.item}>
-      <Icon className={styles[finding.severity]} />
+    <li className="finding-item-item">
+      <Icon className={`finding-item-${finding.severity}`} />
       <div>
-        <p className={styles.text}>
-          <span className={mergeClasses(styles.severity, styles[finding.severity])}>
+        <p className="finding-item-text">
+          <span className={`finding-item-severity finding-item-${finding.severity}`}>
             {texts.budget.severities[finding.severity]}.
           </span>{" "}
           {words.problem} {words.mend}

@@ -1,8 +1,8 @@
-import { makeStyles } from "@fluentui/react-components";
 import type { BudgetCheck } from "../commands/budgetCheck";
 import type { Finding, Severity } from "../core/finding/finding";
 import { FindingItem } from "./FindingItem";
 import type { ShownPlace } from "./paneCommands";
+import "./FindingList.css";
 
 type Props = {
   readonly findings: readonly Finding[];
@@ -10,25 +10,13 @@ type Props = {
   readonly onShow: (place: ShownPlace) => void;
 };
 
-const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "12px",
-    listStyleType: "none",
-    margin: "12px 0 0",
-    padding: 0,
-  },
-});
-
 const order: readonly Severity[] = ["error", "warning", "info"];
 
 /** Findings, the worst first, else in the order that they were found. */
 export const FindingList = ({ findings, check, onShow }: Props) => {
-  const styles = useStyles();
   const sorted = order.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   return (
-    <ul className={styles.list}>
+    <ul className="finding-list-list">
       {sorted.map((finding) => (
         <FindingItem
           key={[finding.rule, finding.sheet, finding.table, finding.cell, finding.column, finding.row].join("\n")}

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useEffect } from "react";
 import { BudgetFooter } from "./BudgetFooter";
 import { BudgetScreen } from "./BudgetScreen";
@@ -12,6 +11,7 @@ import { PreviewScreen } from "./PreviewScreen";
 import { ResultLine } from "./ResultLine";
 import { useTexts } from "./textsContext";
 import type { PaneActions } from "./usePane";
+import "./PaneFrame.css";
 
 type Props = {
   readonly state: Exclude<PaneState, { readonly kind: "broken" }>;
@@ -19,30 +19,9 @@ type Props = {
   readonly commands: Pick<PaneCommands, "propose">;
 };
 
-const useStyles = makeStyles({
-  frame: { display: "flex", flexDirection: "column", height: "100%", minWidth: "280px" },
-  main: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    padding: "0 16px 16px",
-    outlineOffset: "-2px",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  footer: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "4px",
-    padding: "8px 16px 12px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    ":empty": { display: "none" },
-  },
-});
-
 /** What never changes place: the report's name and tabs above, the screen between, the main button below. */
 export const PaneFrame = ({ state, actions, commands }: Props) => {
   const texts = useTexts();
-  const styles = useStyles();
   const main = useRef<HTMLElement>(null);
   const loaded = state.kind === "reading" || state.kind === "failed" ? null : state;
   const check = loaded?.check ?? null;
@@ -66,12 +45,12 @@ export const PaneFrame = ({ state, actions, commands }: Props) => {
   const failure = state.kind === "failed" ? state.failure : (loaded?.failure ?? null);
   const isWriting = state.kind === "writing";
   return (
-    <div className={styles.frame}>
+    <div className="pane-frame-frame">
       <PaneHeader check={check} onSelectTab={actions.cancel} />
       <FailureBar failure={failure} canDismiss={loaded !== null} onRetry={actions.retry} onDismiss={actions.dismiss} />
       {/* office.js steps through the pane by its own list of what takes focus; a screen outside it would be left at the next Tab. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by the keyboard, so it must take focus */}
-      <main ref={main} className={styles.main} tabIndex={0} aria-busy={isWriting || state.kind === "reading"}>
+      <main ref={main} className="pane-frame-main" tabIndex={0} aria-busy={isWriting || state.kind === "reading"}>
         <ResultLine
           result={isWriting ? null : (loaded?.result ?? null)}
           onUndo={actions.undo}
@@ -93,7 +72,7 @@ export const PaneFrame = ({ state, actions, commands }: Props) => {
       </main>
       <BusyLine text={describeWork(state, texts.busy)} />
       {loaded !== null && proposal !== null && (
-        <footer className={styles.footer}>
+        <footer className="pane-frame-footer">
           {screen === "budget" ? (
             <BudgetFooter
               proposal={proposal}

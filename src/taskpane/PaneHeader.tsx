@@ -1,17 +1,11 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { BudgetCheck } from "../commands/budgetCheck";
 import type { ReportFacts } from "../core/report/interimReport";
 import { formatCount } from "../texts/formatCount";
 import type { Texts } from "../texts/texts";
 import { TabStrip } from "./TabStrip";
 import { useTexts } from "./textsContext";
-import { usePageStyles } from "./usePageStyles";
-
-const useStyles = makeStyles({
-  // Excel draws its own menu over the pane's upper right corner, 34 px wide.
-  names: { padding: "12px 44px 0 16px" },
-  report: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
+import "./page.css";
+import "./PaneHeader.css";
 
 type Props = {
   readonly check: BudgetCheck | null;
@@ -21,15 +15,13 @@ type Props = {
 /** Whose report it is and for when; the parts of it, each with the number of findings that need somebody. */
 export const PaneHeader = ({ check, onSelectTab }: Props) => {
   const texts = useTexts();
-  const page = usePageStyles();
-  const styles = useStyles();
   const openCount = check?.findings.filter((finding) => finding.severity !== "info").length ?? 0;
   const [name, report] = describeReport(check?.report.facts ?? null, texts);
   return (
     <header>
-      <div className={styles.names}>
-        <h1 className={page.title}>{name}</h1>
-        {report !== null && <p className={styles.report}>{report}</p>}
+      <div className="pane-header-names">
+        <h1 className="page-title">{name}</h1>
+        {report !== null && <p className="pane-header-report">{report}</p>}
       </div>
       <TabStrip
         label={texts.frame.tabs}

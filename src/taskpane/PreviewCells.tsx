@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PreviewCell, PreviewGroup } from "../core/plan/deviationProposal";
 import { describeMeaning } from "../texts/describeMeaning";
@@ -7,8 +7,9 @@ import type { Texts } from "../texts/texts";
 import type { PreviewContext } from "./previewContext";
 import { PreviewRow } from "./PreviewRow";
 import { useTexts } from "./textsContext";
-import { usePageStyles } from "./usePageStyles";
-import { usePreviewStyles } from "./usePreviewStyles";
+import "./page.css";
+import "./preview.css";
+import "./PreviewCells.css";
 
 type Props = {
   readonly kind: Exclude<PreviewGroup["kind"], "formats">;
@@ -17,35 +18,27 @@ type Props = {
   readonly context: PreviewContext;
 };
 
-const useStyles = makeStyles({
-  formula: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-  table: { width: "100%", borderCollapse: "collapse" },
-});
-
 /** More than this is not read at a glance; the rest is one click away. Changed figures come first. */
 const mostAtFirst = 100;
 
 /** Cells that belong together: address, name, what stands there → what will. A formula that all share is said once. */
 export const PreviewCells = ({ kind, cells, context }: Props) => {
   const texts = useTexts();
-  const page = usePageStyles();
-  const shared = usePreviewStyles();
-  const styles = useStyles();
   const [isWhole, setWhole] = useState(false);
   const { preview, counts, language } = texts;
   const caption = readCaption(kind, cells, texts);
   const shown = isWhole ? cells : cells.slice(0, mostAtFirst);
   return (
     <>
-      <h4 className={shared.groupTitle}>
+      <h4 className="preview-group-title">
         {kind === "deviations" ? cells[0]?.header : preview.groups[kind]}{" "}
-        <span className={styles.formula}>
+        <span className="preview-cells-formula">
           · {formatCount(cells.length, counts.cells, language)}
           {caption !== null && ` · = ${caption}`}
         </span>
       </h4>
-      <table className={styles.table}>
-        <thead className={page.spoken}>
+      <table className="preview-cells-table">
+        <thead className="page-spoken">
           <tr>
             <th scope="col">{preview.columns.cell}</th>
             <th scope="col">{preview.columns.row}</th>

@@ -1,9 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { PreviewCell } from "../core/plan/deviationProposal";
 import { describeCellChange } from "./describeCellChange";
 import type { PreviewContext } from "./previewContext";
 import { useTexts } from "./textsContext";
-import { usePageStyles } from "./usePageStyles";
+import "./page.css";
+import "./PreviewRow.css";
 
 type Props = {
   readonly cell: PreviewCell;
@@ -14,39 +14,12 @@ type Props = {
   readonly context: PreviewContext;
 };
 
-const useStyles = makeStyles({
-  cell: { padding: "2px 0", verticalAlign: "top" },
-  address: {
-    minWidth: "44px",
-    textAlign: "start",
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground2,
-  },
-  name: { overflowWrap: "break-word", hyphens: "auto" },
-  change: { paddingLeft: "8px", textAlign: "end", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
-  before: { color: tokens.colorNeutralForeground2 },
-  after: { fontWeight: tokens.fontWeightSemibold },
-  meaning: { color: tokens.colorNeutralForeground2 },
-  mark: {
-    marginLeft: "4px",
-    padding: "0 4px",
-    border: `1px solid ${tokens.colorPaletteDarkOrangeBorderActive}`,
-    borderRadius: tokens.borderRadiusSmall,
-    color: tokens.colorPaletteDarkOrangeForeground1,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    whiteSpace: "nowrap",
-  },
-});
-
 /** Letters that fit beside a name at 320 px. */
 const longestBeside = 8;
 
 /** One cell: its address, what it is called, what stands there → what will. */
 export const PreviewRow = ({ cell, name, meaning, context }: Props) => {
   const texts = useTexts();
-  const page = usePageStyles();
-  const styles = useStyles();
   const { preview } = texts;
   const words = describeCellChange(cell, context, texts);
   // Words do not fit beside the name in a narrow pane; figures do.
@@ -54,34 +27,34 @@ export const PreviewRow = ({ cell, name, meaning, context }: Props) => {
   const title = (
     <>
       {name}
-      {cell.isChanged && <span className={styles.mark}>{preview.changedMark}</span>}
+      {cell.isChanged && <span className="preview-row-mark">{preview.changedMark}</span>}
     </>
   );
   const change = (
     <>
-      <span className={styles.before} {...(cell.formulaBefore !== null && { title: cell.formulaBefore })}>
+      <span className="preview-row-before" {...(cell.formulaBefore !== null && { title: cell.formulaBefore })}>
         {words.before}
       </span>{" "}
       <span aria-hidden>→</span>
-      <span className={page.spoken}>{preview.becomes}</span> <span className={styles.after}>{words.after}</span>
-      {words.spoken !== null && <span className={page.spoken}> {words.spoken}</span>}
+      <span className="page-spoken">{preview.becomes}</span> <span className="preview-row-after">{words.after}</span>
+      {words.spoken !== null && <span className="page-spoken"> {words.spoken}</span>}
     </>
   );
   return (
     <tr>
-      <th scope="row" className={mergeClasses(styles.cell, styles.address)}>
+      <th scope="row" className="preview-row-cell preview-row-address">
         {cell.address}
       </th>
       {isStacked ? (
-        <td colSpan={2} className={mergeClasses(styles.cell, styles.name)}>
+        <td colSpan={2} className="preview-row-cell preview-row-name">
           <div>{title}</div>
           <div>{change}</div>
-          {meaning !== null && <div className={styles.meaning}>= {meaning}</div>}
+          {meaning !== null && <div className="preview-row-meaning">= {meaning}</div>}
         </td>
       ) : (
         <>
-          <td className={mergeClasses(styles.cell, styles.name)}>{title}</td>
-          <td className={mergeClasses(styles.cell, styles.change)}>{change}</td>
+          <td className="preview-row-cell preview-row-name">{title}</td>
+          <td className="preview-row-cell preview-row-change">{change}</td>
         </>
       )}
     </tr>

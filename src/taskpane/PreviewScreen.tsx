@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { Warning20Filled } from "@fluentui/react-icons";
 import type { BudgetCheck } from "../commands/budgetCheck";
 import type { DeviationChoices, DeviationProposal, PreviewGroup } from "../core/plan/deviationProposal";
@@ -12,7 +11,8 @@ import { readPreviewContext } from "./previewContext";
 import { PreviewFormats } from "./PreviewFormats";
 import { ProposalNotes } from "./ProposalNotes";
 import { useTexts } from "./textsContext";
-import { usePageStyles } from "./usePageStyles";
+import "./page.css";
+import "./PreviewScreen.css";
 
 type Props = {
   readonly check: BudgetCheck;
@@ -23,31 +23,9 @@ type Props = {
   readonly onShow: (place: ShownPlace) => void;
 };
 
-const useStyles = makeStyles({
-  head: {
-    display: "flex",
-    flexWrap: "wrap",
-    justifyContent: "space-between",
-    alignItems: "baseline",
-    columnGap: "12px",
-    paddingTop: "12px",
-  },
-  summary: { color: tokens.colorNeutralForeground2 },
-  changed: { display: "flex", gap: "8px", margin: "8px 0 0" },
-  changedIcon: { flexShrink: 0, color: tokens.colorPaletteDarkOrangeForeground1 },
-  section: {
-    padding: "12px 0",
-    "& + &": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  },
-  written: { margin: "8px 0 0", color: tokens.colorNeutralForeground2 },
-  place: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-});
-
 /** What will be written, before it is: per table the open questions, then every cell with what stands there and what will. */
 export const PreviewScreen = ({ check, proposal, choices, isLocked, onChoose, onShow }: Props) => {
   const texts = useTexts();
-  const page = usePageStyles();
-  const styles = useStyles();
   const { preview, counts, language } = texts;
   const content = describeContent(proposal, texts);
   const tableNames = new Set(proposal.tables.map((table) => table.name));
@@ -56,22 +34,22 @@ export const PreviewScreen = ({ check, proposal, choices, isLocked, onChoose, on
   const title = content !== null ? preview.title : isAsked ? texts.actions.answer : preview.nothing;
   return (
     <>
-      <div className={styles.head}>
-        <h2 className={page.subtitle}>{title}</h2>
+      <div className="preview-screen-head">
+        <h2 className="page-subtitle">{title}</h2>
         {content !== null && (
-          <span className={styles.summary}>
+          <span className="preview-screen-summary">
             {preview.summary(content, formatCount(proposal.counts.sheets, counts.sheets, language))}
           </span>
         )}
       </div>
       {proposal.counts.changed > 0 && (
-        <p className={styles.changed}>
-          <Warning20Filled className={styles.changedIcon} />
+        <p className="preview-screen-changed">
+          <Warning20Filled className="preview-screen-changed-icon" />
           {formatCount(proposal.counts.changed, preview.changed, language)}
         </p>
       )}
       {proposal.tables.map((table) => (
-        <section key={table.tableId} className={styles.section}>
+        <section key={table.tableId} className="preview-screen-section">
           <TableHeading name={table.name} sheet={table.sheet} />
           {table.convention.isAsked && table.state !== "blocked" && (
             <ConventionQuestion table={table} isLocked={isLocked} choices={choices} onChoose={onChoose} />
@@ -80,7 +58,7 @@ export const PreviewScreen = ({ check, proposal, choices, isLocked, onChoose, on
             <FormatChoice table={table} isLocked={isLocked} choices={choices} onChoose={onChoose} />
           )}
           {table.state === "ready" && !proposal.groups.some((group) => group.table === table.name) && (
-            <p className={styles.written}>{texts.actions.allWritten}</p>
+            <p className="preview-screen-written">{texts.actions.allWritten}</p>
           )}
           <Groups
             groups={proposal.groups.filter((group) => group.table === table.name)}
@@ -91,7 +69,7 @@ export const PreviewScreen = ({ check, proposal, choices, isLocked, onChoose, on
         </section>
       ))}
       {otherGroups.map((group) => (
-        <section key={`${group.table} ${group.kind}`} className={styles.section}>
+        <section key={`${group.table} ${group.kind}`} className="preview-screen-section">
           <TableHeading name={group.table} sheet={group.sheet} />
           <Groups groups={[group]} check={check} proposal={proposal} />
         </section>
@@ -102,11 +80,9 @@ export const PreviewScreen = ({ check, proposal, choices, isLocked, onChoose, on
 
 const TableHeading = ({ name, sheet }: { readonly name: string; readonly sheet: string }) => {
   const { budget } = useTexts();
-  const page = usePageStyles();
-  const styles = useStyles();
   return (
-    <h3 className={page.subtitle}>
-      {name} <span className={styles.place}>· {budget.sheet(sheet)}</span>
+    <h3 className="page-subtitle">
+      {name} <span className="preview-screen-place">· {budget.sheet(sheet)}</span>
     </h3>
   );
 };
