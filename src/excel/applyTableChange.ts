@@ -51,18 +51,8 @@ export function applyRow(table: TrackedTable, cells: readonly CellContent[]): Tr
   return { ...table, rowCount: table.rowCount + 1 };
 }
 
-/**
- * Takes the last row away. Adding it moved what stood right under the table, or above a totals row everything under it, and deleting
- * moves that back. Where nothing stands right under the table nothing was moved, and the table is made shorter.
- */
-export function applyRowRemoval(table: TrackedTable, isBelowBlank: boolean): TrackedTable {
-  if (table.hasTotals || !isBelowBlank) {
-    table.proxy.rows.getItemAt(table.rowCount - 1).delete();
-  } else {
-    const whole = table.proxy.getRange();
-    const row = whole.getLastRow();
-    table.proxy.resize(whole.getResizedRange(-1, 0));
-    row.clear("All");
-  }
+/** Takes the last row away. Excel moves up what adding the row has moved down. */
+export function applyRowRemoval(table: TrackedTable): TrackedTable {
+  table.proxy.rows.getItemAt(table.rowCount - 1).delete();
   return { ...table, rowCount: table.rowCount - 1 };
 }

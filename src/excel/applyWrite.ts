@@ -91,11 +91,7 @@ function planCalls(
       return changeTable((table) => applyRow(table, write.cells), write.tableId, 3 * (1 + write.cells.length));
     case "removeRow": {
       const planned = evaluateRowCount(plan, write, matchShape(plan.shapes, write.tableId));
-      const isBelowBlank = state.cells.get(index)?.[1]?.every((cell) => cell === "") ?? true;
-      return changeTable(
-        (table) => (table.rowCount < planned ? table : applyRowRemoval(table, isBelowBlank)),
-        write.tableId,
-      );
+      return changeTable((table) => (table.rowCount < planned ? table : applyRowRemoval(table)), write.tableId);
     }
     case "addTableSheet": {
       const call = () => {

@@ -34,8 +34,7 @@ export function matchConcernedArea(plan: Plan, write: Write): RangeArea | null {
     }
     case "removeRow": {
       const shape = matchShape(shapes, write.tableId);
-      // With the row under it, which decides how the row is taken away.
-      return { ...describeRow(shape, evaluateRowCount(plan, write, shape)), rowCount: 2 };
+      return describeRow(shape, evaluateRowCount(plan, write, shape));
     }
     case "setNumberFormats":
     case "addDeficitMark":
