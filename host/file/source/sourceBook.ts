@@ -1,0 +1,2 @@
+/** The file that a workbook was opened from. */
+export type SourceBook = { readonly fileName: string };
