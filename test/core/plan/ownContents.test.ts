@@ -259,3 +259,61 @@ test("a new totals row looks like the columns above it even where no formats are
     ],
   });
 });
+
+test("a typed Summa with a wrong budget is still the sum of all, and what changes is marked", () => {
+  const proposal = propose(createBook({ rows, below: [["Summa", 355, 320, -20]] }));
+  expect(readCells(proposal, "Driftbudget", "sums").get("B8")).toMatchObject({
+    before: 355,
+    value: 350,
+    isChanged: true,
+  });
+});
+
+test("an own formula over whole figures is right only if it is exactly right", () => {
+  const shown = withFormulas(rows, 3, (row) => [10.4, -30, ""][row] ?? "");
+  const formulas = withFormulas(rows, 3, (row) => [`=B5-C5+0.4`, `=B6-C6`, `=IF(C7="","",B7-C7)`][row] ?? "");
+  expect(readValues(propose(createBook({ rows: shown, formulas })), "Driftbudget", "deviations")).toEqual({ D5: 10 });
+});
+
+test("in a new totals row the cells beside the figures are emptied of what Excel puts there by itself", () => {
+  const proposal = propose(
+    createBook({ headers: [...headers, "Kommentar"], rows: rows.map((row) => [...row, "ökade löner"]) }),
+  );
+  expect(proposal.plan.writes).toContainEqual({
+    kind: "setContents",
+    target: { kind: "totals", tableId: "{Driftbudget}", header: "Kommentar" },
+    before: { formulas: [[""]], values: [[""]] },
+    after: { formulas: [[""]], values: [[""]] },
+  });
+});
+
+test("when a sum row is typed inside the table later, our sums leave it out at the next write", () => {
+  const proposal = propose(
+    createBook({
+      rows: [
+        ["Skola", 100, 90, 10],
+        ["Summa skola", 100, 90, 10],
+        ["Omsorg", 200, 210, -10],
+      ],
+      totals: ["Summa", 400, 390, 10],
+      totalsFormulas: [
+        "Summa",
+        '=IF(COUNT([Budget])=0,"",SUM([Budget]))',
+        '=IF(COUNT([Prognos])=0,"",SUM([Prognos]))',
+        '=IF(COUNT([Avvikelse])=0,"",SUM([Avvikelse]))',
+      ],
+    }),
+  );
+  expect(readValues(proposal, "Driftbudget", "sums")).toMatchObject({ B8: 300, C8: 300, D8: 0 });
+});
+
+test("beside the user's own sums a typed Summa stays a word as long as every row has a forecast", () => {
+  const proposal = propose(
+    createBook({
+      rows: rows.slice(0, 2),
+      totals: ["Summa", 300, 320, -20],
+      totalsFormulas: ["Summa", "=SUM([Budget])", "=SUM([Prognos])", "=SUM([Avvikelse])"],
+    }),
+  );
+  expect(readValues(proposal, "Driftbudget", "sums")).toEqual({});
+});
