@@ -20,10 +20,12 @@ export function parseColumnLetters(letters: string): number {
  * Null for anything else and for what lies outside a sheet.
  */
 export function parseAreaAddress(address: string): Area | null {
-  const [first, second = first, ...more] = address.trim().split(":");
-  if (first === undefined || second === undefined || more.length > 0) return null;
+  const [first = "", last, ...more] = address.trim().split(":");
+  if (more.length > 0) return null;
   const area =
-    parseCorners(CELL, first, second) ?? parseCorners(COLUMN, first, second) ?? parseCorners(ROW, first, second);
+    parseCorners(CELL, first, last ?? first) ??
+    // A column or a row alone, "B", is no address.
+    (last === undefined ? null : (parseCorners(COLUMN, first, last) ?? parseCorners(ROW, first, last)));
   return area !== null && isInsideSheet(area) ? area : null;
 }
 

@@ -46,3 +46,26 @@ export const DEFAULT_FORMAT: CellFormat = {
   locked: true,
   borders: {},
 };
+
+/** True where cells in both formats look alike. */
+export function areFormatsEqual(one: CellFormat, other: CellFormat): boolean {
+  return one === other || FORMAT_NAMES.every((name) => JSON.stringify(one[name]) === JSON.stringify(other[name]));
+}
+
+const FORMAT_NAMES = [
+  "numberFormat",
+  "fontName",
+  "fontSize",
+  "fontColor",
+  "bold",
+  "italic",
+  "underline",
+  "strikethrough",
+  "fillColor",
+  "horizontalAlignment",
+  "verticalAlignment",
+  "wrapText",
+  "indentLevel",
+  "locked",
+  "borders",
+] as const satisfies readonly (keyof CellFormat)[];

@@ -1,6 +1,6 @@
 import { type Area, SHEET_COLUMNS, areaHasCell, createArea } from "./area";
 import { BLANK_CELL, type Cell, isBlank } from "./cell";
-import type { CellFormat } from "./cellFormat";
+import { type CellFormat, areFormatsEqual } from "./cellFormat";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { DataValidation } from "./dataValidation";
 
@@ -52,7 +52,7 @@ export class Sheet {
 
   /** For the workbook's own operations; use them rather than this. */
   putCell(row: number, column: number, cell: Cell): void {
-    const isPlain = isBlank(cell) && !cell.hasApostrophe && cell.format === this.#defaultFormatOf(column);
+    const isPlain = isBlank(cell) && !cell.hasApostrophe && areFormatsEqual(cell.format, this.#defaultFormatOf(column));
     if (isPlain) this.#cells.delete(row * SHEET_COLUMNS + column);
     else this.#cells.set(row * SHEET_COLUMNS + column, cell);
   }

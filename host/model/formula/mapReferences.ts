@@ -33,9 +33,9 @@ export function mapReferences(formula: string, mapping: ReferenceMapping, shorte
 function mapToken(token: { type: string; value: string }, mapping: ReferenceMapping, shortens: boolean): string {
   if (RANGE_TYPES.has(token.type) && mapping.range !== undefined) {
     const reference = parseA1Ref(token.value);
-    return reference !== undefined && "range" in reference
-      ? printReference(mapping.range(reference), shortens)
-      : token.value;
+    if (reference === undefined || !("range" in reference)) return token.value;
+    const mapped = mapping.range(reference);
+    return mapped !== null && token.value.includes(":") ? printArea(mapped) : printReference(mapped, shortens);
   }
   if (token.type === tokenTypes.REF_STRUCT && mapping.table !== undefined) {
     const reference = parseStructRef(token.value);
@@ -48,6 +48,16 @@ function mapToken(token: { type: string; value: string }, mapping: ReferenceMapp
       : token.value;
   }
   return token.value;
+}
+
+/** An area stays written as one, "B4:B4", also where it has shrunk to one cell. */
+function printArea(reference: ReferenceA1Xlsx): string {
+  const printed = printReference(reference, false);
+  if (printed.includes(":")) return printed;
+  const { bottom, right, $bottom, $right } = reference.range;
+  const corner = { bottom: bottom ?? null, right: right ?? null, $bottom: $bottom ?? false, $right: $right ?? false };
+  const { bottom: top, right: left, $bottom: $top, $right: $left } = corner;
+  return `${printed}:${stringifyA1Ref({ range: { ...corner, top, left, $top, $left } })}`;
 }
 
 type Reference = ReferenceA1Xlsx | ReferenceStructXlsx | ReferenceNameXlsx;

@@ -110,9 +110,10 @@ function readConstant(json: CellJson): { readonly value: CellValue; readonly sty
   return { value: "value" in json && json.value !== "" ? json.value : null, ...style };
 }
 
-/** Reads an address of the file. "1" and "A" alone are a whole row and a whole column. */
+/** Reads an address of the file. */
 export function readArea(sheet: Sheet, ref: string): Area {
-  const area = parseAreaAddress(ref);
+  // "1" and "A" alone are a whole row and a whole column, which Excel writes "1:1" and "A:A".
+  const area = parseAreaAddress(ref) ?? parseAreaAddress(`${ref}:${ref}`);
   if (area === null || !isInsideSheet(area)) throw new Error(`sheet ${sheet.name}: ${ref} is not an address`);
   return area;
 }

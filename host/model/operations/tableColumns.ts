@@ -5,6 +5,7 @@ import { ExcelError } from "../excelError";
 import type { Table, TableColumn } from "../table";
 import type { Workbook } from "../workbook";
 import { checkUnprotected } from "./checkEditable";
+import { checkFormulas } from "./checkFormulas";
 import { enterContents } from "./enterContents";
 import { chooseHeader } from "./headers";
 import { renameColumn } from "./renameColumn";
@@ -30,6 +31,7 @@ export function addTableColumn(
     throw new ExcelError("InvalidArgument", "The table has no column at that place.");
   }
   checkHeight(table, contents);
+  checkFormulas(workbook, table, contents?.slice(1) ?? []);
   const column = table.area.column + at;
   const added = createArea(table.area.row, column, lastRowOf(table.area), column);
   const isLast = at === table.columns.length;

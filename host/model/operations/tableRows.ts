@@ -4,6 +4,7 @@ import { ExcelError } from "../excelError";
 import { type Table, bodyAreaOf } from "../table";
 import type { Workbook } from "../workbook";
 import { checkUnprotected } from "./checkEditable";
+import { checkFormulas } from "./checkFormulas";
 import { clearCells } from "./clearCells";
 import { copyFormats } from "./copyFormats";
 import { enterContents } from "./enterContents";
@@ -32,6 +33,7 @@ export function addTableRows(
   if (rows.some((row) => row.length !== table.columns.length)) {
     throw new ExcelError("InvalidArgument", "Each new row must be as wide as the table.");
   }
+  checkFormulas(workbook, table, rows.flat());
   const row = body.row + at;
   const added = createArea(row, body.column, row + rows.length - 1, lastColumnOf(body));
   const isAppended = at === body.rowCount;
