@@ -7,6 +7,8 @@ import "./BudgetFooter.css";
 
 type Props = {
   readonly proposal: DeviationProposal;
+  /** Everything is written but formats, which the user has not asked for. */
+  readonly hasFormatsLeft: boolean;
   readonly canUndo: boolean;
   readonly isLocked: boolean;
   readonly onPreview: () => void;
@@ -14,13 +16,12 @@ type Props = {
 };
 
 /** The way on from Budget: the changes, if there are any; else words why there are none. */
-export const BudgetFooter = ({ proposal, canUndo, isLocked, onPreview, onUndo }: Props) => {
+export const BudgetFooter = ({ proposal, hasFormatsLeft, canUndo, isLocked, onPreview, onUndo }: Props) => {
   const texts = useTexts();
   const { actions } = texts;
   const isAsked = proposal.tables.some((table) => table.state === "asks");
   const isBlocked = proposal.tables.some((table) => table.state === "blocked");
   const hasNotes = proposal.tables.some((table) => table.notes.length > 0);
-  const hasFormatsLeft = proposal.tables.some((table) => table.state === "ready" && !table.formats.isChosen);
   const content = describeContent(proposal, texts);
   return (
     <>

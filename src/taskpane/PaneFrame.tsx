@@ -1,11 +1,12 @@
 import { useMemo, useRef, useEffect } from "react";
+import type { DeviationChoices, DeviationProposal } from "../core/plan/deviationProposal";
 import { BudgetFooter } from "./BudgetFooter";
 import { BudgetScreen } from "./BudgetScreen";
 import { BusyLine } from "./BusyLine";
 import { FailureBar } from "./FailureBar";
 import { PaneHeader } from "./PaneHeader";
 import type { PaneCommands } from "./paneCommands";
-import type { PaneState } from "./paneState";
+import { noChoices, type PaneState } from "./paneState";
 import { PreviewFooter } from "./PreviewFooter";
 import { PreviewScreen } from "./PreviewScreen";
 import { ResultLine } from "./ResultLine";
@@ -29,6 +30,13 @@ export const PaneFrame = ({ state, actions, commands }: Props) => {
   const proposal = useMemo(
     () => (check === null || choices === null ? null : commands.propose(check, choices)),
     [commands, check, choices],
+  );
+  const hasFormatsLeft = useMemo(
+    () =>
+      check !== null &&
+      proposal?.plan.writes.length === 0 &&
+      commands.propose(check, chooseAllFormats(proposal)).plan.writes.length > 0,
+    [commands, check, proposal],
   );
   const screen =
     state.kind === "preview" || (state.kind === "writing" && state.task === "write") ? "preview" : "budget";
@@ -76,6 +84,7 @@ export const PaneFrame = ({ state, actions, commands }: Props) => {
           {screen === "budget" ? (
             <BudgetFooter
               proposal={proposal}
+              hasFormatsLeft={hasFormatsLeft}
               canUndo={loaded.check.canUndo}
               isLocked={isWriting}
               onPreview={actions.preview}
@@ -94,6 +103,11 @@ export const PaneFrame = ({ state, actions, commands }: Props) => {
     </div>
   );
 };
+
+const chooseAllFormats = (proposal: DeviationProposal): DeviationChoices => ({
+  ...noChoices,
+  formats: new Map(proposal.tables.map((table) => [table.tableId, true])),
+});
 
 const describeWork = (
   state: Props["state"],

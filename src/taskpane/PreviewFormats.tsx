@@ -1,20 +1,21 @@
-import type { PreviewGroup } from "../core/plan/deviationProposal";
+import type { PreviewFormat } from "../core/plan/deviationProposal";
+import { describeFormats } from "./describeFormats";
 import { useTexts } from "./textsContext";
 import "./preview.css";
 import "./PreviewFormats.css";
 
-/** Number formats and marks, in words: the codes behind them say nothing to a reader. */
-export const PreviewFormats = ({ group }: { readonly group: Extract<PreviewGroup, { readonly kind: "formats" }> }) => {
-  const { preview } = useTexts();
+/** Number formats and marks, in words. */
+export const PreviewFormats = ({ formats }: { readonly formats: readonly PreviewFormat[] }) => {
+  const texts = useTexts();
   return (
     <>
-      <h4 className="preview-group-title">{preview.groups.formats}</h4>
+      <h4 className="preview-group-title">{texts.preview.groups.formats}</h4>
       <ul className="preview-formats-list">
-        {group.formats.map(({ address, header, change }) => (
-          <li key={`${address} ${change.kind}`} className="preview-formats-item">
-            <span className="preview-formats-address">{address}</span>
+        {describeFormats(formats, texts).map(({ addresses, headers, changes }) => (
+          <li key={changes} className="preview-formats-item">
+            <span className="preview-formats-address">{addresses}</span>
             <span>
-              {header}: {change.kind === "numberFormat" ? preview.numberFormat : preview.deficitMark}
+              {headers}: {changes}
             </span>
           </li>
         ))}

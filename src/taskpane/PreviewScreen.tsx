@@ -93,7 +93,7 @@ type GroupsProps = Pick<Props, "check" | "proposal"> & { readonly groups: readon
 const Groups = ({ groups, check, proposal }: GroupsProps) =>
   groups.map((group) => {
     const context = readPreviewContext(check, proposal, group.table);
-    if (group.kind === "formats") return <PreviewFormats key={group.kind} group={group} />;
+    if (group.kind === "formats") return <PreviewFormats key={group.kind} formats={group.formats} />;
     if (group.kind !== "deviations") {
       return <PreviewCells key={group.kind} kind={group.kind} cells={group.cells} context={context} />;
     }

@@ -33,7 +33,8 @@ export const enPreview: Texts["preview"] = {
     sum: (header) => `the sum of ${header}`,
     sumLabel: "counts by itself how many forecasts there are",
   },
-  numberFormat: "numbers with plus and minus",
+  signedFormat: "numbers with plus and minus",
+  formatAsAbove: "the same number format as the rows above",
   deficitMark: "deficits in bold and colour",
   notes: {
     protected: () =>

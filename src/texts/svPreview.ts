@@ -34,7 +34,8 @@ export const svPreview = {
     sum: (header: string) => `summan av ${header}`,
     sumLabel: "räknar själv hur många prognoser som finns",
   },
-  numberFormat: "tal med plus och minus",
+  signedFormat: "tal med plus och minus",
+  formatAsAbove: "samma talformat som raderna ovanför",
   deficitMark: "underskott i fet stil och färg",
   notes: {
     protected: () => "Bladet är skyddat, så inget skrivs här. Ta bort skyddet (Granska, Ta bort bladets skydd).",
