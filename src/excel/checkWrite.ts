@@ -1,3 +1,4 @@
+import { matchFormulas } from "../core/formula/matchFormulas";
 import type { Contents, Plan, Target, Write } from "../core/plan/plan";
 import type { CellContent, Grid } from "../core/workbook";
 import type { PlanState, TableState } from "./planState";
@@ -7,8 +8,9 @@ export function checkWrite(plan: Plan, state: PlanState, write: Write, index: nu
   const now = state.cells.get(index);
   switch (write.kind) {
     case "setContents": {
-      const isNew = now === undefined || !isPresent(state.tables.get(write.target.tableId), write.target);
-      return isNew || isWrittenBefore(plan, index, write.target) || matchContents(now, write);
+      const table = state.tables.get(write.target.tableId);
+      if (now === undefined || table === undefined || !isPresent(table, write.target)) return true;
+      return isWrittenBefore(plan, index, write.target) || matchContents(now, write, table.name);
     }
     case "removeColumn": {
       const table = state.tables.get(write.tableId);
@@ -56,8 +58,8 @@ export function checkWrite(plan: Plan, state: PlanState, write: Write, index: nu
 }
 
 /** False where the cells are yet to be made, or an undo finds that they never were. */
-function isPresent(table: TableState | undefined, target: Target): boolean {
-  if (table?.headers.includes(target.header) !== true) return false;
+function isPresent(table: TableState, target: Target): boolean {
+  if (!table.headers.includes(target.header)) return false;
   switch (target.kind) {
     case "column":
     case "below":
@@ -94,25 +96,23 @@ function matchTarget(one: Target, other: Target): boolean {
   }
 }
 
-/**
- * A constant must be what it was, or already what it is to be. For a formula it is enough to be one: Excel writes formulas its
- * own way (`[@Budget]` for `Driftbudget[[#This Row],[Budget]]`), so their texts cannot be held against each other.
- */
+/** A cell must hold what it held when the plan was made, or already what it is to hold; a formula however Excel spells it. */
 function matchContents(
   now: Grid<CellContent>,
   { before, after }: { readonly before: Contents; readonly after: Contents },
-) {
+  table: string,
+): boolean {
   return now.every((row, rowIndex) =>
     row.every((cell, column) =>
       [before.formulas, after.formulas].some((planned) => {
         const content = planned[rowIndex]?.[column];
-        return content === cell || (isFormula(content) && isFormula(cell));
+        return content === cell || (isFormula(content) && isFormula(cell) && matchFormulas(content, cell, table));
       }),
     ),
   );
 }
 
-function isFormula(content: CellContent | undefined): boolean {
+function isFormula(content: CellContent | undefined): content is string {
   return typeof content === "string" && content.startsWith("=");
 }
 
