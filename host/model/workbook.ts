@@ -98,6 +98,8 @@ export class Workbook {
     const dirty = this.#dirtyCells;
     if (dirty !== null && dirty.size === 0) return;
     this.#dirtyCells = new Map();
+    // A calculation that starts afresh does not know what formulas once spilled into.
+    if (dirty === null) for (const sheet of this.sheets) clearSpills(sheet);
     const results =
       dirty === null ? await this.#calc.load(describeCalcBook(this)) : await this.#calc.change(printDirtyCells(dirty));
     const changed = new Set(results.filter((result) => this.#takeResult(result)).map((result) => result.sheetId));
@@ -190,6 +192,12 @@ export class Workbook {
     if (changes.length === 0) return;
     const report = { by, changes };
     for (const listener of [...this.#listeners]) listener(report);
+  }
+}
+
+function clearSpills(sheet: Sheet): void {
+  for (const { row, column, cell } of sheet.cells()) {
+    if (cell.isSpilled) sheet.putCell(row, column, { ...cell, value: null, isSpilled: false });
   }
 }
 
