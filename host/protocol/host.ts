@@ -3,6 +3,7 @@ import { printWindowName, type Conversation } from "./conversation";
 import { parsePageRequest, printAnswer, printEvent, resultCode, type PageRequest } from "./envelope";
 import { createMethods } from "./methods";
 import { createRequestLog, type RequestLog } from "./requestLog";
+import { type FocusTarget, parseFocusTarget } from "./focusTarget";
 import type { Interceptor } from "./interceptor";
 import type { Session } from "../objects/session";
 
@@ -15,6 +16,8 @@ export type HostOptions = {
   /** Document settings as saved: JSON texts by key. The host changes this map when the add-in saves. */
   readonly settings?: Map<string, string>;
   readonly interceptor?: Interceptor;
+  /** The keyboard left the add-in's page; Excel takes the focus from there. */
+  readonly onFocusLeave?: (to: FocusTarget) => void;
   /** Told when the host itself fails at a request; the add-in gets GeneralException. */
   readonly onFault?: (fault: unknown) => void;
 };
@@ -63,6 +66,11 @@ export function createHost(options: HostOptions): Host {
     session.onSelectionChanged(() => raise("documentSelectionChanged", {})),
   ];
 
+  const tellFocus = (data: unknown) => {
+    const to = parseFocusTarget(data);
+    if (to !== null) options.onFocusLeave?.(to);
+  };
+
   const answer = async (request: PageRequest): Promise<unknown> => {
     switch (request.kind) {
       case "registerEvent":
@@ -76,7 +84,8 @@ export function createHost(options: HostOptions): Host {
           case "ContextActivationManager_getAppContextAsync":
             return describeAppContext(conversation, { ...defaultFacts, ...options.facts }, settings);
           case "ContextActivationManager_notifyHost":
-            return null; // focus, tab order and keys: nothing to do, but unanswered calls keep a timer alive
+            tellFocus(request.data);
+            return null; // an unanswered call would keep a timer alive in the page
           case "executeMethod":
             return await executeMethod(request.data);
           default:

@@ -24,6 +24,10 @@ export function openPane(workbook: Workbook, book: Book, elements: PageElements,
     // As in Excel: nothing is answered until the user leaves the cell.
     interceptor: async (_request, proceed) =>
       book.isEditing() ? { refused: refusal.InvalidOperationInCellEditMode } : proceed(),
+    onFocusLeave: (to) => {
+      const places = { next: elements.nameBox, previous: elements.reloadPane, cells: elements.grid };
+      places[to].focus();
+    },
     onFault: (fault) => console.error(fault),
   });
   return {

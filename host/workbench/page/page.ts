@@ -3,6 +3,7 @@ import { openWorkbook } from "../../model/json/openWorkbook";
 import { findElements } from "./elements";
 import { fetchJson } from "./fetchJson";
 import { createInspection } from "./inspection";
+import { moveBetweenParts } from "./moveBetweenParts";
 import { openBook } from "./openBook";
 import { openPane } from "./openPane";
 
@@ -17,6 +18,7 @@ async function openPage(): Promise<void> {
     pane.dispose();
     pane = openPane(workbook, book, elements, address);
   });
+  moveBetweenParts(elements);
   window.workbench = createInspection(workbook, () => pane.log);
 }
 

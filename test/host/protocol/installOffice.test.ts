@@ -4,6 +4,7 @@ import { openWorkbook } from "../../../host/model/json/openWorkbook";
 import { selectCells } from "../../../host/model/operations/selectCells";
 import type { Workbook } from "../../../host/model/workbook";
 import type { Interceptor } from "../../../host/protocol/interceptor";
+import type { FocusTarget } from "../../../host/protocol/focusTarget";
 import { type RefusalCode, refusal } from "../../../host/protocol/refusal";
 import { typeText } from "../../../host/workbench/page/userActions";
 import tiny from "../../samples/tiny.json";
@@ -222,6 +223,15 @@ test("every round trip is counted, with its size, apart from what office.js asks
   expect(read).toMatchObject({ purpose: "sync", isWrite: false });
   expect(write?.requestBytes).toBeGreaterThan(100);
   expect(read?.answerBytes).toBeGreaterThan(20);
+});
+
+test("Tab past the pane's last button gives the keyboard back to Excel", async () => {
+  const targets: FocusTarget[] = [];
+  const other = await openClient(workbook, { onFocusLeave: (to) => targets.push(to) });
+  other.pressTab();
+  await other.host.idle();
+  expect(targets).toEqual(["next"]);
+  other.close();
 });
 
 test("a common call that this host lacks fails, rather than waiting for ever", async () => {

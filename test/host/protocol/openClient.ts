@@ -11,6 +11,8 @@ export type Client = {
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly host: Host;
+  /** In the page, which has nothing that the key could stop at. */
+  pressTab(): void;
   close(): void;
 };
 
@@ -38,6 +40,11 @@ export async function openClient(workbook: Workbook, options: Partial<InstallOpt
     Office: globals.Office,
     OfficeExtension: globals.OfficeExtension,
     host,
+    pressTab() {
+      window.document.body.dispatchEvent(
+        new window.KeyboardEvent("keydown", { key: "Tab", keyCode: 9, bubbles: true }),
+      );
+    },
     close() {
       host.dispose();
       session.close();

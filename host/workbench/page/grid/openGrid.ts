@@ -38,6 +38,7 @@ export type Grid = {
 
 export function openGrid(options: GridOptions): Grid {
   const { container, workbook } = options;
+  leaveFocusToContainer(container);
   const { univer, api } = createUniver(container);
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
@@ -115,6 +116,14 @@ export function openGrid(options: GridOptions): Grid {
       return { left: startX, top: startY, width: endX - startX, height: endY - startY };
     },
   };
+}
+
+/** Univer's canvas wants to be the first stop of the Tab key on the whole page; the container has its own place in the order. */
+function leaveFocusToContainer(container: HTMLElement): void {
+  const observer = new MutationObserver(() => {
+    for (const canvas of container.querySelectorAll("canvas")) canvas.tabIndex = -1;
+  });
+  observer.observe(container, { childList: true, subtree: true });
 }
 
 function readRange({ startRow, startColumn, endRow, endColumn }: IRange): Area {

@@ -38,5 +38,6 @@ export function describeTableLook(table: Table, row: number): TableLook {
     return { bold: true, lineAbove: { color: palette.accent, isDouble: !isLight }, lineBelow: line };
   }
   const isBanded = table.showBandedRows && (row - table.area.row) % 2 === 1;
-  return { ...(isBanded ? { fillColor: palette.band } : {}), lineBelow: line };
+  const isAboveTotals = table.hasTotals && row === lastRowOf(table.area) - 1;
+  return { ...(isBanded ? { fillColor: palette.band } : {}), ...(isAboveTotals ? {} : { lineBelow: line }) };
 }
