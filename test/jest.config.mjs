@@ -35,7 +35,7 @@ export default {
   rootDir,
   globalSetup: "<rootDir>/test/prepare.ts",
   projects: [
-    project("core", ["core", "texts", "manifest", "docs", "walls"], "node"),
+    project("core", ["core", "texts", "taskpane", "manifest", "docs", "walls"], "node"),
     // The local host and the add-in's Excel code: the real office.js in jsdom.
     project("host", ["host"], "node"),
     project("excel", ["excel", "commands"], "jsdom"),

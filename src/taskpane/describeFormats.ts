@@ -1,5 +1,4 @@
 import type { PreviewFormat } from "../core/plan/deviationProposal";
-import { formatList } from "../texts/formatList";
 import type { Texts } from "../texts/texts";
 
 /** What happens to the looks of some cells: "D5:D12, D13", "Avvikelse", "tal med plus och minus och …". */
@@ -7,18 +6,13 @@ export type FormatWords = { readonly addresses: string; readonly headers: string
 
 /** Words changes of format. Cells that change alike are said together, since their codes say nothing to a reader. */
 export const describeFormats = (formats: readonly PreviewFormat[], texts: Texts): readonly FormatWords[] => {
-  const { language } = texts;
   const addresses = [...new Set(formats.map(({ address }) => address))];
   const places = addresses.map((address) => {
     const changes = formats.filter((format) => format.address === address);
     return {
       address,
       header: changes[0]?.header ?? "",
-      changes: formatList(
-        changes.map((format) => describeChange(format, texts)),
-        "and",
-        language,
-      ),
+      changes: changes.map((format) => describeChange(format, texts)).join(", "),
     };
   });
   return [...new Set(places.map(({ changes }) => changes))].map((changes) => {

@@ -37,7 +37,7 @@ export const enNames: Names = {
     "forecast-minus-budget": "Income carries plus, costs minus: deviation\u00a0=\u00a0forecast\u00a0−\u00a0budget",
     "actual-minus-budget": "Costs carry minus, against the actual: deviation\u00a0=\u00a0actual\u00a0−\u00a0budget",
     "budget-plus-actual": "The budget carries plus, the actual minus: deviation\u00a0=\u00a0budget\u00a0+\u00a0actual",
-    result: "The result is the deviation: deviation\u00a0=\u00a0forecast",
+    result: "The result itself is the deviation: deviation\u00a0=\u00a0result",
   },
   units: { kr: "SEK", tkr: "SEK thousand", mnkr: "SEK million" },
 };

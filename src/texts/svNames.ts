@@ -38,7 +38,7 @@ export const svNames: Names = {
       "Intäkter står med plus, kostnader med minus: avvikelse\u00a0=\u00a0prognos\u00a0−\u00a0budget",
     "actual-minus-budget": "Kostnader står med minus, mot utfallet: avvikelse\u00a0=\u00a0utfall\u00a0−\u00a0budget",
     "budget-plus-actual": "Budgeten står med plus, utfallet med minus: avvikelse\u00a0=\u00a0budget\u00a0+\u00a0utfall",
-    result: "Resultatet är avvikelsen: avvikelse\u00a0=\u00a0prognos",
+    result: "Resultatet självt är avvikelsen: avvikelse\u00a0=\u00a0resultat",
   },
   units: { kr: "kr", tkr: "tkr", mnkr: "mnkr" },
 };

@@ -1,0 +1,139 @@
+import type { BudgetCheck } from "../../src/commands/budgetCheck";
+import { WorkbookError } from "../../src/commands/workbookError";
+import { applyPaneEvent, type PaneEvent } from "../../src/taskpane/applyPaneEvent";
+import type { PaneState } from "../../src/taskpane/paneState";
+import { createWorkbookSnapshot } from "../core/snapshot";
+
+const createCheck = (canUndo: boolean): BudgetCheck => ({
+  snapshot: createWorkbookSnapshot(),
+  report: {
+    facts: {
+      source: null,
+      municipality: null,
+      committee: null,
+      department: null,
+      period: null,
+      followUp: null,
+      unit: null,
+      conventions: new Map(),
+    },
+    budgetTables: [],
+  },
+  findings: [],
+  tables: [],
+  canUndo,
+});
+
+const before = createCheck(false);
+const halfDone = createCheck(false);
+const after = createCheck(true);
+const written = { kind: "written", cellCount: 24, formatCount: 4, sheets: ["Drift"], differenceCount: 0 } as const;
+const editing = new WorkbookError("cell-edit-mode");
+const isProtected = new WorkbookError("protected");
+
+const apply = (...events: readonly PaneEvent[]): PaneState =>
+  events.reduce<PaneState>(applyPaneEvent, { kind: "reading" });
+
+const choices = { conventions: new Map([["1", "result" as const]]), formats: new Map([["1", false]]) };
+
+test("the first reading shows the budget", () => {
+  expect(apply({ kind: "read", check: before })).toMatchObject({ kind: "ready", check: before, result: null });
+});
+
+test("a first reading that fails says why, and can be tried again", () => {
+  const failed = apply({ kind: "failed", failure: { during: "read", error: editing } });
+  expect(failed).toMatchObject({ kind: "failed", failure: { error: editing } });
+  expect(applyPaneEvent(failed, { kind: "retried" })).toEqual({ kind: "reading" });
+});
+
+test("a later reading that fails takes nothing off the screen, and the message goes when a reading works again", () => {
+  const failed = apply(
+    { kind: "read", check: before },
+    { kind: "failed", failure: { during: "read", error: editing } },
+  );
+  expect(failed).toMatchObject({ kind: "ready", check: before, failure: { error: editing } });
+  expect(applyPaneEvent(failed, { kind: "read", check: after })).toMatchObject({ check: after, failure: null });
+});
+
+test("a change in the sheet updates the preview and keeps what the user has chosen there", () => {
+  const state = apply(
+    { kind: "read", check: before },
+    { kind: "previewed" },
+    { kind: "chose", choices },
+    { kind: "read", check: after },
+  );
+  expect(state).toMatchObject({ kind: "preview", check: after, choices });
+});
+
+test("what is read in the middle of a write is not shown", () => {
+  const writing = apply({ kind: "read", check: before }, { kind: "previewed" }, { kind: "began", task: "write" });
+  expect(applyPaneEvent(writing, { kind: "read", check: halfDone })).toBe(writing);
+});
+
+test("after a write the budget is shown as it now stands, with what was written", () => {
+  const state = apply(
+    { kind: "read", check: before },
+    { kind: "previewed" },
+    { kind: "chose", choices },
+    { kind: "began", task: "write" },
+    { kind: "done", result: written },
+    { kind: "read", check: after },
+  );
+  expect(state).toMatchObject({ kind: "ready", check: after, result: written, failure: null });
+  expect(state).toHaveProperty("choices.conventions", new Map());
+});
+
+test("a write that Excel refuses leads back to the preview with its answers, and the refusal stays until it is answered", () => {
+  const refused = apply(
+    { kind: "read", check: before },
+    { kind: "previewed" },
+    { kind: "chose", choices },
+    { kind: "began", task: "write" },
+    { kind: "failed", failure: { during: "write", error: isProtected } },
+    { kind: "read", check: after },
+  );
+  expect(refused).toMatchObject({ kind: "preview", check: after, choices, failure: { error: isProtected } });
+  expect(applyPaneEvent(refused, { kind: "dismissed" })).toMatchObject({ kind: "preview", failure: null });
+});
+
+test("an undo that Excel refuses leads back to the budget", () => {
+  const refused = apply(
+    { kind: "read", check: after },
+    { kind: "began", task: "undo" },
+    { kind: "failed", failure: { during: "undo", error: isProtected } },
+  );
+  expect(refused).toMatchObject({ kind: "ready", failure: { error: isProtected } });
+});
+
+test("what was written is still told when the reading after it fails", () => {
+  const state = apply(
+    { kind: "read", check: before },
+    { kind: "previewed" },
+    { kind: "began", task: "write" },
+    { kind: "done", result: written },
+    { kind: "failed", failure: { during: "read", error: editing } },
+  );
+  expect(state).toMatchObject({ kind: "ready", result: written, failure: { error: editing } });
+});
+
+test("cancelling forgets the answers, and the next preview starts from the proposal", () => {
+  const state = apply(
+    { kind: "read", check: before },
+    { kind: "previewed" },
+    { kind: "chose", choices },
+    { kind: "cancelled" },
+  );
+  expect(state).toMatchObject({ kind: "ready" });
+  expect(state).toHaveProperty("choices.formats", new Map());
+});
+
+test("a write under way cannot be cancelled by leaving the preview", () => {
+  const writing = apply({ kind: "read", check: before }, { kind: "previewed" }, { kind: "began", task: "write" });
+  expect(applyPaneEvent(writing, { kind: "cancelled" })).toBe(writing);
+});
+
+test("a fault of ours is shown as such, whatever the pane was doing", () => {
+  const fault = new TypeError("undefined is not a function");
+  expect(apply({ kind: "broke", fault })).toEqual({ kind: "broken", fault });
+  expect(apply({ kind: "read", check: before }, { kind: "broke", fault })).toEqual({ kind: "broken", fault });
+});
