@@ -20,7 +20,7 @@ export function applyColumnRemoval(table: TrackedTable, header: string): Tracked
   if (index < 0) return table;
   if (table.hasTotals) {
     table.proxy.columns.getItemAt(index).delete();
-    table.proxy.getRange().getColumnsAfter(1).insert("Right");
+    table.proxy.getRange().getColumnsAfter(1).insert("Right").clear("All");
   } else {
     const whole = table.proxy.getRange();
     const column = whole.getLastColumn();

@@ -41,15 +41,12 @@ export async function readInParts(context: Excel.RequestContext, catalogue: Cata
     .map(({ rowIndex: row, columnIndex: column, rowCount, columnCount }) => {
       return { sheet: NOTES_SHEET, row, column, rowCount, columnCount };
     });
-  const tableBlocks = await readAreas(
-    context,
-    tables.map(({ area }) => area),
-  );
-  const notesBlocks = await readAreas(context, notesAreas);
+  const blocks = await readAreas(context, [...tables.map(({ area }) => area), ...notesAreas]);
+  const notesBlocks = blocks.slice(tables.length);
 
   return {
     tables: tables.flatMap(({ table, area, ...around }, index) => {
-      const cells = tableBlocks[index];
+      const cells = blocks[index];
       return cells === undefined ? [] : [parseTable(table, { row: area.row, column: area.column, cells, ...around })];
     }),
     notes: notesAreas.flatMap(({ row, column }, index) => {

@@ -7,8 +7,8 @@ import { describeBook, describeCells } from "./describeBook";
 import { type OpenExcel, openExcel } from "./openExcel";
 import { planOf, setContents, tableOf, undoNote } from "./plans";
 
-/** Two tables of a förvaltning: one with a typed Summa under it, one whose totals row is off, with a note further down and beside it. */
-const twoTables = {
+/** Tables of a förvaltning: one with a typed Summa under it, one whose totals row is off, one whose totals row is on; with notes under and beside them. */
+const threeTables = {
   sheets: [
     {
       name: "Drift",
@@ -38,8 +38,21 @@ const twoTables = {
       },
       tables: [{ name: "Investering", ref: "A1:B2" }],
     },
+    {
+      name: "Uppdrag",
+      rows: {
+        A1: [
+          ["Uppdrag", "Nr"],
+          ["Bygg ut", "1.1"],
+        ],
+        A5: [["under", null]],
+        D2: [["bredvid"]],
+      },
+      formats: { "B2:B2": "text" },
+      tables: [{ name: "Uppdrag", ref: "A1:B2", totals: { Uppdrag: "Antal" } }],
+    },
   ],
-  styles: { amount: { numberFormat: "#,##0" } },
+  styles: { amount: { numberFormat: "#,##0" }, text: { numberFormat: "@" } },
 };
 
 const deviation =
@@ -104,6 +117,18 @@ const cases: Readonly<Record<string, Case>> = {
       },
     ],
   },
+  "a new column beside text, in a table that has its own totals row": {
+    table: "Uppdrag",
+    writes: (id) => [
+      { kind: "addColumn", tableId: id, header: "Antal" },
+      setContents(column(id, "Antal"), [[""]], [["=1+1"]], { after: [[2]] }),
+      setContents(totals(id, "Antal"), [[""]], [["=SUM(Uppdrag[Antal])"]], { after: [[2]] }),
+    ],
+  },
+  "a new row above a totals row": {
+    table: "Uppdrag",
+    writes: (id) => [{ kind: "addRow", tableId: id, cells: ["Bygg om", "1.2"] }],
+  },
   "a totals row": {
     table: "Investering",
     writes: (id) => [
@@ -164,7 +189,7 @@ const stateOf = ({ book }: OpenExcel) => JSON.stringify(describeBook(book), null
 
 describe.each(Object.entries(cases))("%s", (_, example) => {
   test("is written and taken back in two round trips each, and the workbook is as before", async () => {
-    const excel = await openExcel(twoTables);
+    const excel = await openExcel(threeTables);
     const plan = await planCase(excel, example);
     const before = stateOf(excel);
 
@@ -182,7 +207,7 @@ describe.each(Object.entries(cases))("%s", (_, example) => {
   });
 
   test("is read back as it was planned", async () => {
-    const excel = await openExcel(twoTables);
+    const excel = await openExcel(threeTables);
     const plan = await planCase(excel, example);
     const { readBack } = await excel.workbook.apply(plan);
     const planned = plan.writes.flatMap((write, writeIndex) =>
@@ -201,7 +226,7 @@ test.each([
   ["a new column with its formulas and number format", ["Drift!D3", "Drift!D4", "Drift!D5", "Drift!D6"]],
   ["a totals row", ["Investering!A3", "Investering!B3"]],
 ])("of all cells in the workbook, %s changes only its own", async (name, addresses) => {
-  const excel = await openExcel(twoTables);
+  const excel = await openExcel(threeTables);
   const plan = await planCase(excel, required(name));
   const before = describeCells(excel.book);
   await excel.workbook.apply(plan);
@@ -213,7 +238,7 @@ test.each([
 });
 
 test("text that Excel would read as a formula, a number or a date stays text", async () => {
-  const excel = await openExcel(twoTables);
+  const excel = await openExcel(threeTables);
   const source = tableOf(await excel.workbook.read(), "Drift");
   const texts = [["=1+1"], ["-150"], ["1/2"]];
   const { readBack } = await excel.workbook.apply(
@@ -238,8 +263,15 @@ test("text that Excel would read as a formula, a number or a date stays text", a
   expect(tableOf(after, "Statusord").body.values).toEqual([["=Klar", "2019-08"]]);
 });
 
+test("cells of a new totals row that the plan does not name stay blank", async () => {
+  const excel = await openExcel(threeTables);
+  const source = tableOf(await excel.workbook.read(), "Investering");
+  await excel.workbook.apply(planOf(source, { kind: "setTotalsRow", tableId: source.id, shown: true }));
+  expect(tableOf(await excel.workbook.read(), "Investering").totals?.formulas).toEqual([["", ""]]);
+});
+
 test("a new sheet comes last, and the user stays on the sheet where they are", async () => {
-  const excel = await openExcel(twoTables);
+  const excel = await openExcel(threeTables);
   const plan = await planCase(excel, required("a new sheet with a table"));
   const sheet = excel.book.activeSheetId;
   await excel.workbook.apply(plan);
@@ -249,7 +281,7 @@ test("a new sheet comes last, and the user stays on the sheet where they are", a
 });
 
 test("a sheet of ours on which somebody has written since is not removed", async () => {
-  const excel = await openExcel(twoTables);
+  const excel = await openExcel(threeTables);
   const plan = await planCase(excel, required("a new sheet with a table"));
   await excel.workbook.apply(plan);
   await edit(excel, "Rapportuppgifter", 1, 1, "2020-08");
@@ -257,7 +289,7 @@ test("a sheet of ours on which somebody has written since is not removed", async
 });
 
 test("a row in which somebody has written since is not removed", async () => {
-  const excel = await openExcel(twoTables);
+  const excel = await openExcel(threeTables);
   const plan = await planCase(excel, required("a new row over blank ones"));
   await excel.workbook.apply(plan);
   await edit(excel, "Investering", 2, 1, 26);
@@ -265,7 +297,7 @@ test("a row in which somebody has written since is not removed", async () => {
 });
 
 test("a totals row in which somebody has written since is not switched off", async () => {
-  const excel = await openExcel(twoTables);
+  const excel = await openExcel(threeTables);
   const source = tableOf(await excel.workbook.read(), "Investering");
   const plan = planOf(
     source,
@@ -279,8 +311,8 @@ test("a totals row in which somebody has written since is not switched off", asy
 
 test("of two marks only ours is taken away", async () => {
   const excel = await openExcel({
-    ...twoTables,
-    sheets: twoTables.sheets.map((sheet) => ({
+    ...threeTables,
+    sheets: threeTables.sheets.map((sheet) => ({
       ...sheet,
       conditionalFormats: [
         { ref: "B2:B6", cellValue: { operator: "LessThan", formula1: "=0" }, look: { fontColor: "#A4262C" } },
@@ -322,7 +354,7 @@ describe("a plan that no longer fits writes nothing:", () => {
   };
 
   test.each(Object.entries(changes))("%s", async (_, change) => {
-    const excel = await openExcel(twoTables);
+    const excel = await openExcel(threeTables);
     const plan = await planCase(excel, required("formulas in a column"));
     await change(excel);
     await expectRefusal(excel, plan, { code: "table-changed", place: "Drift" });
@@ -330,7 +362,7 @@ describe("a plan that no longer fits writes nothing:", () => {
 });
 
 test("figures outside the plan's cells may change between reading and writing", async () => {
-  const excel = await openExcel(twoTables);
+  const excel = await openExcel(threeTables);
   const plan = await planCase(excel, required("formulas in a column"));
   await edit(excel, "Drift", 3, 1, 111);
   await excel.workbook.apply(plan);
@@ -338,14 +370,14 @@ test("figures outside the plan's cells may change between reading and writing", 
 });
 
 test("a protected sheet is left alone and named", async () => {
-  const excel = await openExcel(twoTables);
+  const excel = await openExcel(threeTables);
   const plan = await planCase(excel, required("number formats"));
   await excel.run(({ workbook }) => workbook.worksheets.getItem("Drift").protection.protect());
   await expectRefusal(excel, plan, { code: "protected", place: "Drift" });
 });
 
 test("a workbook whose sheets are protected gets no new ones, but may be written in", async () => {
-  const excel = await openExcel(twoTables);
+  const excel = await openExcel(threeTables);
   const plan = await planCase(excel, required("number formats"));
   await excel.run(({ workbook }) => workbook.protection.protect());
   await expectRefusal(excel, plan, { code: "protected", place: NOTES_SHEET });
@@ -354,20 +386,20 @@ test("a workbook whose sheets are protected gets no new ones, but may be written
 });
 
 test("a workbook that is open for reading only is left alone", async () => {
-  const excel = await openExcel({ ...twoTables, options: { isReadOnly: true } });
+  const excel = await openExcel({ ...threeTables, options: { isReadOnly: true } });
   const plan = await planCase(excel, required("number formats"));
   await expectRefusal(excel, plan, { code: "protected" });
 });
 
 test("a name that has been taken meanwhile is not taken over", async () => {
-  const excel = await openExcel(twoTables);
+  const excel = await openExcel(threeTables);
   const plan = await planCase(excel, required("a new sheet with a table"));
   await excel.run(({ workbook }) => void workbook.worksheets.add("rapportuppgifter"));
   await expectRefusal(excel, plan, { code: "table-changed", place: "Rapportuppgifter" });
 });
 
 test("while a cell is being edited nothing is written, before as after the check", async () => {
-  const excel = await openExcel(twoTables);
+  const excel = await openExcel(threeTables);
   const plan = await planCase(excel, required("formulas in a column"));
   for (const firstRefused of [0, 1]) {
     let count = 0;
@@ -378,7 +410,7 @@ test("while a cell is being edited nothing is written, before as after the check
 
 describe("the add-in's notes", () => {
   test("lie on a hidden sheet that says what it is, and can be read back", async () => {
-    const excel = await openExcel(twoTables);
+    const excel = await openExcel(threeTables);
     const source = tableOf(await excel.workbook.read(), "Drift");
     const parts = ['{"a":"=1"}', "'b", "=c"];
     await excel.workbook.apply(planOf(source, undoNote("7", ...parts)));
@@ -391,7 +423,7 @@ describe("the add-in's notes", () => {
   });
 
   test("are replaced by later ones, and removed when there is nothing to keep", async () => {
-    const excel = await openExcel(twoTables);
+    const excel = await openExcel(threeTables);
     const source = tableOf(await excel.workbook.read(), "Drift");
     await excel.workbook.apply(planOf(source, undoNote("1", "a", "b")));
     await excel.workbook.apply(planOf(source, undoNote("2", "c")));
@@ -403,7 +435,7 @@ describe("the add-in's notes", () => {
   });
 
   test("need no sheet when there is nothing to keep", async () => {
-    const excel = await openExcel(twoTables);
+    const excel = await openExcel(threeTables);
     const source = tableOf(await excel.workbook.read(), "Drift");
     await excel.workbook.apply(planOf(source, undoNote("1")));
     expect(excel.book.findSheet(NOTES_SHEET)).toBeUndefined();
@@ -411,7 +443,7 @@ describe("the add-in's notes", () => {
 });
 
 test("a write that Excel stops in its middle has left its undo, which takes back what was done", async () => {
-  const excel = await openExcel(twoTables);
+  const excel = await openExcel(threeTables);
   const source = tableOf(await excel.workbook.read(), "Investering");
   const plan = planOf(
     source,
@@ -432,7 +464,7 @@ test("a write that Excel stops in its middle has left its undo, which takes back
 });
 
 test("a write whose answer is lost is said to be partly written, since it may have been", async () => {
-  const excel = await openExcel(twoTables);
+  const excel = await openExcel(threeTables);
   const plan = await planCase(excel, required("number formats"));
   let count = 0;
   excel.intercept(async (_, proceed) => {
