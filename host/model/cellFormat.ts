@@ -27,6 +27,8 @@ export type CellFormat = {
   /** Locked cells cannot be changed while their sheet is protected. */
   readonly locked: boolean;
   readonly borders: Readonly<Partial<Record<BorderSide, Border>>>;
+  /** The format of the workbook's file that this one was made from, by its number there: what is not told here stays. */
+  readonly origin?: number;
 };
 
 export const DEFAULT_FORMAT: CellFormat = {

@@ -18,7 +18,13 @@ export type ConditionalRule =
       readonly formula1: string;
       readonly formula2: string | null;
     }
-  | { readonly kind: "custom"; readonly formula: string };
+  | { readonly kind: "custom"; readonly formula: string }
+  /** Kept as the workbook's file has it. */
+  | { readonly kind: "other"; readonly type: OtherConditionalType };
+
+/** As `Excel.ConditionalFormatType`. */
+export type OtherConditionalType =
+  "ColorScale" | "ContainsText" | "DataBar" | "IconSet" | "PresetCriteria" | "TopBottom";
 
 /** What the rule changes in a cell's look; what is left out stands. */
 export type ConditionalLook = {
@@ -35,6 +41,8 @@ export type ConditionalLook = {
 export type ConditionalFormat = {
   readonly id: string;
   area: Area;
+  /** More areas with the same format; only files have such. */
+  furtherAreas?: Area[];
   rule: ConditionalRule;
   look: ConditionalLook;
   stopIfTrue: boolean;

@@ -20,7 +20,15 @@ export type ValidationRule =
       readonly formula1: string | number;
       readonly formula2: string | number | null;
     }
-  | { readonly kind: "custom"; readonly formula: string };
+  | { readonly kind: "custom"; readonly formula: string }
+  /** Kept as the workbook's file has it. "None" only shows a message. */
+  | { readonly kind: "other"; readonly type: "Date" | "Time" | "None" };
 
 /** What may be typed in the cells of an area. Excel holds only people to it; what an add-in writes is let through. */
-export type DataValidation = { area: Area; rule: ValidationRule; ignoreBlanks: boolean };
+export type DataValidation = {
+  area: Area;
+  /** More areas with the same rule; only files have such. */
+  furtherAreas?: Area[];
+  rule: ValidationRule;
+  ignoreBlanks: boolean;
+};

@@ -1,4 +1,5 @@
-import type { CalcBook, CalcCell } from "../calc/calc";
+import type { CalcBook, CalcCell, CalcEntry } from "../calc/calc";
+import { type Cell, isBeyondEngine } from "./cell";
 import type { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
 import { lastRowOf } from "./area";
@@ -23,7 +24,14 @@ export function describeCalcBook(workbook: Workbook): CalcBook {
 
 function* listEntries(sheet: Sheet): Generator<CalcCell> {
   for (const { row, column, cell } of sheet.cells()) {
-    if (cell.formula !== null) yield { row, column, entry: { formula: cell.formula } };
-    else if (cell.value !== null && !cell.isSpilled) yield { row, column, entry: { value: cell.value } };
+    const entry = describeCalcEntry(cell);
+    if ("formula" in entry || entry.value !== null) yield { row, column, entry };
   }
+}
+
+/** What is entered in a cell, as the calculation wants it. */
+export function describeCalcEntry(cell: Cell): CalcEntry {
+  if (isBeyondEngine(cell)) return { value: cell.value };
+  if (cell.formula !== null) return { formula: cell.formula };
+  return { value: cell.isSpilled ? null : cell.value };
 }

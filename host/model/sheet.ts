@@ -1,10 +1,13 @@
 import { type Area, SHEET_COLUMNS, areaHasCell, createArea } from "./area";
 import { BLANK_CELL, type Cell, isBlank } from "./cell";
-import { type CellFormat, areFormatsEqual } from "./cellFormat";
+import { type CellFormat, DEFAULT_FORMAT, areFormatsEqual } from "./cellFormat";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { DataValidation } from "./dataValidation";
 
 export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
+
+/** A password that is somewhere in the workbook's file; nobody can give it here. */
+export type UnknownPassword = { readonly isUnknown: true };
 
 /** Excel's own measures, in points: a column of 64 pixels, a row of 20. */
 export const STANDARD_COLUMN_WIDTH = 48;
@@ -19,7 +22,8 @@ export class Sheet {
   tabColor = "";
   showGridlines = true;
   isProtected = false;
-  protectionPassword: string | null = null;
+  /** An object stands for the password of a file, which is not known. */
+  protectionPassword: string | null | UnknownPassword = null;
   /** Points, by column; others have the standard width. */
   columnWidths = new Map<number, number>();
   /** Points, by row; others have the standard height. */
@@ -35,6 +39,13 @@ export class Sheet {
   dataValidations: DataValidation[] = [];
   /** The format that cells of a column have when they have none of their own. */
   columnFormats = new Map<number, CellFormat>();
+  /** The format that cells of a row have when they have none of their own; it wins over the column's. */
+  rowFormats = new Map<number, CellFormat>();
+  /** The format of all other cells. */
+  defaultFormat: CellFormat = DEFAULT_FORMAT;
+  /** What the workbook's file says of rows and columns; it follows them when they move. */
+  rowOrigins = new Map<number, object>();
+  columnOrigins = new Map<number, object>();
   /** By row × SHEET_COLUMNS + column. */
   readonly #cells = new Map<number, Cell>();
 
@@ -46,13 +57,14 @@ export class Sheet {
   cellAt(row: number, column: number): Cell {
     const cell = this.#cells.get(row * SHEET_COLUMNS + column);
     if (cell !== undefined) return cell;
-    const format = this.columnFormats.get(column);
-    return format === undefined ? BLANK_CELL : { ...BLANK_CELL, format };
+    const format = this.#defaultFormatOf(row, column);
+    return format === BLANK_CELL.format ? BLANK_CELL : { ...BLANK_CELL, format };
   }
 
   /** For the workbook's own operations; use them rather than this. */
   putCell(row: number, column: number, cell: Cell): void {
-    const isPlain = isBlank(cell) && !cell.hasApostrophe && areFormatsEqual(cell.format, this.#defaultFormatOf(column));
+    const isPlain =
+      isBlank(cell) && !cell.hasApostrophe && this.#isSameFormat(cell.format, this.#defaultFormatOf(row, column));
     if (isPlain) this.#cells.delete(row * SHEET_COLUMNS + column);
     else this.#cells.set(row * SHEET_COLUMNS + column, cell);
   }
@@ -100,7 +112,14 @@ export class Sheet {
     return true;
   }
 
-  #defaultFormatOf(column: number): CellFormat {
-    return this.columnFormats.get(column) ?? BLANK_CELL.format;
+  #defaultFormatOf(row: number, column: number): CellFormat {
+    return this.rowFormats.get(row) ?? this.columnFormats.get(column) ?? this.defaultFormat;
+  }
+
+  /** Operations give new cells `DEFAULT_FORMAT`; in a workbook from a file that means the sheet's own. */
+  #isSameFormat(format: CellFormat, standard: CellFormat): boolean {
+    if (format === DEFAULT_FORMAT && standard === this.defaultFormat) return true;
+    const isOfSameOrigin = format.origin === undefined || format.origin === standard.origin;
+    return isOfSameOrigin && areFormatsEqual(format, standard);
   }
 }

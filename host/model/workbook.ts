@@ -1,10 +1,11 @@
 import type { Calc, CalcChange, CalcResult } from "../calc/calc";
 import { type Area, areaHasCell, areaContains, intersectAreas } from "./area";
-import { BLANK_CELL, type Cell, type CellValue } from "./cell";
+import { type Cell, type CellValue, isBeyondEngine, isSameValue } from "./cell";
 import type { Change, ChangeListener } from "./change";
 import type { DefinedName } from "./definedName";
-import { describeCalcBook } from "./describeCalcBook";
+import { describeCalcBook, describeCalcEntry } from "./describeCalcBook";
 import { ExcelError } from "./excelError";
+import { type KeptValues, compareAnswers, printPlace } from "./keptValues";
 import { isSameName } from "./sameName";
 import type { Sheet } from "./sheet";
 import { type Table, bodyAreaOf } from "./table";
@@ -25,6 +26,9 @@ export type WorkbookOptions = {
 
 /** An area that follows its cells when rows and columns move; null when they are gone. */
 export type TrackedArea = { readonly sheetId: string; area: Area | null };
+
+/** A formula outside the model (in a chart of the workbook's file, say) that follows its references all the same. */
+export type TrackedFormula = { readonly sheetId: string | null; formula: string };
 
 /**
  * A workbook: the truth that the rich API, the grid and the calculation share.
@@ -51,6 +55,7 @@ export class Workbook {
   isStructureProtected = false;
   structurePassword: string | null = null;
   readonly trackedAreas = new Set<TrackedArea>();
+  readonly trackedFormulas = new Set<TrackedFormula>();
 
   readonly #calc: Calc;
   readonly #listeners = new Set<ChangeListener>();
@@ -58,6 +63,9 @@ export class Workbook {
   #changes: Change[] = [];
   /** Cells whose contents changed since the last calculation, by sheet; null: everything must be loaded anew. */
   #dirtyCells: Map<Sheet, Set<string>> | null = null;
+  /** What the workbook's file had, until the engine is asked about it. */
+  #kept: KeptValues | null = null;
+  #answersBeside: ReadonlyMap<string, CellValue> = new Map();
   #idCount = 0;
 
   constructor(calc: Calc) {
@@ -93,10 +101,25 @@ export class Workbook {
     this.#tellListeners(by);
   }
 
+  /**
+   * The cells' values come from a file and stand until something changes; `calculate` then asks the engine about them first.
+   * Call when all cells are there and nothing has changed since they were read.
+   */
+  keepValues(kept: KeptValues): void {
+    this.#kept = kept;
+    this.#dirtyCells = new Map();
+  }
+
+  /** Asks the engine about the values of a file at once, and takes what it says where the file lacks them or cannot be trusted. */
+  async calculateKept(): Promise<void> {
+    for (const result of await this.#askAboutKept()) this.#takeResult(result);
+  }
+
   /** Brings all values up to date. Call within a turn, before reading values that may depend on what was just written. */
   async calculate(): Promise<void> {
     const dirty = this.#dirtyCells;
     if (dirty !== null && dirty.size === 0) return;
+    await this.#askAboutKept();
     this.#dirtyCells = new Map();
     // A calculation that starts afresh does not know what formulas once spilled into.
     if (dirty === null) for (const sheet of this.sheets) clearSpills(sheet);
@@ -176,13 +199,27 @@ export class Workbook {
     this.#calc.dispose();
   }
 
+  async #askAboutKept(): Promise<readonly CalcResult[]> {
+    const kept = this.#kept;
+    if (kept === null) return [];
+    this.#kept = null;
+    const { results, beside } = await compareAnswers(this.#calc, kept);
+    this.#answersBeside = beside;
+    return results;
+  }
+
   #takeResult(result: CalcResult): boolean {
     const sheet = this.findSheet(result.sheetId);
     if (sheet === undefined) return false;
     const cell = sheet.cellAt(result.row, result.column);
-    if (isSameValue(cell.value, result.value)) return false;
-    const isSpilled = cell.formula === null && result.value !== null;
-    sheet.putCell(result.row, result.column, { ...cell, value: result.value, isSpilled });
+    const { origin } = cell;
+    const isKept = origin?.answer !== undefined && isSameValue(origin.answer, result.value);
+    const value = isKept ? origin.value : result.value;
+    if (isSameValue(cell.value, value)) return false;
+    const beside = origin === undefined ? this.#answersBeside.get(printPlace(result)) : undefined;
+    if (beside !== undefined && isSameValue(beside, result.value)) return false;
+    const isSpilled = cell.formula === null && value !== null;
+    sheet.putCell(result.row, result.column, { ...cell, value, isSpilled });
     return true;
   }
 
@@ -197,13 +234,10 @@ export class Workbook {
 
 function clearSpills(sheet: Sheet): void {
   for (const { row, column, cell } of sheet.cells()) {
-    if (cell.isSpilled) sheet.putCell(row, column, { ...cell, value: null, isSpilled: false });
+    if (cell.isSpilled && !isBeyondEngine(cell)) {
+      sheet.putCell(row, column, { ...cell, value: null, isSpilled: false });
+    }
   }
-}
-
-export function isSameValue(one: CellValue, other: CellValue): boolean {
-  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return one === other;
-  return one.error === other.error;
 }
 
 function printDirtyCells(dirty: ReadonlyMap<Sheet, ReadonlySet<string>>): CalcChange[] {
@@ -211,9 +245,7 @@ function printDirtyCells(dirty: ReadonlyMap<Sheet, ReadonlySet<string>>): CalcCh
     sheetId: sheet.id,
     cells: [...keys].map((key) => {
       const [row = 0, column = 0] = key.split(",").map(Number);
-      const { formula, value, isSpilled } = sheet.cellAt(row, column) ?? BLANK_CELL;
-      const entry = formula !== null ? { formula } : { value: isSpilled ? null : value };
-      return { row, column, entry };
+      return { row, column, entry: describeCalcEntry(sheet.cellAt(row, column)) };
     }),
   }));
 }

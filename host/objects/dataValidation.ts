@@ -1,5 +1,5 @@
 import { type Area, areaContains, intersectAreas } from "../model/area";
-import type { ValidationRule } from "../model/dataValidation";
+import type { DataValidation, ValidationRule } from "../model/dataValidation";
 import { ExcelError } from "../model/excelError";
 import { checkUnprotected } from "../model/operations/checkEditable";
 import type { Sheet } from "../model/sheet";
@@ -36,6 +36,7 @@ export const dataValidationObject: ObjectType<RangeTarget> = defineObject({
     type: (range, { workbook }) => {
       const found = findCommon(workbook, range);
       if (found === "differs") return "Inconsistent";
+      if (found?.rule.kind === "other") return found.rule.type;
       return found === null ? "None" : TYPES[found.rule.kind];
     },
     rule: (range, { workbook }) => {
@@ -62,26 +63,36 @@ export const dataValidationObject: ObjectType<RangeTarget> = defineObject({
 
 function findCommon(workbook: Workbook, range: RangeTarget) {
   const { sheet, area } = locateRange(workbook, range);
-  const touching = sheet.dataValidations.filter((validation) => intersectAreas(validation.area, area) !== null);
+  const touching = sheet.dataValidations.filter((validation) => touches(validation, area));
   const [only] = touching;
   if (only === undefined) return null;
-  return touching.length === 1 && areaContains(only.area, area) ? only : ("differs" as const);
+  const isWhole = listAreas(only).some((own) => areaContains(own, area));
+  return touching.length === 1 && isWhole ? only : ("differs" as const);
 }
 
 function setRule(workbook: Workbook, range: RangeTarget, rule: ValidationRule | null): void {
   const { sheet, area } = locateRange(workbook, range);
   checkUnprotected(sheet);
   checkWhole(sheet, area);
-  const others = sheet.dataValidations.filter((validation) => !areaContains(area, validation.area));
+  const others = sheet.dataValidations.filter((validation) => !touches(validation, area));
   sheet.dataValidations = rule === null ? others : [...others, { area, rule, ignoreBlanks: true }];
   workbook.record({ kind: "layout", sheetId: sheet.id });
 }
 
 function checkWhole(sheet: Sheet, area: Area): void {
   const isCut = sheet.dataValidations.some(
-    (validation) => intersectAreas(validation.area, area) !== null && !areaContains(area, validation.area),
+    (validation) =>
+      touches(validation, area) && !listAreas(validation).every((validated) => areaContains(area, validated)),
   );
   if (isCut) throw new ExcelError("NotImplemented", "The local host cannot change part of a validation.");
+}
+
+function listAreas({ area, furtherAreas = [] }: DataValidation): readonly Area[] {
+  return [area, ...furtherAreas];
+}
+
+function touches(validation: DataValidation, area: Area): boolean {
+  return listAreas(validation).some((own) => intersectAreas(own, area) !== null);
 }
 
 function describeRule(rule: ValidationRule): object {
@@ -90,6 +101,8 @@ function describeRule(rule: ValidationRule): object {
       return { list: { inCellDropDown: rule.inCellDropDown, source: rule.source } };
     case "custom":
       return { custom: { formula: rule.formula } };
+    case "other":
+      return {};
     case "wholeNumber":
     case "decimal":
     case "textLength": {

@@ -13,6 +13,9 @@ export function rewriteFormulas(workbook: Workbook, rewrite: (formula: string, h
   for (const sheet of workbook.sheets) rewriteSheet(workbook, sheet, rewrite);
   const noPlace = { sheetId: null, row: 0, column: 0 };
   for (const name of workbook.names) name.formula = rewrite(name.formula, noPlace);
+  for (const tracked of workbook.trackedFormulas) {
+    tracked.formula = rewrite(tracked.formula, { ...noPlace, sheetId: tracked.sheetId });
+  }
   for (const table of workbook.tables) {
     table.columns.forEach((column, index) => {
       const { sheetId, area } = table;
@@ -34,6 +37,7 @@ function rewriteSheet(workbook: Workbook, sheet: Sheet, rewrite: (formula: strin
   for (const format of sheet.conditionalFormats) {
     const home = { sheetId: sheet.id, row: format.area.row, column: format.area.column };
     const { rule } = format;
+    if (rule.kind === "other") continue;
     format.rule =
       rule.kind === "custom"
         ? { ...rule, formula: rewrite(rule.formula, home) }

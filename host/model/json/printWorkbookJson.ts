@@ -2,10 +2,11 @@ import { type Area, areaHasCell, lastRowOf } from "../area";
 import { type Cell, isBlank } from "../cell";
 import { printAreaAddress, printColumnLetters } from "../cellAddress";
 import { type CellFormat, DEFAULT_FORMAT } from "../cellFormat";
+import type { ConditionalFormat } from "../conditionalFormat";
 import type { Sheet } from "../sheet";
 import { type Table, bodyAreaOf, totalsAreaOf } from "../table";
 import type { Workbook } from "../workbook";
-import type { CellJson, SheetJson, StyleJson, TableJson, WorkbookJson } from "./workbookJson";
+import type { CellJson, ConditionalFormatJson, SheetJson, StyleJson, TableJson, WorkbookJson } from "./workbookJson";
 
 /**
  * Writes a workbook in the host's own JSON; opened again it is the same workbook.
@@ -44,6 +45,8 @@ function createStyleNames() {
 /** What differs from the standard format. */
 function describeStyle(format: CellFormat): StyleJson {
   const differing = Object.entries(format).filter(([name, value]) => {
+    // Its number in a file says nothing elsewhere.
+    if (name === "origin") return false;
     const standard = Object.entries(DEFAULT_FORMAT).find(([other]) => other === name)?.[1];
     return JSON.stringify(value) !== JSON.stringify(standard);
   });
@@ -69,26 +72,35 @@ function describeSheet(workbook: Workbook, sheet: Sheet, nameOf: NameStyle): She
     ...describeCells(sheet, tables, nameOf),
     merged: sheet.mergedAreas.map(printAreaAddress),
     tables: tables.map((table) => describeTable(sheet, table)),
-    conditionalFormats: sheet.conditionalFormats.map(({ area, rule, look, stopIfTrue }) => ({
-      ref: printAreaAddress(area),
-      ...(rule.kind === "custom"
-        ? { custom: { formula: rule.formula } }
-        : {
-            cellValue: {
-              operator: rule.operator,
-              formula1: rule.formula1,
-              ...(rule.formula2 === null ? {} : { formula2: rule.formula2 }),
-            },
-          }),
-      look,
-      stopIfTrue,
-    })),
+    conditionalFormats: sheet.conditionalFormats.flatMap(describeConditionalFormat),
     dataValidations: sheet.dataValidations.flatMap(({ area, rule }) =>
       rule.kind === "list"
         ? [{ ref: printAreaAddress(area), list: rule.source.startsWith("=") ? rule.source : rule.source.split(",") }]
         : [],
     ),
   };
+}
+
+/** One for each area; rules that only the workbook's file knows are left out. */
+function describeConditionalFormat(format: ConditionalFormat): ConditionalFormatJson[] {
+  const { rule, look, stopIfTrue } = format;
+  if (rule.kind === "other") return [];
+  const described =
+    rule.kind === "custom"
+      ? { custom: { formula: rule.formula } }
+      : {
+          cellValue: {
+            operator: rule.operator,
+            formula1: rule.formula1,
+            ...(rule.formula2 === null ? {} : { formula2: rule.formula2 }),
+          },
+        };
+  return [format.area, ...(format.furtherAreas ?? [])].map((area) => ({
+    ref: printAreaAddress(area),
+    ...described,
+    look,
+    stopIfTrue,
+  }));
 }
 
 function describeCells(

@@ -154,4 +154,5 @@ export type WorkbookJson = z.output<typeof workbookJsonSchema>;
 export type SheetJson = WorkbookJson["sheets"][number];
 export type CellJson = z.output<typeof cellSchema>;
 export type StyleJson = z.output<typeof styleSchema>;
+export type ConditionalFormatJson = z.output<typeof conditionalFormatSchema>;
 export type TableJson = NonNullable<SheetJson["tables"]>[number];

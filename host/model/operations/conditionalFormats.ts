@@ -32,6 +32,8 @@ export function setConditionalRule(
     const place = { sheetId: sheet.id, row: format.area.row, column: format.area.column };
     return normaliseFormula(workbook, place, formula.startsWith("=") ? formula : `=${formula}`);
   };
+  if (rule.kind === "other")
+    throw new ExcelError("NotImplemented", `The local host sets no rules of the type ${rule.type}.`);
   if (rule.kind === "custom") {
     format.rule = { ...rule, formula: check(rule.formula) };
   } else {
@@ -57,5 +59,7 @@ export function deleteConditionalFormat(workbook: Workbook, sheet: Sheet, format
 
 /** The conditional formats that touch an area, the first priority first. */
 export function listConditionalFormats(sheet: Sheet, area: Area): ConditionalFormat[] {
-  return sheet.conditionalFormats.filter((format) => intersectAreas(format.area, area) !== null);
+  return sheet.conditionalFormats.filter((format) =>
+    [format.area, ...(format.furtherAreas ?? [])].some((own) => intersectAreas(own, area) !== null),
+  );
 }

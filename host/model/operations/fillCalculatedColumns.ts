@@ -80,11 +80,11 @@ function fillColumn(workbook: Workbook, sheet: Sheet, table: Table, index: numbe
     const filled = moveFormula(formula, row - body.row, 0);
     if (cell.formula === filled) continue;
     workbook.writeCell(sheet, row, body.column + index, {
-      ...cell,
       formula: filled,
       value: null,
       hasApostrophe: false,
       isSpilled: false,
+      format: cell.format,
     });
   }
 }

@@ -22,6 +22,8 @@ export function growReferences(workbook: Workbook, sheet: Sheet, body: Area, add
   if (body.rowCount > 1) {
     rewriteFormulas(workbook, (formula, home) => moveReferences(formula, sheet.name, home.sheetId === sheet.id, grow));
   }
-  for (const format of sheet.conditionalFormats) format.area = grow(format.area);
-  for (const validation of sheet.dataValidations) validation.area = grow(validation.area);
+  for (const thing of [...sheet.conditionalFormats, ...sheet.dataValidations]) {
+    thing.area = grow(thing.area);
+    if (thing.furtherAreas !== undefined) thing.furtherAreas = thing.furtherAreas.map(grow);
+  }
 }

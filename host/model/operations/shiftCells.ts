@@ -108,19 +108,24 @@ function shiftLook(workbook: Workbook, sheet: Sheet, shift: Shift, mapping: (are
   if (shift.area.columnCount === SHEET_COLUMNS && shift.direction === "vertical") {
     sheet.rowHeights = moveKeys(sheet.rowHeights, moveRow);
     sheet.hiddenRows = moveMembers(sheet.hiddenRows, moveRow);
+    sheet.rowFormats = moveKeys(sheet.rowFormats, moveRow);
+    sheet.rowOrigins = moveKeys(sheet.rowOrigins, moveRow);
   }
   if (shift.area.rowCount === SHEET_ROWS && shift.direction === "horizontal") {
     sheet.columnWidths = moveKeys(sheet.columnWidths, moveColumn);
     sheet.columnFormats = moveKeys(sheet.columnFormats, moveColumn);
     sheet.hiddenColumns = moveMembers(sheet.hiddenColumns, moveColumn);
+    sheet.columnOrigins = moveKeys(sheet.columnOrigins, moveColumn);
   }
   workbook.record({ kind: "layout", sheetId: sheet.id });
 }
 
-function moveIfLeft(thing: { area: Area }, mapping: (area: Area) => Area | null): boolean {
-  const moved = mapping(thing.area);
-  if (moved !== null) thing.area = moved;
-  return moved !== null;
+function moveIfLeft(thing: { area: Area; furtherAreas?: Area[] }, mapping: (area: Area) => Area | null): boolean {
+  const [first, ...further] = [thing.area, ...(thing.furtherAreas ?? [])].flatMap((area) => mapping(area) ?? []);
+  if (first === undefined) return false;
+  thing.area = first;
+  if (thing.furtherAreas !== undefined) thing.furtherAreas = further;
+  return true;
 }
 
 function moveKeys<T>(map: ReadonlyMap<number, T>, move: (key: number) => number | null): Map<number, T> {

@@ -1,4 +1,4 @@
-import type { ConditionalFormat } from "../../model/conditionalFormat";
+import type { ConditionalFormat, ConditionalRule } from "../../model/conditionalFormat";
 import { ExcelError } from "../../model/excelError";
 import { checkUnprotected } from "../../model/operations/checkEditable";
 import { deleteConditionalFormat } from "../../model/operations/conditionalFormats";
@@ -17,7 +17,7 @@ export const conditionalFormatObject: ObjectType<ConditionalFormatTarget> = defi
   id: ({ format }) => format.id,
   properties: {
     id: ({ format }) => format.id,
-    type: ({ format }) => (format.rule.kind === "custom" ? "Custom" : "CellValue"),
+    type: ({ format }) => describeType(format.rule),
     priority: ({ sheet, format }) => sheet.conditionalFormats.indexOf(format),
     stopIfTrue: ({ format }) => format.stopIfTrue,
   },
@@ -68,6 +68,19 @@ export const conditionalFormatObject: ObjectType<ConditionalFormatTarget> = defi
     ),
   },
 });
+
+function describeType(rule: ConditionalRule): string {
+  switch (rule.kind) {
+    case "custom":
+      return "Custom";
+    case "cellValue":
+      return "CellValue";
+    case "other":
+      return rule.type;
+    default:
+      return rule satisfies never;
+  }
+}
 
 function refuseKind(kind: string): never {
   throw new ExcelError("InvalidOperation", `The conditional format is not of the type ${kind}.`);

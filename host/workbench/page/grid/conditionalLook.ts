@@ -19,7 +19,7 @@ export function describeConditionalLook(sheet: Sheet, row: number, column: numbe
 }
 
 function matchesRule(rule: ConditionalRule, value: CellValue): boolean {
-  if (rule.kind === "custom") return false;
+  if (rule.kind !== "cellValue") return false;
   const one = parseConstant(rule.formula1);
   const other = rule.formula2 === null ? null : parseConstant(rule.formula2);
   // Blank cells are never marked; text is never less than a number.
