@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { Calc } from "./calc";
-import type * as UniverCalc from "./createUniverCalc";
+import type * as Prebuilt from "./prebuiltEntry";
 import { PREBUILT_CALC } from "./prebuiltCalc";
 
 /**
@@ -9,6 +9,6 @@ import { PREBUILT_CALC } from "./prebuiltCalc";
  */
 export function createCalc(): Calc {
   const require = createRequire(import.meta.url);
-  const prebuilt = require(PREBUILT_CALC) as typeof UniverCalc;
+  const prebuilt = require(PREBUILT_CALC) as typeof Prebuilt;
   return prebuilt.createUniverCalc();
 }

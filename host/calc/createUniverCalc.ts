@@ -26,12 +26,15 @@ export function createUniverCalc(): Calc {
   const engine = startUniverEngine();
   let book: EngineBook | null = null;
   let spilled: Spilled = new Map();
+  /** What a result spills into depends on every cell around it, so a book with such results is calculated as a whole. */
+  let hasSpills = false;
 
   async function load(loaded: CalcBook): Promise<readonly CalcResult[]> {
     const opened = openEngineBook(loaded);
-    engine.open([...opened.sheets.values()], opened.names);
+    engine.open([...opened.sheets.values()]);
     book = opened;
     spilled = new Map();
+    hasSpills = false;
     return calculate(opened, "everything");
   }
 
@@ -44,16 +47,17 @@ export function createUniverCalc(): Calc {
         changed.push({ sheetId, row: cell.row, column: cell.column });
       }
     }
-    // What a result spills into depends on every cell around it, so a book with spills is calculated as a whole.
-    return calculate(book, spilled.size > 0 ? "everything" : changed);
+    return calculate(book, hasSpills ? "everything" : changed);
   }
 
   async function calculate(calculated: EngineBook, changed: "everything" | readonly EngineCell[]) {
     const results = await engine.calculate(changed);
     const before = spilled;
+    const own = takeResults(calculated, results);
     const spills = readSpills(calculated, results);
     spilled = groupPlaces(spills);
-    return [...takeResults(calculated, results), ...spills, ...listCleared(calculated, before, spilled)];
+    hasSpills ||= spills.length > 0 || own.some(isBlockedSpill);
+    return [...own, ...spills, ...listCleared(calculated, before, spilled)];
   }
 
   return { load, change, dispose: () => engine.dispose() };
@@ -73,6 +77,10 @@ function takeResults(book: EngineBook, results: EngineResults): CalcResult[] {
     });
   }
   return taken;
+}
+
+function isBlockedSpill({ value }: CalcResult): boolean {
+  return typeof value === "object" && value?.error === "#SPILL!";
 }
 
 function readSpills(book: EngineBook, results: EngineResults): CalcResult[] {

@@ -11,17 +11,13 @@ const FREE_COLUMNS = 100;
 export type EngineBook = {
   readonly context: ReferenceContext;
   readonly sheets: ReadonlyMap<string, EngineSheet>;
-  /** Name → formula in A1, with "=". */
-  readonly names: ReadonlyMap<string, string>;
 };
 
 export function openEngineBook(book: CalcBook): EngineBook {
-  const context = { sheets: book.sheets.map(({ id, name }) => ({ id, name })), tables: book.tables };
+  const { tables, names } = book;
+  const context = { sheets: book.sheets.map(({ id, name }) => ({ id, name })), tables, names };
   const sheets = new Map(context.sheets.map((sheet) => [sheet.id, createSheet(sheet)]));
-  const names = [...book.names].map(
-    ([name, formula]) => [name, resolveReferences(`=${formula}`, context, null).text] as const,
-  );
-  const opened = { context, sheets, names: new Map(names) };
+  const opened = { context, sheets };
   for (const { id, cells } of book.sheets) {
     for (const cell of cells) enterCell(opened, id, cell);
   }
@@ -41,14 +37,13 @@ export function enterCell(book: EngineBook, sheetId: string, { row, column, entr
   if ("formula" in entry) {
     const { text, lastRow, lastColumn } = resolveReferences(entry.formula, book.context, { sheetId, row, column });
     growSheet(sheet, lastRow, lastColumn);
-    // Univer stops at a formula with nothing in it.
-    const formula = text === "=" ? "=#NAME?" : text;
-    sheet.formulas.setValue(row, column, { f: formula });
-    sheet.cells.setValue(row, column, { f: formula });
+    sheet.formulas.setValue(row, column, { f: text });
+    sheet.cells.setValue(row, column, { f: text });
     return;
   }
   sheet.formulas.realDeleteValue(row, column);
-  if (entry.value === null) sheet.cells.realDeleteValue(row, column);
+  // A constant of no letters is what Excel calls a blank cell.
+  if (entry.value === null || entry.value === "") sheet.cells.realDeleteValue(row, column);
   else sheet.cells.setValue(row, column, printCell(entry.value));
 }
 

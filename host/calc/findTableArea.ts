@@ -24,7 +24,7 @@ type Rows = { readonly first: number; readonly last: number };
 export function findTableArea(
   reference: ReferenceStructXlsx,
   tables: readonly CalcTable[],
-  place: FormulaPlace | null,
+  place: FormulaPlace,
 ): TableArea | "#REF!" | "#VALUE!" {
   if (reference.workbookName) return "#REF!";
   const table = reference.table ? findTable(tables, reference.table) : findTableAround(tables, place);
@@ -54,8 +54,7 @@ export function isSameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-function findTableAround(tables: readonly CalcTable[], place: FormulaPlace | null): CalcTable | undefined {
-  if (place === null) return undefined;
+function findTableAround(tables: readonly CalcTable[], place: FormulaPlace): CalcTable | undefined {
   return tables.find(
     (table) =>
       table.sheetId === place.sheetId &&
@@ -77,9 +76,9 @@ function findBody(table: CalcTable): Rows {
   };
 }
 
-function findThisRow(table: CalcTable, place: FormulaPlace | null): Rows | "#VALUE!" {
+function findThisRow(table: CalcTable, place: FormulaPlace): Rows | "#VALUE!" {
   const body = findBody(table);
-  if (place === null || place.sheetId !== table.sheetId) return "#VALUE!";
+  if (place.sheetId !== table.sheetId) return "#VALUE!";
   if (place.row < body.first || place.row > body.last) return "#VALUE!";
   return { first: place.row, last: place.row };
 }

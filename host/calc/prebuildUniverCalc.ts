@@ -11,7 +11,7 @@ const ROOT = join(FOLDER, "../..");
 const PACKAGES = ["@univerjs/core", "@univerjs/engine-formula", "@borgar/fx", "esbuild"];
 
 /**
- * Bundles `createUniverCalc` with Univer into one CommonJS file, if its sources or packages have changed since the last
+ * Bundles the calculation with Univer into one CommonJS file, if its sources or packages have changed since the last
  * time. Univer as published mixes module kinds in ways that jest cannot load, and one file is read faster than hundreds.
  */
 export async function prebuildUniverCalc(): Promise<void> {
@@ -22,7 +22,7 @@ export async function prebuildUniverCalc(): Promise<void> {
   const aside = `${PREBUILT_CALC}.${process.pid}`;
   try {
     await build({
-      entryPoints: [join(FOLDER, "createUniverCalc.ts")],
+      entryPoints: [join(FOLDER, "prebuiltEntry.ts")],
       outfile: aside,
       bundle: true,
       platform: "node",

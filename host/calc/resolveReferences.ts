@@ -1,98 +1,120 @@
-import { parseA1Ref, parseStructRef, stringifyA1Ref, tokenTypes, tokenize } from "@borgar/fx/xlsx";
-import type { ReferenceA1Xlsx, ReferenceNameXlsx, ReferenceStructXlsx } from "@borgar/fx/xlsx";
+import { parse, parseA1Ref, parseStructRef, stringifyA1Ref, tokenTypes, tokenize } from "@borgar/fx/xlsx";
+import type { Token } from "@borgar/fx/xlsx";
 import type { CalcTable } from "./calc";
 import { type FormulaPlace, type TableArea, findTable, findTableArea, isSameName } from "./findTableArea";
 
 export type NamedSheet = { readonly id: string; readonly name: string };
 
 /** What the references of a formula can mean. */
-export type ReferenceContext = { readonly sheets: readonly NamedSheet[]; readonly tables: readonly CalcTable[] };
+export type ReferenceContext = {
+  readonly sheets: readonly NamedSheet[];
+  readonly tables: readonly CalcTable[];
+  /** Defined names: name → formula, without "=". */
+  readonly names: ReadonlyMap<string, string>;
+};
 
 /** A formula that says everything in A1, and the cells that it reaches to, counted from 0 (-1: it has no references). */
 export type ResolvedFormula = { readonly text: string; readonly lastRow: number; readonly lastColumn: number };
 
-const REFERENCE_TYPES: ReadonlySet<string> = new Set([
-  tokenTypes.REF_STRUCT,
-  tokenTypes.REF_NAMED,
-  tokenTypes.REF_RANGE,
-  tokenTypes.REF_BEAM,
-]);
+const NO_REACH = { lastRow: -1, lastColumn: -1 };
 
-type Reference = ReferenceA1Xlsx | ReferenceNameXlsx | undefined;
+/** Names may build on names, but not on themselves. */
+const DEEPEST_NAME = 20;
 
 /**
- * Rewrites a formula so that an engine that knows neither tables nor Excel's file format calculates it:
- * structured references become A1, sheets that do not exist and other workbooks become #REF!,
+ * Rewrites a formula so that an engine that knows neither tables, names nor Excel's file format calculates it:
+ * structured references become A1, defined names what they stand for, sheets that do not exist and other workbooks #REF!,
  * and the prefixes `_xlfn.`, `_xlws.` and `_xlpm.`, which only mark newer functions, are dropped.
- * @param formula in English with commas, with or without the leading "="
- * @param place the cell it stands in; null for a defined name, which has no row of its own
+ * What is no formula at all becomes #NAME?.
+ * @param formula in English with commas, with "="
+ * @param place the cell it stands in
  */
-export function resolveReferences(
-  formula: string,
-  context: ReferenceContext,
-  place: FormulaPlace | null,
-): ResolvedFormula {
-  const reach = { lastRow: -1, lastColumn: -1 };
-  const print = (area: TableArea): string => printArea(area, context, place);
-  const resolveToken = (type: string, value: string): string => {
-    switch (type) {
-      case tokenTypes.REF_STRUCT: {
-        const reference = parseStructRef(value);
-        return reference === undefined ? value : resolveTable(reference, context, place, print);
-      }
-      case tokenTypes.REF_NAMED:
-        return resolveName(value, parseA1Ref(value), context, place, print);
-      case tokenTypes.REF_RANGE:
-      case tokenTypes.REF_BEAM:
-        return resolveRange(value, parseA1Ref(value), context);
-      case tokenTypes.FUNCTION:
-        return value.replace(/^(_xlfn\.)?(_xlws\.)?/i, "");
-      case tokenTypes.NUMBER:
-        return printNumber(Number(value));
-      default:
-        return value;
-    }
-  };
-  const text = tokenize(formula, { withLocation: false })
-    .map((token) => {
-      const resolved = resolveToken(token.type, token.value);
-      const reference = REFERENCE_TYPES.has(token.type) ? parseA1Ref(resolved) : undefined;
-      if (reference !== undefined && "range" in reference) {
-        reach.lastRow = Math.max(reach.lastRow, reference.range.bottom ?? -1);
-        reach.lastColumn = Math.max(reach.lastColumn, reference.range.right ?? -1);
-      }
-      return resolved;
-    })
-    .join("");
-  return { text, ...reach };
+export function resolveReferences(formula: string, context: ReferenceContext, place: FormulaPlace): ResolvedFormula {
+  return resolveFormula(formula, { context, place, depth: 0 });
 }
 
-function resolveTable(
-  reference: ReferenceStructXlsx,
-  context: ReferenceContext,
-  place: FormulaPlace | null,
-  print: (area: TableArea) => string,
-): string {
-  const area = findTableArea(reference, context.tables, place);
-  return typeof area === "string" ? area : print(area);
+/** Where a formula stands: in a cell, or so many names deep. */
+type Setting = { readonly context: ReferenceContext; readonly place: FormulaPlace; readonly depth: number };
+
+function resolveFormula(formula: string, setting: Setting): ResolvedFormula {
+  const tokens = tokenize(formula, { withLocation: false });
+  if (!isFormula(tokens)) return { text: "=#NAME?", ...NO_REACH };
+  const parts = tokens.map((token) => resolveToken(token, setting));
+  return {
+    text: parts.map(({ text }) => text).join(""),
+    lastRow: Math.max(...parts.map(({ lastRow }) => lastRow)),
+    lastColumn: Math.max(...parts.map(({ lastColumn }) => lastColumn)),
+  };
+}
+
+/** False for what Excel would not let anybody enter. Univer must not see it: an open bracket there spoils what it reads next. */
+function isFormula(tokens: readonly Token[]): boolean {
+  try {
+    parse([...tokens]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function resolveToken({ type, value }: Token, setting: Setting): ResolvedFormula {
+  switch (type) {
+    case tokenTypes.REF_STRUCT:
+      return measure(resolveTable(value, setting));
+    case tokenTypes.REF_NAMED:
+      return resolveName(value, setting);
+    case tokenTypes.REF_RANGE:
+    case tokenTypes.REF_BEAM:
+      return measure(resolveRange(value, setting.context));
+    case tokenTypes.FUNCTION:
+      return { text: value.replace(/^(_xlfn\.)?(_xlws\.)?/i, ""), ...NO_REACH };
+    case tokenTypes.NUMBER:
+      return { text: printNumber(Number(value)), ...NO_REACH };
+    default:
+      return { text: value, ...NO_REACH };
+  }
+}
+
+function resolveTable(value: string, setting: Setting): string {
+  // fx reads some references without a table's name for another workbook's; with any name it reads all.
+  const isNameless = value.startsWith("[");
+  const reference = parseStructRef(isNameless ? `_${value}` : value);
+  if (reference === undefined) return "#REF!";
+  return resolveArea(
+    findTableArea(isNameless ? { ...reference, table: "" } : reference, setting.context.tables, setting.place),
+    setting,
+  );
+}
+
+function resolveArea(area: TableArea | "#REF!" | "#VALUE!", { context, place }: Setting): string {
+  if (typeof area === "string") return area;
+  const sheet = context.sheets.find(({ id }) => id === area.sheetId);
+  if (sheet === undefined) return "#REF!";
+  const [top, bottom, left, right] = [area.firstRow, area.lastRow, area.firstColumn, area.lastColumn];
+  const range = { top, bottom, left, right, $top: true, $bottom: true, $left: true, $right: true };
+  return (sheet.id === place.sheetId ? "" : printSheet(sheet.name)) + stringifyA1Ref({ range });
 }
 
 /** A name is a table without brackets, a defined name or a variable of LET and LAMBDA. */
-function resolveName(
-  value: string,
-  reference: Reference,
-  context: ReferenceContext,
-  place: FormulaPlace | null,
-  print: (area: TableArea) => string,
-): string {
-  if (reference === undefined || !("name" in reference)) return value;
-  if (reference.workbookName) return "#REF!";
-  const table = findTable(context.tables, reference.name);
-  if (table !== undefined) return resolveTable({ table: table.name }, context, place, print);
-  return reference.name.replace(/^_xlpm\./i, "");
+function resolveName(value: string, setting: Setting): ResolvedFormula {
+  const { context, place, depth } = setting;
+  const reference = parseA1Ref(value);
+  if (reference === undefined || !("name" in reference)) return { text: value, ...NO_REACH };
+  if (reference.workbookName) return { text: "#REF!", ...NO_REACH };
+  if (findTable(context.tables, reference.name) !== undefined) {
+    return measure(resolveArea(findTableArea({ table: reference.name }, context.tables, place), setting));
+  }
+  const defined = [...context.names].find(([name]) => isSameName(name, reference.name));
+  if (defined === undefined) return { text: reference.name.replace(/^_xlpm\./i, ""), ...NO_REACH };
+  if (depth === DEEPEST_NAME) return { text: "#NAME?", ...NO_REACH };
+  const resolved = resolveFormula(`=${defined[1]}`, { ...setting, depth: depth + 1 });
+  const text = resolved.text.slice(1);
+  // In brackets, so that the name's own sum is done before what stands around it; a bare reference stays one.
+  return { ...resolved, text: parseA1Ref(text) === undefined ? `(${text})` : text };
 }
 
-function resolveRange(value: string, reference: Reference, context: ReferenceContext): string {
+function resolveRange(value: string, context: ReferenceContext): string {
+  const reference = parseA1Ref(value);
   if (reference === undefined || !("range" in reference)) return value;
   if (reference.workbookName) return "#REF!";
   if (!reference.sheetName) return value;
@@ -100,22 +122,10 @@ function resolveRange(value: string, reference: Reference, context: ReferenceCon
   return sheet === undefined ? "#REF!" : printSheet(sheet.name) + stringifyA1Ref({ range: reference.range });
 }
 
-function printArea(area: TableArea, context: ReferenceContext, place: FormulaPlace | null): string {
-  const sheet = context.sheets.find(({ id }) => id === area.sheetId);
-  if (sheet === undefined) return "#REF!";
-  const range = stringifyA1Ref({
-    range: {
-      top: area.firstRow,
-      bottom: area.lastRow,
-      left: area.firstColumn,
-      right: area.lastColumn,
-      $top: true,
-      $bottom: true,
-      $left: true,
-      $right: true,
-    },
-  });
-  return place?.sheetId === sheet.id ? range : printSheet(sheet.name) + range;
+function measure(text: string): ResolvedFormula {
+  const reference = parseA1Ref(text);
+  if (reference === undefined || !("range" in reference)) return { text, ...NO_REACH };
+  return { text, lastRow: reference.range.bottom ?? -1, lastColumn: reference.range.right ?? -1 };
 }
 
 /** Univer takes 1e5, .5 and -0 for text; Excel keeps 15 digits. */

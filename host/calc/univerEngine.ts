@@ -1,6 +1,6 @@
 import { LocaleType, LogLevel, Styles, Univer, UniverInstanceType, IUniverInstanceService } from "@univerjs/core";
 import type { ICellData, Nullable, ObjectMatrix } from "@univerjs/core";
-import { ICalculateFormulaService, IDefinedNamesService, IFormulaCurrentConfigService } from "@univerjs/engine-formula";
+import { ICalculateFormulaService, IFormulaCurrentConfigService } from "@univerjs/engine-formula";
 import type { IFormulaDataItem, IUnitData } from "@univerjs/engine-formula";
 import { listCriteriaFunctions } from "./criteriaFunctions";
 import { DirectCalculation, FormulaEnginePlugin } from "./formulaEnginePlugin";
@@ -28,8 +28,8 @@ export type EngineResults = {
 };
 
 export type UniverEngine = {
-  /** Forgets what it knew and takes sheets and defined names (name → formula in A1, with "="). */
-  open(sheets: readonly EngineSheet[], names: ReadonlyMap<string, string>): void;
+  /** Forgets what it knew and takes other sheets. */
+  open(sheets: readonly EngineSheet[]): void;
   /** Calculates everything, or what depends on the cells named. */
   calculate(changed: "everything" | readonly EngineCell[]): Promise<EngineResults>;
   dispose(): void;
@@ -49,9 +49,9 @@ export function startUniverEngine(): UniverEngine {
   let unitId = "";
   let sheets: readonly EngineSheet[] = [];
 
-  function open(newSheets: readonly EngineSheet[], names: ReadonlyMap<string, string>): void {
-    if (unitId !== "") closeUnit();
-    // Univer keeps parsed formulas by unit and text, defined names already replaced: a new book needs a new unit.
+  function open(newSheets: readonly EngineSheet[]): void {
+    if (unitId !== "") injector.get(IUniverInstanceService).disposeUnit(unitId);
+    // Univer keeps things by unit in places that all of Univer on a page share.
     openedBooks += 1;
     unitId = `calc-${openedBooks}`;
     sheets = newSheets;
@@ -61,13 +61,6 @@ export function startUniverEngine(): UniverEngine {
       sheetOrder: sheets.map(({ id }) => id),
       sheets: Object.fromEntries(sheets.map(({ id, name }) => [id, { id, name }])),
     });
-    const items = [...names].map(([name, formula]) => [name, { id: name, name, formulaOrRefString: formula }] as const);
-    injector.get(IDefinedNamesService).registerDefinedNames(unitId, Object.fromEntries(items));
-  }
-
-  function closeUnit(): void {
-    injector.get(IDefinedNamesService).removeUnitDefinedName(unitId);
-    injector.get(IUniverInstanceService).disposeUnit(unitId);
   }
 
   async function calculate(changed: "everything" | readonly EngineCell[]): Promise<EngineResults> {
