@@ -64,13 +64,13 @@ const planRowFormula = (terms: DeviationTerms, incomeWords: readonly string[]): 
 const planResult = (operator: "-" | "+", cells: readonly Formula[]): Formula =>
   cells.reduce((left, right) => ({ kind: "binary", operator, left, right }));
 
-const planIsOneOf = (column: ColumnKey, words: readonly string[]): Formula => ({
-  kind: "call",
-  name: "OR",
-  of: words.map((word) => ({
+const planIsOneOf = (column: ColumnKey, words: readonly string[]): Formula => {
+  const comparisons = words.map((word): Formula => ({
     kind: "binary",
     operator: "=",
     left: { kind: "cell", column },
     right: { kind: "text", value: word },
-  })),
-});
+  }));
+  const [only, ...others] = comparisons;
+  return only !== undefined && others.length === 0 ? only : { kind: "call", name: "OR", of: comparisons };
+};

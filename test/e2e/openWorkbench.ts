@@ -1,0 +1,92 @@
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Inspection } from "../../host/workbench/page/inspection";
+import { type Workbench, startWorkbench } from "../../host/workbench/server/startWorkbench";
+import { openBrowser } from "./findBrowser";
+
+/** The workbench in a real browser, with Köping's report open beside the add-in's own pane. */
+export type OpenWorkbench = {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** Faults that reached nobody, and requests to other machines: both must stay empty. */
+  readonly faults: readonly string[];
+  readonly strangers: readonly string[];
+  read(address: string): Promise<ReturnType<Inspection["read"]>>;
+  /** Waits until a cell holds what is expected of it. */
+  expectCell(address: string, expected: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Waits until the name box says that a cell is selected. */
+  expectSelected(address: string): Promise<void>;
+  /** As a person does: goes to a cell by the name box and types. */
+  type(address: string, text: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Starts the server and the browser once for a file of tests; `open` gives each test a fresh workbook. */
+export async function startWorkbenchTests(): Promise<{
+  open(options?: { readonly width?: number; readonly height?: number }): Promise<OpenWorkbench>;
+  close(): Promise<void>;
+}> {
+  const workbench: Workbench = await startWorkbench({ port: 0 });
+  const browser = await openBrowser();
+  return {
+    open: (options) => openPage(browser, workbench.url, options ?? {}),
+    close: async () => {
+      await browser.close();
+      await workbench.close();
+    },
+  };
+}
+
+async function openPage(
+  browser: Browser,
+  url: string,
+  { width = 1366, height = 768 }: { readonly width?: number; readonly height?: number },
+): Promise<OpenWorkbench> {
+  const faults: string[] = [];
+  const strangers: string[] = [];
+  const context = await browser.newContext({ viewport: { width, height }, locale: "sv-SE" });
+  await context.route(
+    (asked) => asked.hostname !== "localhost",
+    (route) => {
+      strangers.push(route.request().url());
+      return route.abort();
+    },
+  );
+  const page = await context.newPage();
+  page.on("pageerror", (fault) => faults.push(fault.message));
+  await page.goto(url);
+  await page.waitForFunction(() => window.workbench !== undefined);
+  return {
+    page,
+    pane: page.frameLocator("iframe[title=Delårsrapport]"),
+    faults,
+    strangers,
+    read: (address) =>
+      page.evaluate((wanted) => {
+        if (window.workbench === undefined) throw new Error("The workbook is not open.");
+        return window.workbench.read(wanted);
+      }, address),
+    expectCell: async (address, expected) => {
+      await page.waitForFunction(
+        ([wanted, parts]) => {
+          const cell: Readonly<Record<string, unknown>> = { ...window.workbench?.read(wanted) };
+          return Object.entries(parts).every(([name, value]) => cell[name] === value);
+        },
+        [address, expected] as const,
+      );
+    },
+    expectSelected: async (address) => {
+      const nameBox = await page.getByLabel("Namnruta").elementHandle();
+      await page.waitForFunction(([box, wanted]) => box instanceof HTMLInputElement && box.value === wanted, [
+        nameBox,
+        address,
+      ] as const);
+    },
+    type: async (address, text) => {
+      await page.getByLabel("Namnruta").fill(address);
+      await page.getByLabel("Namnruta").press("Enter");
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+    },
+    close: () => context.close(),
+  };
+}
