@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { buildPage } from "./buildPage";
-import { buildPane } from "./buildPane";
+import { buildWorkbench } from "./buildWorkbench";
+import { root } from "./root";
 import { type Page, type Site, readPage, serve } from "./serve";
 
 export type WorkbenchOptions = {
@@ -12,8 +12,6 @@ export type WorkbenchOptions = {
 };
 
 export type Workbench = { readonly url: string; readonly paneUrl: string; close(): Promise<void> };
-
-const root = path.resolve(import.meta.dirname, "..", "..", "..");
 
 export const defaultSample = path.join(root, "test", "samples", "koping-2019-08.json");
 
@@ -28,8 +26,7 @@ const officeFolder = path.join(root, "node_modules", "@microsoft", "office-js", 
  */
 export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const sample = await readFile(options.sample ?? defaultSample, "utf8");
-  const pageFolder = await buildPage(root);
-  const paneFolder = await buildPane(root);
+  const { pageFolder, paneFolder } = await buildWorkbench();
   const pane = await serve(createPaneSite(paneFolder), options.port === 0 ? 0 : options.port + 1);
   const paneUrl = `http://localhost:${String(pane.port)}/taskpane.html`;
   try {
