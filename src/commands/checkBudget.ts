@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../core/check/checkReport";
 import { evaluateDeviations } from "../core/formula/evaluateDeviations";
+import { noAnswers, type ReportAnswers } from "../core/parse/reportAnswers";
 import { readJournal } from "../core/plan/readJournal";
 import { readTableDecimals } from "../core/plan/readTableDecimals";
 import type { BudgetRow, BudgetTable } from "../core/report/interimReport";
@@ -7,10 +8,13 @@ import type { ColumnKey } from "../core/vocabulary/keys";
 import type { BudgetCheck, BudgetTableSummary, ColumnSummary } from "./budgetCheck";
 import type { Workbook } from "./workbook";
 
-/** Reads the workbook and says what the tab Budget shows. Writes nothing. Throws `WorkbookError` where Excel refuses. */
-export const checkBudget = async (workbook: Workbook): Promise<BudgetCheck> => {
+/**
+ * Reads the workbook and says what the tab Budget shows, with what the user has said beside it.
+ * Writes nothing. Throws `WorkbookError` where Excel refuses.
+ */
+export const checkBudget = async (workbook: Workbook, answers: ReportAnswers = noAnswers): Promise<BudgetCheck> => {
   const snapshot = await workbook.read();
-  const { report, findings } = checkWorkbook(snapshot);
+  const { report, findings } = checkWorkbook(snapshot, answers);
   return {
     snapshot,
     report,

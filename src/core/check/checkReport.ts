@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "../finding/finding";
 import { parseReport } from "../parse/parseReport";
+import { noAnswers, type ReportAnswers } from "../parse/reportAnswers";
 import type { InterimReport } from "../report/interimReport";
 import type { WorkbookSnapshot } from "../workbook";
 import { checks } from "./index";
@@ -14,8 +15,9 @@ export const checkReport = (report: InterimReport, snapshot: WorkbookSnapshot): 
 /** Reads a workbook and checks it: the report, and everything found on the way, in the order of `checkReport`. */
 export const checkWorkbook = (
   snapshot: WorkbookSnapshot,
+  answers: ReportAnswers = noAnswers,
 ): { readonly report: InterimReport; readonly findings: readonly Finding[] } => {
-  const { report, findings } = parseReport(snapshot);
+  const { report, findings } = parseReport(snapshot, answers);
   return { report, findings: readInOrder([...findings, ...checkReport(report, snapshot)], snapshot) };
 };
 

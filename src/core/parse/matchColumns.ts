@@ -3,7 +3,7 @@ import type { ColumnKey } from "../vocabulary/keys";
 import type { TableVocabulary } from "../vocabulary/tableVocabulary";
 import type { TableSnapshot } from "../workbook";
 import { type DatedChoice, matchDated } from "./matchDated";
-import { type HeaderMatch, matchHeaders } from "./matchHeaders";
+import { type HeaderMatch, matchGivenRoles, matchHeaders } from "./matchHeaders";
 import { matchLabelColumn } from "./matchLabelColumn";
 import { matchPreferred } from "./matchPreferred";
 import { matchRole } from "./matchRole";
@@ -19,13 +19,16 @@ export type MatchedColumns = {
  * Which column plays which role: by name and synonym, then by the years and periods in the headers, never by position.
  * Years and months are read against the report's period; without one the latest that the headers name counts.
  * Where no header names the rows, the first column of text does.
+ * `roles` are the user's own words about headers (by `parseMatchKey`) and go before everything else.
  */
 export const matchColumns = (
   source: TableSnapshot,
   vocabulary: TableVocabulary,
   reportPeriod: ReportPeriod | null,
+  roles: ReadonlyMap<string, ColumnKey> = new Map(),
 ): MatchedColumns => {
-  const matches = matchHeaders(source.headers, vocabulary);
+  const given = matchGivenRoles(source.headers, vocabulary, roles);
+  const matches = matchHeaders(source.headers, vocabulary).filter(({ index }) => !given.has(index));
   const year = reportPeriod?.year ?? readLatestYear(matches);
   const period = reportPeriod ?? readLatestPeriod(matches, year);
   const groups = new Map<ColumnKey, HeaderMatch[]>();
@@ -34,6 +37,7 @@ export const matchColumns = (
     if (role !== null) groups.set(role, [...(groups.get(role) ?? []), match]);
   }
   applyBudgetRevision(groups);
+  for (const role of given.values()) groups.delete(role);
 
   const columns = new Map<ColumnKey, number>();
   const undecided = new Map<ColumnKey, readonly number[]>();
@@ -46,6 +50,11 @@ export const matchColumns = (
     if (role === "forecast" && choice.previous !== null && !groups.has("previousForecast")) {
       columns.set("previousForecast", choice.previous.index);
     }
+  }
+  for (const [index, role] of given) {
+    const indexes = [...given].flatMap(([other, its]) => (its === role ? [other] : []));
+    if (indexes.length === 1) columns.set(role, index);
+    else undecided.set(role, indexes);
   }
 
   const isRowsNamed = columns.has("verksamhet") || undecided.has("verksamhet");

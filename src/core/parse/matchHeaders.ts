@@ -2,7 +2,7 @@ import type { ColumnKey, TableKey } from "../vocabulary/keys";
 import type { ColumnVocabulary, TableVocabulary } from "../vocabulary/tableVocabulary";
 import { vocabularies } from "../vocabulary/vocabularies";
 import { type Header, parseHeader } from "./parseHeader";
-import { parsePlainText } from "./parsePlainText";
+import { parseMatchKey, parsePlainText } from "./parsePlainText";
 
 /** A header that a vocabulary knows, before years and periods have decided which role it plays. */
 export type HeaderMatch = {
@@ -55,10 +55,31 @@ export const matchHeaders = (headers: readonly string[], vocabulary: TableVocabu
   });
 };
 
-/** Which columns of a kind the headers speak of at all, whatever year or period. */
-export const matchColumnKeys = (headers: readonly string[], vocabulary: TableVocabulary): ReadonlySet<ColumnKey> =>
-  new Set(
-    matchHeaders(headers, vocabulary)
-      .filter(({ column, header }) => column.type === "text" || header.unit !== "%")
-      .map(({ column }) => column.key),
+/**
+ * Which columns of a kind the headers speak of at all, whatever year or period. `roles` are the user's own words about
+ * headers, by `parseMatchKey`.
+ */
+export const matchColumnKeys = (
+  headers: readonly string[],
+  vocabulary: TableVocabulary,
+  roles: ReadonlyMap<string, ColumnKey> = new Map(),
+): ReadonlySet<ColumnKey> => {
+  const given = matchGivenRoles(headers, vocabulary, roles);
+  const matched = matchHeaders(headers, vocabulary)
+    .filter(({ index, column, header }) => !given.has(index) && (column.type === "text" || header.unit !== "%"))
+    .map(({ column }) => column.key);
+  return new Set([...matched, ...given.values()]);
+};
+
+/** The roles that the user has given to columns, by index; a role that this kind of table lacks is meant for another. */
+export const matchGivenRoles = (
+  headers: readonly string[],
+  vocabulary: TableVocabulary,
+  roles: ReadonlyMap<string, ColumnKey>,
+): ReadonlyMap<number, ColumnKey> =>
+  new Map(
+    headers.flatMap((header, index) => {
+      const role = roles.get(parseMatchKey(header));
+      return role !== undefined && vocabulary.columns.some(({ key }) => key === role) ? [[index, role] as const] : [];
+    }),
   );

@@ -15,7 +15,10 @@ export type MatchedTables = {
 };
 
 /** Which table is what: by its name, its sheet's name and its headers together. Headers alone never tell the kind. */
-export const matchTables = (snapshot: WorkbookSnapshot): MatchedTables => {
+export const matchTables = (
+  snapshot: WorkbookSnapshot,
+  roles: ReadonlyMap<string, ColumnKey> = new Map(),
+): MatchedTables => {
   const budgetTables: { key: BudgetTableKey; source: TableSnapshot }[] = [];
   const ambiguousTables: TableSnapshot[] = [];
   const facts: TableSnapshot[] = [];
@@ -24,7 +27,7 @@ export const matchTables = (snapshot: WorkbookSnapshot): MatchedTables => {
       facts.push(source);
       continue;
     }
-    const key = matchBudgetTable(source);
+    const key = matchBudgetTable(source, roles);
     if (key === "ambiguous") ambiguousTables.push(source);
     else if (key !== null) budgetTables.push({ key, source });
   }
@@ -32,17 +35,22 @@ export const matchTables = (snapshot: WorkbookSnapshot): MatchedTables => {
   return { budgetTables, ambiguousTables, reportFacts: facts.sort((one, other) => isNamed(one) - isNamed(other)) };
 };
 
-const matchBudgetTable = (source: TableSnapshot): BudgetTableKey | "ambiguous" | null => {
+const matchBudgetTable = (
+  source: TableSnapshot,
+  roles: ReadonlyMap<string, ColumnKey>,
+): BudgetTableKey | "ambiguous" | null => {
+  const matchKeys = (key: BudgetTableKey): ReadonlySet<ColumnKey> =>
+    matchColumnKeys(source.headers, vocabularies[key], roles);
   const hinted = matchOneKind((vocabulary) => isHinted(source.name, vocabulary));
-  if (hinted !== null) return hasBudgetColumns(matchColumnKeys(source.headers, vocabularies[hinted])) ? hinted : null;
+  if (hinted !== null) return hasBudgetColumns(matchKeys(hinted)) ? hinted : null;
   const bySheet = matchOneKind((vocabulary) => isHinted(source.sheet, vocabulary));
   // A sheet holds other tables too: its name alone makes a table ours only with a budget and what it is compared with.
   if (bySheet !== null) {
-    const keys = matchColumnKeys(source.headers, vocabularies[bySheet]);
+    const keys = matchKeys(bySheet);
     return isBudgetComparison(keys) ? bySheet : null;
   }
-  const operating = matchColumnKeys(source.headers, vocabularies.operatingBudget);
-  const investment = matchColumnKeys(source.headers, vocabularies.investmentBudget);
+  const operating = matchKeys("operatingBudget");
+  const investment = matchKeys("investmentBudget");
   if (!(operating.has("budget") && operating.has("forecast"))) return null;
   const isOperating = operatingOnly.some((key) => operating.has(key));
   const isInvestment = investmentOnly.some((key) => investment.has(key)) || isHeaderHinted(source.headers);

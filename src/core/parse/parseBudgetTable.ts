@@ -14,16 +14,17 @@ type FigureColumn = { readonly key: ColumnKey; readonly index: number; readonly 
 
 /**
  * Reads a recognised budget table. `period` decides between columns of several years and months;
- * `convention` is what Rapportuppgifter says, null where it says nothing.
+ * `convention` is what the user or Rapportuppgifter says, null where neither does; `roles` as in `matchColumns`.
  */
 export const parseBudgetTable = (
   source: TableSnapshot,
   key: BudgetTableKey,
   period: ReportPeriod | null,
   convention: SignConvention | null,
+  roles?: ReadonlyMap<string, ColumnKey>,
 ): BudgetTable => {
   const vocabulary = vocabularies[key];
-  const { columns, undecided } = matchColumns(source, vocabulary, period);
+  const { columns, undecided } = matchColumns(source, vocabulary, period, roles);
   const figures = vocabulary.columns.flatMap((column): FigureColumn[] => {
     const index = columns.get(column.key);
     if (column.type !== "amount" || index === undefined) return [];

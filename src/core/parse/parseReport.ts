@@ -4,9 +4,11 @@ import type { Finding } from "../finding/finding";
 import type { BudgetTable, InterimReport } from "../report/interimReport";
 import { budgetTableKeys } from "../vocabulary/vocabularies";
 import type { TableSnapshot, WorkbookSnapshot } from "../workbook";
+import { matchConventionAnswer } from "./matchConventionAnswer";
 import { matchTables } from "./matchTables";
 import { parseBudgetTable } from "./parseBudgetTable";
 import { parseFacts } from "./parseFacts";
+import { noAnswers, type ReportAnswers } from "./reportAnswers";
 
 /**
  * The workbook's tables as a report. The findings are what stood in the way of recognising them: tables and columns
@@ -14,15 +16,18 @@ import { parseFacts } from "./parseFacts";
  */
 export const parseReport = (
   snapshot: WorkbookSnapshot,
+  answers: ReportAnswers = noAnswers,
 ): { readonly report: InterimReport; readonly findings: readonly Finding[] } => {
-  const matched = matchTables(snapshot);
-  const { facts, findings } = parseFacts(
+  const matched = matchTables(snapshot, answers.roles);
+  const kept = parseFacts(
     matched.reportFacts[0] ?? null,
     snapshot.tables.map(({ name }) => name),
   );
-  const budgetTables = matched.budgetTables.map(({ key, source }) =>
-    parseBudgetTable(source, key, facts.period, facts.conventions.get(source.name) ?? null),
-  );
+  const facts = { ...kept.facts, unit: answers.unit ?? kept.facts.unit };
+  const budgetTables = matched.budgetTables.map(({ key, source }) => {
+    const convention = matchConventionAnswer(source.name, answers) ?? facts.conventions.get(source.name) ?? null;
+    return parseBudgetTable(source, key, facts.period, convention, answers.roles);
+  });
   const describe = ({ name, sheet }: TableSnapshot) => ({ table: name, sheet });
   return {
     report: { facts, budgetTables },
@@ -33,7 +38,7 @@ export const parseReport = (
       ...matched.ambiguousTables.map((source) =>
         applyRule(describe(source), { rule: "table/ambiguous", tableKeys: budgetTableKeys }),
       ),
-      ...findings,
+      ...kept.findings,
       ...budgetTables.flatMap(describeUndecided),
     ],
   };
