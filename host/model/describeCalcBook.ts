@@ -1,4 +1,4 @@
-import type { CalcBook, CalcCell, CalcEntry } from "../calc/calc";
+import type { CalcBook, CalcCell, CalcChange, CalcEntry } from "../calc/calc";
 import { type Cell, isBeyondEngine } from "./cell";
 import type { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
@@ -34,4 +34,15 @@ export function describeCalcEntry(cell: Cell): CalcEntry {
   if (isBeyondEngine(cell)) return { value: cell.value };
   if (cell.formula !== null) return { formula: cell.formula };
   return { value: cell.isSpilled ? null : cell.value };
+}
+
+/** What now stands in cells that have changed; cells are named "row,column". */
+export function describeCalcChanges(dirty: ReadonlyMap<Sheet, ReadonlySet<string>>): CalcChange[] {
+  return [...dirty].map(([sheet, places]) => ({
+    sheetId: sheet.id,
+    cells: [...places].map((place) => {
+      const [row = 0, column = 0] = place.split(",").map(Number);
+      return { row, column, entry: describeCalcEntry(sheet.cellAt(row, column)) };
+    }),
+  }));
 }

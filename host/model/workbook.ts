@@ -1,14 +1,14 @@
-import type { Calc, CalcChange, CalcResult } from "../calc/calc";
-import { type Area, areaHasCell, areaContains, intersectAreas } from "./area";
+import type { Calc, CalcResult } from "../calc/calc";
+import { type Area, areaHasCell, intersectAreas } from "./area";
 import { type Cell, type CellValue, isBeyondEngine, isSameValue } from "./cell";
 import type { Change, ChangeListener } from "./change";
 import type { DefinedName } from "./definedName";
-import { describeCalcBook, describeCalcEntry } from "./describeCalcBook";
+import { describeCalcBook, describeCalcChanges } from "./describeCalcBook";
 import { ExcelError } from "./excelError";
 import { type KeptValues, compareAnswers, printPlace } from "./keptValues";
 import { isSameName } from "./sameName";
 import type { Sheet } from "./sheet";
-import { type Table, bodyAreaOf } from "./table";
+import type { Table } from "./table";
 
 /** What people choose in Excel's options, and what a test may want to turn. */
 export type WorkbookOptions = {
@@ -124,7 +124,9 @@ export class Workbook {
     // A calculation that starts afresh does not know what formulas once spilled into.
     if (dirty === null) for (const sheet of this.sheets) clearSpills(sheet);
     const results =
-      dirty === null ? await this.#calc.load(describeCalcBook(this)) : await this.#calc.change(printDirtyCells(dirty));
+      dirty === null
+        ? await this.#calc.load(describeCalcBook(this))
+        : await this.#calc.change(describeCalcChanges(dirty));
     const changed = new Set(results.filter((result) => this.#takeResult(result)).map((result) => result.sheetId));
     if (changed.size > 0) this.record({ kind: "calculated", sheetIds: [...changed] });
   }
@@ -189,11 +191,6 @@ export class Workbook {
     return this.getSheet(sheetId).cellAt(row, column).value;
   }
 
-  /** True where the area lies in the body of one table. */
-  isInTableBody(sheetId: string, area: Area): boolean {
-    return this.tables.some((table) => table.sheetId === sheetId && areaContains(bodyAreaOf(table), area));
-  }
-
   dispose(): void {
     this.#listeners.clear();
     this.#calc.dispose();
@@ -238,16 +235,6 @@ function clearSpills(sheet: Sheet): void {
       sheet.putCell(row, column, { ...cell, value: null, isSpilled: false });
     }
   }
-}
-
-function printDirtyCells(dirty: ReadonlyMap<Sheet, ReadonlySet<string>>): CalcChange[] {
-  return [...dirty].map(([sheet, keys]) => ({
-    sheetId: sheet.id,
-    cells: [...keys].map((key) => {
-      const [row = 0, column = 0] = key.split(",").map(Number);
-      return { row, column, entry: describeCalcEntry(sheet.cellAt(row, column)) };
-    }),
-  }));
 }
 
 function fail(message: string): never {

@@ -43,10 +43,3 @@ export function renameColumnInFormula(
     },
   });
 }
-
-/** Formulas that mention a defined name follow its new name. */
-export function renameNameInFormula(formula: string, name: string, newName: string): string {
-  return mapReferences(formula, {
-    name: (reference) => (isSameName(reference.name, name) ? { ...reference, name: newName } : reference),
-  });
-}
