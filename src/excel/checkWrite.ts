@@ -21,9 +21,12 @@ export function checkWrite(plan: Plan, state: PlanState, write: Write, index: nu
         );
       });
     }
+    case "addColumn":
+      return isBlank(now);
     case "setTotalsRow": {
       const table = state.tables.get(write.tableId);
-      if (now === undefined || table?.hasTotals !== true) return true;
+      if (now === undefined || table === undefined || table.hasTotals === write.shown) return true;
+      if (write.shown) return isBlank(now);
       return table.headers.every((header, column) => {
         return now[0]?.[column] === "" || isEmptied(plan, write.tableId, header, "totals");
       });
@@ -48,13 +51,17 @@ export function checkWrite(plan: Plan, state: PlanState, write: Write, index: nu
     case "setNumberFormats":
     case "addDeficitMark":
     case "removeDeficitMark":
-    case "addColumn":
     case "addRow":
     case "putNote":
       return true;
     default:
       return write satisfies never;
   }
+}
+
+/** Nothing stands where something new is to stand: Excel would push it aside, and taking the new away would not bring it back. */
+function isBlank(cells: Grid<CellContent> | undefined): boolean {
+  return cells?.every((row) => row.every((cell) => cell === "")) ?? true;
 }
 
 /** False where the cells are yet to be made, or an undo finds that they never were. */

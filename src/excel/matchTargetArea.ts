@@ -18,7 +18,9 @@ export function matchTargetArea(shapes: readonly TableShape[], target: Target): 
   }
 }
 
-/** The cells whose contents a write replaces or takes away; null where it takes none or they are yet to be made. */
+/**
+ * The cells whose contents a write replaces, takes away or would push aside; null where there are none or they are yet to be made.
+ */
 export function matchConcernedArea(plan: Plan, write: Write): RangeArea | null {
   const { shapes } = plan;
   switch (write.kind) {
@@ -28,9 +30,18 @@ export function matchConcernedArea(plan: Plan, write: Write): RangeArea | null {
       const shape = matchShape(shapes, write.tableId);
       return describeColumn(shape, write.header, 1, shape.rowCount + (shape.hasTotals ? 1 : 0));
     }
+    case "addColumn": {
+      const shape = matchShape(shapes, write.tableId);
+      const { sheet, row, column, headers, rowCount, hasTotals } = shape;
+      const added = evaluateEarlier(plan, write, "addColumn", shape.id);
+      const beside = column + headers.length + added;
+      return { sheet, row, column: beside, rowCount: 1 + rowCount + (hasTotals ? 1 : 0), columnCount: 1 };
+    }
     case "setTotalsRow": {
       const shape = matchShape(shapes, write.tableId);
-      return shape.hasTotals && !write.shown ? describeRow(shape, 1 + shape.rowCount) : null;
+      if (shape.hasTotals === write.shown) return null;
+      const totals = describeRow(shape, 1 + shape.rowCount);
+      return { ...totals, columnCount: totals.columnCount + evaluateEarlier(plan, write, "addColumn", shape.id) };
     }
     case "removeRow": {
       const shape = matchShape(shapes, write.tableId);
@@ -39,7 +50,6 @@ export function matchConcernedArea(plan: Plan, write: Write): RangeArea | null {
     case "setNumberFormats":
     case "addDeficitMark":
     case "removeDeficitMark":
-    case "addColumn":
     case "addRow":
     case "addTableSheet":
     case "removeTableSheet":
@@ -68,10 +78,14 @@ function describeRow(shape: TableShape, row: number): RangeArea {
 
 /** How many rows a table has when the plan comes to this write, if all goes as planned. */
 export function evaluateRowCount(plan: Plan, write: Write, shape: TableShape): number {
-  return plan.writes.slice(0, plan.writes.indexOf(write)).reduce((count, earlier) => {
-    if (earlier.kind === "addRow" && earlier.tableId === shape.id) return count + 1;
-    return earlier.kind === "removeRow" && earlier.tableId === shape.id ? count - 1 : count;
-  }, shape.rowCount);
+  const { id, rowCount } = shape;
+  return rowCount + evaluateEarlier(plan, write, "addRow", id) - evaluateEarlier(plan, write, "removeRow", id);
+}
+
+/** How many writes of a kind the plan makes in a table before this one. */
+function evaluateEarlier(plan: Plan, write: Write, kind: Write["kind"], tableId: string): number {
+  const earlier = plan.writes.slice(0, plan.writes.indexOf(write));
+  return earlier.filter((other) => other.kind === kind && "tableId" in other && other.tableId === tableId).length;
 }
 
 /** Every table that a plan writes in has a shape in it; a plan without is a bug of its planner. */

@@ -361,6 +361,17 @@ describe("a plan that no longer fits writes nothing:", () => {
   });
 });
 
+test.each([
+  ["beside the table, where a new column would push it aside", "a column, a totals row and a mark together", 1, 2],
+  ["under the table, where a totals row would push it down", "a totals row", 2, 0],
+  ["under a new column of the table", "a column, a totals row and a mark together", 2, 2],
+])("what somebody has typed meanwhile %s, stays where it is", async (_, name, row, columnIndex) => {
+  const excel = await openExcel(threeTables);
+  const plan = await planCase(excel, required(name));
+  await edit(excel, "Investering", row, columnIndex, "obs");
+  await expectRefusal(excel, plan, { code: "table-changed", place: "Investering" });
+});
+
 test("figures outside the plan's cells may change between reading and writing", async () => {
   const excel = await openExcel(threeTables);
   const plan = await planCase(excel, required("formulas in a column"));
