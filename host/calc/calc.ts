@@ -1,7 +1,7 @@
 /** What a cell shows after calculation: null is blank, an error is its code in `{ error }`. */
 export type CalcValue = number | string | boolean | null | { readonly error: string };
 
-/** What is entered in a cell: a constant, or a formula in English with commas, starting with "=". Null is blank. */
+/** What is entered in a cell: a constant, or a formula in English with commas, starting with "=". Null and "" are blank. */
 export type CalcEntry = { readonly formula: string } | { readonly value: CalcValue };
 
 export type CalcCell = { readonly row: number; readonly column: number; readonly entry: CalcEntry };
@@ -12,8 +12,10 @@ export type CalcSheet = { readonly id: string; readonly name: string; readonly c
 export type CalcTable = {
   readonly name: string;
   readonly sheetId: string;
+  /** Of the header row, where there is one. */
   readonly firstRow: number;
   readonly firstColumn: number;
+  /** Of the totals row, where there is one. */
   readonly lastRow: number;
   readonly columns: readonly string[];
   readonly hasHeaders: boolean;
@@ -29,7 +31,10 @@ export type CalcBook = {
 
 export type CalcChange = { readonly sheetId: string; readonly cells: readonly CalcCell[] };
 
-/** A cell whose value the last calculation gave; formula cells and what their results spill into. */
+/**
+ * A cell whose value the last calculation gave: formula cells and what their results spill into.
+ * Null only where a result used to spill and no longer does; a formula itself is never blank.
+ */
 export type CalcResult = {
   readonly sheetId: string;
   readonly row: number;
