@@ -22,8 +22,6 @@ const project = (displayName, folders, testEnvironment) => ({
   testEnvironment,
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
   transform,
-  // No test measures time; a slow machine is no failure.
-  testTimeout: 60_000,
   moduleNameMapper: {
     // numfmt 4.0.1 names a file for require that it does not hold.
     "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js",
@@ -33,6 +31,8 @@ const project = (displayName, folders, testEnvironment) => ({
 /** One runner for everything, so that one closing line counts it all. */
 export default {
   rootDir,
+  // No test measures time; a slow machine is no failure. Jest reads it here only, not in a project.
+  testTimeout: 60_000,
   globalSetup: "<rootDir>/test/prepare.ts",
   projects: [
     project("core", ["core", "texts", "taskpane", "manifest", "docs", "walls"], "node"),
