@@ -38,6 +38,12 @@ export const BLANK_CELL: Cell = {
   format: DEFAULT_FORMAT,
 };
 
+/** The value as bare text, in English: blank is "", an error its code. */
+export function printValue(value: CellValue): string {
+  if (value === null) return "";
+  return typeof value === "object" ? value.error : String(value);
+}
+
 /** Nothing is entered in the cell and nothing spills into it. */
 export function isBlank(cell: Cell): boolean {
   return cell.formula === null && cell.value === null;

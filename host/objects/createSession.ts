@@ -62,7 +62,7 @@ export function createSession(workbook: Workbook, { id, payloadLimit = PAYLOAD_L
     counters.requests += 1;
     counters.bytesIn += bytesIn;
     if (bytesIn > payloadLimit) return { refused: 5103 };
-    const request: RequestBody = JSON.parse(requestBody);
+    const request = JSON.parse(requestBody) as RequestBody;
     const body = await workbook.turn(id, async () => {
       try {
         return await executeRequest(request, workbookObject.create(context, workbook), context);

@@ -1,5 +1,5 @@
 import { format, isDateFormat } from "numfmt";
-import type { Cell } from "../cell";
+import { type Cell, printValue } from "../cell";
 import { describeText } from "../describeText";
 import { describeFormula } from "../formula/describeFormula";
 import type { FormulaPlace } from "../formula/normaliseFormula";
@@ -8,7 +8,7 @@ import type { Workbook } from "../workbook";
 /** What the formula bar shows for a cell, so that typing it again enters the same: the formula, or the constant in Swedish. */
 export function describeEntry(workbook: Workbook, place: FormulaPlace, cell: Cell): string {
   if (cell.formula !== null) return describeFormula(workbook, place, cell.formula);
-  if (cell.hasApostrophe) return `'${String(cell.value)}`;
+  if (cell.hasApostrophe) return `'${printValue(cell.value)}`;
   if (typeof cell.value === "number") {
     const { numberFormat } = cell.format;
     if (isDateFormat(numberFormat)) {

@@ -55,8 +55,8 @@ function readConstant(text: string, language: EntryLanguage): Entry | null {
   if (ERROR_CODES.has(word)) return { kind: "value", value: { error: word } };
   const parsed =
     language === "us" ? parseValue(text, { locale: "en-US" }) : parseValue(joinThousands(text), { locale: "sv" });
-  if (parsed === undefined || typeof parsed?.value !== "number") return null;
-  const suggested = parsed.formatId === undefined ? undefined : localiseFormat(Number(parsed.formatId), language);
+  if (parsed === undefined || typeof parsed.value !== "number") return null;
+  const suggested = parsed.formatId === undefined ? undefined : localiseFormat(parsed.formatId, language);
   return { kind: "value", value: parsed.value, ...(suggested === undefined ? {} : { numberFormat: suggested }) };
 }
 

@@ -3,7 +3,7 @@ import { BLANK_CELL, isBlank } from "../cell";
 import { describeText } from "../describeText";
 import { ExcelError } from "../excelError";
 import type { Sheet } from "../sheet";
-import { type Table, type TableColumn } from "../table";
+import type { Table, TableColumn } from "../table";
 import type { Workbook } from "../workbook";
 import { checkUnprotected } from "./checkEditable";
 import { chooseHeader } from "./headers";

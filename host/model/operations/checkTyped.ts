@@ -1,6 +1,6 @@
 import { areaHasCell } from "../area";
 import { parseAreaAddress, splitSheetName } from "../cellAddress";
-import type { CellValue } from "../cell";
+import { type CellValue, printValue } from "../cell";
 import type { ValidationOperator, ValidationRule } from "../dataValidation";
 import type { Entry } from "../entry/entry";
 import { ExcelError } from "../excelError";
@@ -24,10 +24,10 @@ export function checkTyped(workbook: Workbook, sheet: Sheet, row: number, column
 function isAllowed(workbook: Workbook, sheet: Sheet, rule: ValidationRule, value: CellValue): boolean {
   if (rule.kind === "list") {
     const words = listWords(workbook, sheet, rule.source);
-    return words === null || words.some((word) => isSameName(word, String(value)));
+    return words === null || words.some((word) => isSameName(word, printValue(value)));
   }
   if (rule.kind !== "wholeNumber" && rule.kind !== "decimal" && rule.kind !== "textLength") return true;
-  const measured = rule.kind === "textLength" ? String(value ?? "").length : value;
+  const measured = rule.kind === "textLength" ? printValue(value).length : value;
   if (typeof measured !== "number" || (rule.kind === "wholeNumber" && !Number.isInteger(measured))) return false;
   const first = Number(rule.formula1);
   const second = Number(rule.formula2 ?? rule.formula1);
@@ -41,7 +41,7 @@ function listWords(workbook: Workbook, sheet: Sheet, source: string): string[] |
   const area = parseAreaAddress(rest);
   const from = sheetName === null ? sheet : workbook.findSheet(sheetName);
   if (area === null || from === undefined) return null;
-  return [...from.cells(area)].map(({ cell }) => String(cell.value ?? ""));
+  return [...from.cells(area)].map(({ cell }) => printValue(cell.value));
 }
 
 function compare(operator: ValidationOperator, value: number, first: number, second: number): boolean {

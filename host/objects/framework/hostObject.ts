@@ -52,7 +52,7 @@ export type ObjectType<T> = {
   readonly targetOf: (object: unknown) => T | undefined;
 };
 
-const hostObjects = new WeakSet<object>();
+const hostObjects = new WeakSet();
 
 export function isHostObject(value: unknown): value is HostObject {
   return typeof value === "object" && value !== null && hostObjects.has(value);

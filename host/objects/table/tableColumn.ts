@@ -1,4 +1,4 @@
-import { type Area } from "../../model/area";
+import type { Area } from "../../model/area";
 import { renameColumn } from "../../model/operations/renameColumn";
 import { checkUnprotected } from "../../model/operations/checkEditable";
 import { deleteTableColumn } from "../../model/operations/tableColumns";

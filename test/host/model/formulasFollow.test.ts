@@ -62,7 +62,10 @@ test("after any inserting, deleting and renaming, each formula points at the cel
       if (labels === undefined || formulas === undefined) throw new Error("The sheets are missing.");
       for (const step of steps) {
         await workbook.turn("user", () => {
-          if (step.kind === "rename") return renameSheet(workbook, labels, step.name);
+          if (step.kind === "rename") {
+            renameSheet(workbook, labels, step.name);
+            return;
+          }
           const { kind, direction, at, count } = step;
           const area =
             direction === "vertical"
