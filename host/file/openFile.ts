@@ -1,5 +1,12 @@
 import type { Calc } from "../calc/calc";
+import { Workbook } from "../model/workbook";
+import { describeKeptValues } from "./book/describeKeptValues";
+import { readBook } from "./book/readBook";
+import { nameFile } from "./fault";
 import type { OpenedFile } from "./openedFile";
+import { createParts } from "./package/parts";
+import { checkKind } from "./zip/checkKind";
+import { readZip } from "./zip/readZip";
 
 /**
  * Opens an .xlsx or .xlsm file. Macros are kept and never run.
@@ -11,6 +18,15 @@ import type { OpenedFile } from "./openedFile";
  * @param calc the calculation, which from now on belongs to the workbook
  */
 export function openFile(bytes: Uint8Array, name: string, calc: Calc): Promise<OpenedFile> {
-  calc.dispose();
-  return Promise.reject(new Error(`Opening is being written: ${name}, ${String(bytes.length)} bytes.`));
+  return nameFile(name, async () => {
+    checkKind(bytes);
+    const workbook = new Workbook(calc);
+    workbook.name = name;
+    const source = readBook(workbook, createParts(readZip(bytes)));
+    const { kept, wantsCalculation } = describeKeptValues(workbook, source);
+    workbook.keepValues(kept);
+    if (wantsCalculation) await workbook.calculateKept();
+    workbook.isDirty = false;
+    return { workbook, source };
+  });
 }

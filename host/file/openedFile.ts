@@ -1,5 +1,5 @@
 import type { Workbook } from "../model/workbook";
-import type { SourceBook } from "./source/sourceBook";
+import type { SourceBook } from "./book/sourceBook";
 
 /** A workbook that is open, and the file that it came from: what the model does not know of it stays there. */
 export type OpenedFile = {

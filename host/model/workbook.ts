@@ -7,7 +7,7 @@ import { describeCalcBook, describeCalcChanges } from "./describeCalcBook";
 import { ExcelError } from "./excelError";
 import { type KeptValues, compareAnswers, printPlace } from "./keptValues";
 import { isSameName } from "./sameName";
-import type { Sheet } from "./sheet";
+import type { Sheet, UnknownPassword } from "./sheet";
 import type { Table } from "./table";
 
 /** What people choose in Excel's options, and what a test may want to turn. */
@@ -53,7 +53,7 @@ export class Workbook {
   isDirty = false;
   /** Sheets stand as they are: none is added, removed, renamed, moved, hidden or shown. */
   isStructureProtected = false;
-  structurePassword: string | null = null;
+  structurePassword: string | null | UnknownPassword = null;
   readonly trackedAreas = new Set<TrackedArea>();
   readonly trackedFormulas = new Set<TrackedFormula>();
 

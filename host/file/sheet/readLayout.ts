@@ -1,0 +1,52 @@
+import { SHEET_COLUMNS } from "../../model/area";
+import type { Sheet } from "../../model/sheet";
+import { parseAreas } from "../rules/areas";
+import { readColour } from "../styles/colours";
+import type { SourceStyles } from "../styles/sourceStyles";
+import { type XmlElement, findChild, listChildren, readCount, readTruth } from "../xml/xmlElement";
+import { readColumnWidth } from "./columnWidths";
+import type { SourceSheet } from "./sourceSheet";
+
+/** Reads everything of a sheet that is neither cells nor rules: columns, rows, panes, merged cells, colour, protection. */
+export function readLayout(sheet: Sheet, { root, rows }: SourceSheet, styles: SourceStyles): void {
+  sheet.defaultFormat = styles.formats[0] ?? sheet.defaultFormat;
+  sheet.tabColor = readColour(findChild(findChild(root, "sheetPr"), "tabColor"), styles.palette) ?? "";
+  readView(sheet, findChild(findChild(root, "sheetViews"), "sheetView"));
+  for (const column of listChildren(findChild(root, "cols"), "col")) readColumns(sheet, column, styles);
+  for (const row of rows) {
+    sheet.rowOrigins.set(row.row, row);
+    if (row.height !== null) sheet.rowHeights.set(row.row, row.height);
+    if (row.isHidden) sheet.hiddenRows.add(row.row);
+    if (row.format !== null) sheet.rowFormats.set(row.row, row.format);
+  }
+  sheet.mergedAreas = listChildren(findChild(root, "mergeCells"), "mergeCell").flatMap(
+    ({ attributes }) => parseAreas(attributes["ref"]) ?? [],
+  );
+  const protection = findChild(root, "sheetProtection")?.attributes;
+  sheet.isProtected = readTruth(protection?.["sheet"], false);
+  const hasPassword = protection?.["hashValue"] !== undefined || protection?.["password"] !== undefined;
+  sheet.protectionPassword = sheet.isProtected && hasPassword ? { isUnknown: true } : null;
+}
+
+function readView(sheet: Sheet, view: XmlElement | undefined): void {
+  sheet.showGridlines = readTruth(view?.attributes["showGridLines"], true);
+  const pane = findChild(view, "pane")?.attributes;
+  // A pane that is only split can be moved and is not frozen.
+  const isFrozen = pane?.["state"] === "frozen" || pane?.["state"] === "frozenSplit";
+  sheet.frozenRows = isFrozen ? readCount(pane["ySplit"], 0) : 0;
+  sheet.frozenColumns = isFrozen ? readCount(pane["xSplit"], 0) : 0;
+}
+
+function readColumns(sheet: Sheet, element: XmlElement, { formats }: SourceStyles): void {
+  const { min, max, width, hidden, style } = element.attributes;
+  const first = readCount(min, 1) - 1;
+  const last = Math.min(readCount(max, 0), SHEET_COLUMNS) - 1;
+  const points = readColumnWidth(Number(width));
+  const format = style === undefined ? undefined : formats[readCount(style, 0)];
+  for (let column = first; column <= last; column += 1) {
+    sheet.columnOrigins.set(column, element);
+    if (Number.isFinite(points) && points > 0) sheet.columnWidths.set(column, points);
+    if (readTruth(hidden, false)) sheet.hiddenColumns.add(column);
+    if (format !== undefined) sheet.columnFormats.set(column, format);
+  }
+}

@@ -1,0 +1,39 @@
+import { printAreaAddress } from "../../model/cellAddress";
+import type { Sheet } from "../../model/sheet";
+import { listAreas, printAreas } from "../rules/areas";
+
+/** What a sheet is beside its cells, in words that can be compared: each as it was when the file was opened, and as it is now. */
+export type SheetState = {
+  readonly columns: string;
+  readonly view: string;
+  readonly tabColor: string;
+  readonly protection: string;
+  readonly mergedCells: string;
+  readonly conditionalFormats: string;
+  readonly dataValidations: string;
+};
+
+export function describeSheetState(sheet: Sheet): SheetState {
+  const { showGridlines, frozenRows, frozenColumns } = sheet;
+  return {
+    columns: JSON.stringify([
+      [...sheet.columnWidths],
+      [...sheet.hiddenColumns],
+      [...sheet.columnFormats].map(([column, format]) => [column, format.origin, format]),
+      // Only moving columns changes which of the file's columns is where.
+      [...sheet.columnOrigins.keys()],
+    ]),
+    view: JSON.stringify({ showGridlines, frozenRows, frozenColumns }),
+    tabColor: sheet.tabColor,
+    protection: JSON.stringify([sheet.isProtected, sheet.protectionPassword]),
+    mergedCells: sheet.mergedAreas.map(printAreaAddress).join(" "),
+    conditionalFormats: JSON.stringify(sheet.conditionalFormats.map((format) => describeRule(format))),
+    dataValidations: JSON.stringify(sheet.dataValidations.map((validation) => describeRule(validation))),
+  };
+}
+
+/** A conditional format or validation with all that the model tells of it. */
+export function describeRule(rule: Sheet["conditionalFormats"][number] | Sheet["dataValidations"][number]): string {
+  const { area: _first, furtherAreas: _others, ...told } = rule;
+  return JSON.stringify([printAreas(listAreas(rule)), told]);
+}

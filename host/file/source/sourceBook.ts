@@ -1,2 +1,0 @@
-/** The file that a workbook was opened from. */
-export type SourceBook = { readonly fileName: string };

@@ -1,0 +1,36 @@
+import type { HorizontalAlignment, VerticalAlignment } from "../../model/cellFormat";
+
+const HORIZONTAL: Readonly<Record<string, HorizontalAlignment>> = {
+  general: "General",
+  left: "Left",
+  center: "Center",
+  right: "Right",
+  fill: "Fill",
+  justify: "Justify",
+  centerContinuous: "CenterAcrossSelection",
+  distributed: "Distributed",
+};
+
+const VERTICAL: Readonly<Record<string, VerticalAlignment>> = {
+  top: "Top",
+  center: "Center",
+  bottom: "Bottom",
+  justify: "Justify",
+  distributed: "Distributed",
+};
+
+export function readHorizontal(word: string | undefined): HorizontalAlignment {
+  return HORIZONTAL[word ?? "general"] ?? "General";
+}
+
+export function readVertical(word: string | undefined): VerticalAlignment {
+  return VERTICAL[word ?? "bottom"] ?? "Bottom";
+}
+
+export function printHorizontal(alignment: HorizontalAlignment): string {
+  return Object.entries(HORIZONTAL).find(([, other]) => other === alignment)?.[0] ?? "general";
+}
+
+export function printVertical(alignment: VerticalAlignment): string {
+  return Object.entries(VERTICAL).find(([, other]) => other === alignment)?.[0] ?? "bottom";
+}

@@ -1,0 +1,62 @@
+/**
+ * The number formats that every Excel has, by number, in English codes as `Range.numberFormat` gives them.
+ * 14 and 22 are the short date of whoever opens the workbook. Source: ECMA-376 part 1, 18.8.30 (numFmt).
+ */
+const BUILT_IN: Readonly<Record<number, string>> = {
+  0: "General",
+  1: "0",
+  2: "0.00",
+  3: "#,##0",
+  4: "#,##0.00",
+  5: "$#,##0_);($#,##0)",
+  6: "$#,##0_);[Red]($#,##0)",
+  7: "$#,##0.00_);($#,##0.00)",
+  8: "$#,##0.00_);[Red]($#,##0.00)",
+  9: "0%",
+  10: "0.00%",
+  11: "0.00E+00",
+  12: "# ?/?",
+  13: "# ??/??",
+  14: "m/d/yyyy",
+  15: "d-mmm-yy",
+  16: "d-mmm",
+  17: "mmm-yy",
+  18: "h:mm AM/PM",
+  19: "h:mm:ss AM/PM",
+  20: "h:mm",
+  21: "h:mm:ss",
+  22: "m/d/yyyy h:mm",
+  37: "#,##0_);(#,##0)",
+  38: "#,##0_);[Red](#,##0)",
+  39: "#,##0.00_);(#,##0.00)",
+  40: "#,##0.00_);[Red](#,##0.00)",
+  41: '_(* #,##0_);_(* (#,##0);_(* "-"_);_(@_)',
+  42: '_($* #,##0_);_($* (#,##0);_($* "-"_);_(@_)',
+  43: '_(* #,##0.00_);_(* (#,##0.00);_(* "-"??_);_(@_)',
+  44: '_($* #,##0.00_);_($* (#,##0.00);_($* "-"??_);_(@_)',
+  45: "mm:ss",
+  46: "[h]:mm:ss",
+  47: "mm:ss.0",
+  48: "##0.0E+0",
+  49: "@",
+};
+
+/** Currencies are those of whoever opens the workbook, so a code of ours never becomes one of these. */
+const CURRENCIES: ReadonlySet<string> = new Set(["5", "6", "7", "8", "42", "44"]);
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  Object.entries(BUILT_IN)
+    .filter(([number]) => !CURRENCIES.has(number))
+    .map(([number, code]) => [code, Number(number)]),
+);
+
+/** The first number that a workbook may use for formats of its own. */
+export const FIRST_CUSTOM_FORMAT = 164;
+
+export function findBuiltInCode(number: number): string | undefined {
+  return BUILT_IN[number];
+}
+
+export function findBuiltInNumber(code: string): number | undefined {
+  return NUMBERS.get(code);
+}
