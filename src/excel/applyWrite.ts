@@ -1,4 +1,5 @@
 import type { Plan, Target } from "../core/plan/plan";
+import type { CellContent } from "../core/workbook";
 import { applyColumn, applyColumnRemoval, applyRow, applyRowRemoval, applyTotalsRow } from "./applyTableChange";
 import { applyTableSheet } from "./applyTableSheet";
 import { applyDeficitMark } from "./deficitMark";
@@ -60,10 +61,16 @@ function planCalls(
     else if (plan.kind !== "undo") throw new Error(`The plan writes in ${target.header}, which its table has not.`);
   };
   switch (write.kind) {
-    case "setContents":
-      return planGrid(printEntries(write.after), (rows, run) => {
-        enter((range) => (range.formulas = rows), write.target, run);
-      });
+    case "setContents": {
+      const entries = printEntries(write.after);
+      const enterGrid = (grid: CellContent[][]) =>
+        planGrid(grid, (rows, run) => {
+          enter((range) => (range.formulas = rows), write.target, run);
+        });
+      return hasMixedFormulas(entries)
+        ? [...enterGrid(printPlaceholders(entries)), ...enterGrid(entries)]
+        : enterGrid(entries);
+    }
     case "setNumberFormats":
       return planGrid(
         write.after.map((row) => [...row]),
@@ -114,6 +121,21 @@ function planCalls(
     default:
       return write satisfies never;
   }
+}
+
+/**
+ * Cells of a column that are not all the same, a formula among them. In a table column that is blank or calculated throughout
+ * Excel fills the last formula entered into every cell, over what was entered with it (OfficeDev/office-js #1916, #5909, #6745).
+ */
+function hasMixedFormulas(entries: readonly (readonly CellContent[])[]): boolean {
+  const first = entries[0]?.[0];
+  const isFormula = (entry: CellContent) => typeof entry === "string" && entry.startsWith("=");
+  return entries.some(([entry = ""]) => isFormula(entry)) && entries.some(([entry]) => entry !== first);
+}
+
+/** Plain numbers to stand in the cells for a moment: a column that holds constants is not filled. */
+function printPlaceholders(entries: readonly (readonly CellContent[])[]): CellContent[][] {
+  return entries.map((row) => row.map(() => 0));
 }
 
 /** A grid in runs of rows that fit in a request. */

@@ -4,6 +4,7 @@ import { checkBudget } from "../../src/commands/checkBudget";
 import { proposeDeviations } from "../../src/commands/proposeDeviations";
 import { undoLastWrite } from "../../src/commands/undoLastWrite";
 import { writePlan } from "../../src/commands/writePlan";
+import type { SignConvention } from "../../src/core/vocabulary/signConvention";
 import type { CellContent } from "../../src/core/workbook";
 import { NOTES_SHEET } from "../../src/excel/notesSheet";
 import { words } from "../core/plan/words";
@@ -45,8 +46,10 @@ function createBook(table: {
 
 const defaults = { conventions: new Map(), formats: new Map() };
 
-async function writeAll({ workbook }: OpenExcel) {
-  const proposal = proposeDeviations(await checkBudget(workbook), defaults, words);
+async function writeAll({ workbook }: OpenExcel, answer?: SignConvention) {
+  const check = await checkBudget(workbook);
+  const conventions = new Map(answer === undefined ? [] : check.tables.map(({ tableId }) => [tableId, answer]));
+  const proposal = proposeDeviations(check, { ...defaults, conventions }, words);
   return { proposal, written: await writePlan(workbook, proposal.plan) };
 }
 
@@ -135,6 +138,27 @@ test("the user's own right formulas stand, and a typed deviation that is wrong i
   expect(readCell(typed, "Drift!E6")).toBe(-30);
 });
 
+test("a deviation column with the user's formula in one row and blanks in the others comes back as it was", async () => {
+  const excel = await openExcel(
+    createBook({
+      rows: [
+        ["Verksamhet", "Budget", "Prognos", "Avvikelse"],
+        ["Skola", 100, 90, null],
+        ["Kultur", 50, 50, null],
+        ["Vård", 200, 230, { formula: "=1+2" }],
+      ],
+    }),
+  );
+  const before = describeCells(excel.book);
+  await writeAll(excel, "budget-minus-forecast");
+  expect(readCell(excel, "Drift!E6")).toBe(-30);
+  await undoLastWrite(excel.workbook);
+  expect(["E4", "E5", "E6"].map((cell) => excel.book.getSheet("Drift").cellAt(Number(cell[1]) - 1, 4).formula)).toEqual(
+    [null, null, "=1+2"],
+  );
+  expect([...before].filter(([address, contents]) => describeCells(excel.book).get(address) !== contents)).toEqual([]);
+});
+
 const header = (...words: readonly string[]) => fc.constantFrom(...words);
 const figure = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: -9000, max: 90000 }) },
@@ -148,6 +172,12 @@ const book = fc
     forecast: header("Prognos Helår", "Helårsprognos", "Prognos aug", "Årsprognos"),
     extra: header("Åtgärd's #1", "@Anm", "Kolumn [x]", "Övrigt"),
     deviation: fc.constantFrom("Avvikelse", "Budgetavvikelse", null),
+    /** What the user has in that column already, per row. */
+    own: fc.array(fc.constantFrom<Contents>(null, 0, -17, "se not", { formula: "=1+2" }, { formula: "=B4&ROW()" }), {
+      minLength: 6,
+      maxLength: 6,
+    }),
+    isOwn: fc.boolean(),
     rows: fc.array(fc.tuple(fc.string({ unit: "grapheme-ascii", minLength: 1, maxLength: 8 }), figure, figure), {
       minLength: 1,
       maxLength: 6,
@@ -161,14 +191,18 @@ const book = fc
     ),
     order: fc.shuffledSubarray([1, 2, 3], { minLength: 3 }),
   })
-  .map(({ label, budget, forecast, extra, deviation, rows, sumInside, below, order }) => {
+  .map(({ label, budget, forecast, extra, deviation, own, isOwn, rows, sumInside, below, order }) => {
     const arrange = (first: Contents, others: readonly Contents[], last: Contents) => [
       first,
       ...order.map((at) => others[at - 1] ?? null),
       ...(deviation === null ? [] : [last]),
     ];
     const body = rows.map(([name, planned, expected], index) =>
-      arrange(`${name.replace(/^['=+\-@]/, "x")} ${String(index)}`, [planned, expected, null], null),
+      arrange(
+        `${name.replace(/^['=+\-@]/, "x")} ${String(index)}`,
+        [planned, expected, null],
+        isOwn ? (own[index] ?? null) : null,
+      ),
     );
     return createBook({
       rows: [
@@ -186,7 +220,7 @@ test("whatever somebody's workbook looks like, a write is as promised, is not re
       const excel = await openExcel(json);
       const before = describeBook(excel.book);
       const cellsBefore = describeCells(excel.book);
-      const { proposal, written } = await writeAll(excel);
+      const { proposal, written } = await writeAll(excel, "budget-minus-forecast");
       expect(written.differences).toEqual([]);
       const again = proposeDeviations(await checkBudget(excel.workbook), defaults, words);
       expect(again.plan.writes).toEqual([]);
