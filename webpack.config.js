@@ -11,14 +11,14 @@ const root = path.dirname(fileURLToPath(import.meta.url));
  */
 const baseUrl = process.env.ADDIN_BASE_URL?.replace(/\/+$/, "");
 
-/** The production build of what ships: the task pane in dist/. Nothing in it depends on the machine it was built on. */
+/** The production build of what ships: the task pane, and its commands for programs without a screen, in dist/. Nothing in it depends on the machine it was built on. */
 export default {
   mode: "production",
   context: root,
   target: ["web", "es2022"],
   // Source maps would carry the paths of this machine.
   devtool: false,
-  entry: { taskpane: "./src/entry/taskpane.tsx" },
+  entry: { taskpane: "./src/entry/taskpane.tsx", headless: "./src/entry/headless.ts" },
   output: {
     path: path.join(root, "dist"),
     filename: "[name].[contenthash:12].js",
@@ -51,6 +51,7 @@ export default {
   },
   plugins: [
     new HtmlPlugin({ template: "./src/entry/taskpane.html", filename: "taskpane.html", chunks: ["taskpane"] }),
+    new HtmlPlugin({ template: "./src/entry/headless.html", filename: "headless.html", chunks: ["headless"] }),
     new CopyPlugin({
       patterns: [
         { from: "assets/*.png" },

@@ -1,17 +1,15 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { DOMWindow } from "jsdom";
-import { createHost, type Host, type HostOptions } from "./host";
+import type { Host } from "./host";
+import { type JoinOptions, joinWindow, type OfficeWindow } from "./joinWindow";
 
-export type InstallOptions = Omit<HostOptions, "send" | "conversation"> & {
+export type InstallOptions = JoinOptions & {
   /** Folder of Microsoft's npm package with office.js, `node_modules/@microsoft/office-js/dist`. */
   readonly officeFolder: string;
   /** The readable build; slower to load. */
   readonly isDebug?: boolean;
-  readonly displayLanguage?: string;
 };
-
-type OfficeWindow = Window & typeof globalThis;
 
 /**
  * Runs Microsoft's own office.js in a jsdom window, with a host in the place of the parent window. No network, no timers:
@@ -23,29 +21,11 @@ export async function installOffice(window: OfficeWindow | DOMWindow, options: I
   const document = window.document;
   const { origin } = window.location;
   const base = `${origin}/office/`;
-  let isOpen = true;
   const load = (name: string) => {
     window.eval(readScript(path.join(options.officeFolder, name)));
   };
 
-  const host = createHost({
-    ...options,
-    conversation: {
-      id: `conversation-${++conversationCount}`,
-      addInId: "add-in",
-      hostOrigin: origin,
-      displayLanguage: options.displayLanguage ?? "sv-SE",
-    },
-    send: (data) =>
-      queueMicrotask(() => {
-        if (isOpen) window.dispatchEvent(new window.MessageEvent("message", { data, origin }));
-      }),
-  });
-  window.name = host.windowName;
-  const parent = { postMessage: (message: unknown) => queueMicrotask(() => host.receive(message)) };
-  Object.defineProperty(window, "parent", { configurable: true, get: () => parent });
-  // jsdom has no document.domain, against which office.js holds the host's name.
-  Object.defineProperty(document, "domain", { configurable: true, value: window.location.hostname });
+  const host = joinWindow(window, origin, options);
 
   // Office.js finds its folder from its own script tag, and loads the rest of itself from there by adding script tags.
   const officeScript = options.isDebug === true ? "office.debug.js" : "office.js";
@@ -69,16 +49,8 @@ export async function installOffice(window: OfficeWindow | DOMWindow, options: I
 
   load(officeScript);
   await window.eval("Office.onReady()");
-  return {
-    ...host,
-    dispose() {
-      isOpen = false;
-      host.dispose();
-    },
-  };
+  return host;
 }
-
-let conversationCount = 0;
 
 const scripts = new Map<string, string>();
 

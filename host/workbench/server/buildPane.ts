@@ -6,16 +6,28 @@ import { newestChange } from "./newestChange";
 
 /** The add-in's production bundle, built where it is missing or older than what it is made of. Gives its folder. */
 export async function buildPane(root: string): Promise<string> {
-  const folder = path.join(root, "dist");
+  if (!isPaneBuilt(root)) {
+    await runWebpack(root);
+    await mkdir(path.dirname(stampOf(root)), { recursive: true });
+    await writeFile(stampOf(root), "");
+  }
+  return folderOf(root);
+}
+
+/** Whether the bundle is there and as new as what it is made of. */
+export function isPaneBuilt(root: string): boolean {
   const sources = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
-  // Webpack leaves files alone that come out the same, so their own dates do not tell when they were built.
-  const stamp = path.join(root, "build", "pane.built");
-  const isThere = existsSync(path.join(folder, "taskpane.html"));
-  if (isThere && newestChange([stamp]) > newestChange(sources.map((name) => path.join(root, name)))) return folder;
-  await runWebpack(root);
-  await mkdir(path.dirname(stamp), { recursive: true });
-  await writeFile(stamp, "");
-  return folder;
+  const isThere = existsSync(path.join(folderOf(root), "taskpane.html"));
+  return isThere && newestChange([stampOf(root)]) > newestChange(sources.map((name) => path.join(root, name)));
+}
+
+function folderOf(root: string): string {
+  return path.join(root, "dist");
+}
+
+/** Webpack leaves files alone that come out the same, so their own dates do not tell when they were built. */
+function stampOf(root: string): string {
+  return path.join(root, "build", "pane.built");
 }
 
 function runWebpack(root: string): Promise<void> {

@@ -1,0 +1,87 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { createCalc } from "../calc/createCalc";
+import { describeFileError } from "../file/describeFileError";
+import { FileError } from "../file/fileError";
+import { openBook } from "../file/openBook";
+import type { OpenedFile } from "../file/openedFile";
+import { saveFile } from "../file/saveFile";
+import type { AddInAnswer } from "./addInPage";
+import { type AddInOptions, loadAddIn } from "./loadAddIn";
+import type { CommandLine } from "./parseCommandLine";
+import { replaceFile } from "./replaceFile";
+import type { CommandLanguage, Words } from "./words";
+import { words as allWords } from "./words";
+
+export type FileResult =
+  | {
+      readonly kind: "done";
+      readonly answer: Extract<AddInAnswer, { readonly kind: "done" }>;
+      readonly out: string | null;
+    }
+  /** The command itself was wrong, whatever the file. */
+  | { readonly kind: "refused"; readonly message: string }
+  /** This file could not be read or saved. */
+  | { readonly kind: "failed"; readonly message: string };
+
+type Run = Extract<CommandLine, { readonly kind: "run" }>;
+
+/** Opens a workbook, lets the add-in do a command in it, and saves it where that was asked for. */
+export async function runOnFile(
+  file: string,
+  { command, options, target }: Run,
+  addInOptions: AddInOptions,
+  language: CommandLanguage,
+): Promise<FileResult> {
+  const words = allWords[language];
+  const opened = await openOrDescribe(file, language);
+  if ("message" in opened) return { kind: "failed", message: opened.message };
+  const { workbook } = opened;
+  const addIn = await loadAddIn(workbook, addInOptions);
+  try {
+    const answer = await addIn.run(command.name, options);
+    if (answer.kind !== "done") return answer;
+    if (target === null || !answer.isToBeSaved) return { kind: "done", answer, out: null };
+    const out = target.kind === "file" ? target.file : file;
+    return await saveOrDescribe(opened, out, answer, words);
+  } finally {
+    addIn.close();
+    workbook.dispose();
+  }
+}
+
+async function openOrDescribe(
+  file: string,
+  language: CommandLanguage,
+): Promise<OpenedFile | { readonly message: string }> {
+  try {
+    return await openBook(await readFile(file), path.basename(file), createCalc());
+  } catch (fault) {
+    if (fault instanceof FileError) return { message: describeFileError(fault, language) };
+    const code = readSystemCode(fault);
+    if (code === null) throw fault;
+    const words = allWords[language];
+    return { message: code === "ENOENT" ? words.noFile(file) : words.unreadable(file, code) };
+  }
+}
+
+async function saveOrDescribe(
+  opened: OpenedFile,
+  out: string,
+  answer: Extract<AddInAnswer, { readonly kind: "done" }>,
+  words: Words,
+): Promise<FileResult> {
+  try {
+    await replaceFile(out, await saveFile(opened));
+    return { kind: "done", answer, out };
+  } catch (fault) {
+    const code = readSystemCode(fault);
+    if (code === null) throw fault;
+    return { kind: "failed", message: words.unwritable(out, code) };
+  }
+}
+
+/** The code of a fault of the file system, such as ENOENT. */
+function readSystemCode(fault: unknown): string | null {
+  return fault instanceof Error && "code" in fault && "syscall" in fault ? String(fault.code) : null;
+}

@@ -1,0 +1,81 @@
+/** The languages of the command line. */
+export type CommandLanguage = "sv" | "en";
+
+/** BCP 47, for the Excel that the add-in is told it runs in. */
+export const displayLanguages: Readonly<Record<CommandLanguage, string>> = { sv: "sv-SE", en: "en-US" };
+
+/** What the command line itself says; what concerns the add-in, the add-in says. */
+export const words = {
+  sv: {
+    usage: "npm run --silent headless -- <kommando> <arbetsbok.xlsx> … [val]",
+    commands: "Kommandon",
+    common: "För alla kommandon",
+    options: {
+      json: "Visar resultatet som JSON.",
+      lang: "Språk: sv eller en.",
+      out: "Filen som resultatet sparas i, för kommandon som skriver.",
+      "in-place": "Sparar i samma fil, för kommandon som skriver.",
+      help: "Visar den här texten.",
+    },
+    file: "fil",
+    language: "språk",
+    exitCodes: "Slutkod: 0 inga fel, 1 fel finns, 2 en fil eller kommandot gick inte att läsa.",
+    seeHelp: "Hjälp: npm run --silent headless -- --help",
+    noCommand: (name: string, known: string) => `Kommandot ${name} finns inte. Det som finns är ${known}.`,
+    missingCommand: (known: string) => `Ange ett kommando: ${known}.`,
+    missingFile: (command: string) => `Ange en arbetsbok efter ${command}.`,
+    noOption: (option: string, command: string) => `${command} har inget val som heter ${option}.`,
+    missingValue: (option: string) => `Ange ett värde efter ${option}.`,
+    needlessValue: (option: string) => `${option} tar inget värde.`,
+    noLanguage: (word: string) => `Språket ${word} finns inte. Ange --lang sv eller --lang en.`,
+    missingTarget: "Ange var resultatet ska sparas: --out ny.xlsx, eller --in-place för samma fil.",
+    bothTargets: "Välj antingen --out eller --in-place.",
+    oneTarget: "--out gäller en arbetsbok åt gången.",
+    targetIsSource: (file: string) => `${file} är arbetsboken som läses. Välj ett annat namn, eller ange --in-place.`,
+    targetName: (file: string, ending: string) => `${file} behöver ett namn som slutar på ${ending}.`,
+    noFile: (file: string) => `${file} finns inte.`,
+    unreadable: (file: string, reason: string) => `${file} gick inte att läsa (${reason}).`,
+    unwritable: (file: string, reason: string) => `${file} gick inte att spara (${reason}).`,
+    building: "Tillägget byggs, det tar en stund första gången …",
+    progress: (number: number, count: number, file: string) => `(${number} av ${count}) ${file}`,
+    total: (files: number, clean: number, withErrors: number, unread: number) =>
+      `${files} arbetsböcker: ${clean} utan fel, ${withErrors} med fel, ${unread} gick inte att läsa`,
+  },
+  en: {
+    usage: "npm run --silent headless -- <command> <workbook.xlsx> … [options]",
+    commands: "Commands",
+    common: "For all commands",
+    options: {
+      json: "Prints the result as JSON.",
+      lang: "Language: sv or en.",
+      out: "The file that the result is saved in, for commands that write.",
+      "in-place": "Saves in the same file, for commands that write.",
+      help: "Prints this text.",
+    },
+    file: "file",
+    language: "language",
+    exitCodes: "Exit code: 0 no errors, 1 there are errors, 2 a file or the command could not be read.",
+    seeHelp: "Help: npm run --silent headless -- --help --lang en",
+    noCommand: (name: string, known: string) => `There is no command ${name}. There are ${known}.`,
+    missingCommand: (known: string) => `Give a command: ${known}.`,
+    missingFile: (command: string) => `Give a workbook after ${command}.`,
+    noOption: (option: string, command: string) => `${command} has no option ${option}.`,
+    missingValue: (option: string) => `Give a value after ${option}.`,
+    needlessValue: (option: string) => `${option} takes no value.`,
+    noLanguage: (word: string) => `There is no language ${word}. Give --lang sv or --lang en.`,
+    missingTarget: "Say where the result is to be saved: --out new.xlsx, or --in-place for the same file.",
+    bothTargets: "Choose either --out or --in-place.",
+    oneTarget: "--out is for one workbook at a time.",
+    targetIsSource: (file: string) => `${file} is the workbook that is read. Choose another name, or give --in-place.`,
+    targetName: (file: string, ending: string) => `${file} needs a name that ends in ${ending}.`,
+    noFile: (file: string) => `There is no file ${file}.`,
+    unreadable: (file: string, reason: string) => `${file} could not be read (${reason}).`,
+    unwritable: (file: string, reason: string) => `${file} could not be saved (${reason}).`,
+    building: "Building the add-in, which takes a while the first time …",
+    progress: (number: number, count: number, file: string) => `(${number} of ${count}) ${file}`,
+    total: (files: number, clean: number, withErrors: number, unread: number) =>
+      `${files} workbooks: ${clean} without errors, ${withErrors} with errors, ${unread} could not be read`,
+  },
+};
+
+export type Words = (typeof words)["sv"];

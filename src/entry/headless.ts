@@ -1,0 +1,45 @@
+// First of all: see the file.
+import "../core/jitless";
+import { WorkbookError } from "../commands/workbookError";
+import { createExcelWorkbook } from "../excel/createExcelWorkbook";
+import { describeWorkbookError } from "../texts/describeWorkbookError";
+import { enHeadless } from "../texts/enHeadless";
+import { svHeadless } from "../texts/svHeadless";
+import type { HeadlessContext } from "./headless/command";
+import { commands } from "./headless/commands";
+import type { HeadlessPage } from "./headless/headlessPage";
+import { readTexts } from "./readTexts";
+
+declare global {
+  var headless: HeadlessPage | undefined;
+}
+
+const readContext = async (): Promise<HeadlessContext> => {
+  await Office.onReady();
+  const workbook = createExcelWorkbook();
+  const texts = await readTexts((await workbook.state()).displayLanguage);
+  return { workbook, texts, words: texts.language === "sv" ? svHeadless : enHeadless };
+};
+
+globalThis.headless = {
+  async describe() {
+    const { words } = await readContext();
+    return commands.map(({ name, isWriting, options }) => ({
+      name,
+      isWriting,
+      summary: words.commands[name],
+      options: options.map((option) => ({ name: option, ...words.options[option] })),
+    }));
+  },
+  async run({ command, options }) {
+    const context = await readContext();
+    const asked = commands.find(({ name }) => name === command);
+    if (asked === undefined) return { kind: "refused", message: context.words.noCommand(command) };
+    try {
+      return await asked.run(options, context);
+    } catch (fault) {
+      if (!(fault instanceof WorkbookError)) throw fault;
+      return { kind: "failed", message: describeWorkbookError(fault, context.texts) };
+    }
+  },
+};

@@ -1,0 +1,176 @@
+import type { BudgetCheck } from "../../commands/budgetCheck";
+import { checkBudget } from "../../commands/checkBudget";
+import { proposeDeviations } from "../../commands/proposeDeviations";
+import { type Written, writePlan } from "../../commands/writePlan";
+import { matchConventionAnswer } from "../../core/parse/matchConventionAnswer";
+import { noAnswers, type ReportAnswers } from "../../core/parse/reportAnswers";
+import type { DeviationChoices, DeviationProposal, TableProposal } from "../../core/plan/deviationProposal";
+import { describeNote } from "../../texts/describeNote";
+import { formatCount } from "../../texts/formatCount";
+import { sheetWords } from "../../texts/sheetWords";
+import type { Command, HeadlessContext } from "./command";
+import type { HeadlessAnswer } from "./headlessPage";
+import { type PrintedFinding, printFinding } from "./printFinding";
+import { readAnswers, readValues } from "./readAnswers";
+
+/** What can be written. */
+const kinds: readonly string[] = ["deviations"];
+
+/**
+ * Writes deviations and sums as formulas. How a table counts must be said, in the workbook or by an option: where it is
+ * not, nothing at all is written.
+ */
+export const runWrite: Command["run"] = async (options, context) => {
+  const { workbook, words } = context;
+  const unknown = readValues(options, "what")
+    .flatMap((given) => given.split(","))
+    .find((kind) => !kinds.includes(kind.trim()));
+  if (unknown !== undefined) return { kind: "refused", message: words.noKind(unknown.trim(), kinds) };
+  if (options["formats"] === true && options["no-formats"] === true) {
+    return { kind: "refused", message: words.formatsBoth };
+  }
+  const read = readAnswers(options, words);
+  if (read.kind === "refused") return read;
+
+  // A convention is an answer to the preview's question, not a fact of the workbook: so it is kept with what is written.
+  const { convention, conventions } = noAnswers;
+  const check = await checkBudget(workbook, { ...read.answers, convention, conventions });
+  const choices = readChoices(check, read.answers, options);
+  const proposal = proposeDeviations(check, choices, sheetWords);
+  const undecided = proposal.tables.filter(
+    ({ state, convention: { isAsked }, tableId }) =>
+      state !== "blocked" && isAsked && !choices.conventions.has(tableId),
+  );
+  if (undecided.length > 0) return describeUndecided(undecided, context);
+  return describeWritten(check, proposal, await writePlan(workbook, proposal.plan), context);
+};
+
+const readChoices = (
+  { report }: BudgetCheck,
+  answers: ReportAnswers,
+  options: Parameters<Command["run"]>[0],
+): DeviationChoices => {
+  const isFormatted = options["formats"] === true ? true : options["no-formats"] === true ? false : null;
+  const ids = report.budgetTables.map(({ source }) => source.id);
+  return {
+    conventions: new Map(
+      report.budgetTables.flatMap(({ source }) => {
+        const convention = matchConventionAnswer(source.name, answers);
+        return convention === null ? [] : [[source.id, convention] as const];
+      }),
+    ),
+    formats: new Map(isFormatted === null ? [] : ids.map((id) => [id, isFormatted] as const)),
+  };
+};
+
+const describeUndecided = (undecided: readonly TableProposal[], context: HeadlessContext): HeadlessAnswer => {
+  const findings = undecided.map(({ name, sheet, convention: { proposed } }) => ({
+    rule: "sign/unclear",
+    severity: "error",
+    table: name,
+    sheet,
+    cell: null,
+    message: context.words.undecided(name, proposed),
+    ...(proposed === null ? {} : { suggestion: proposed }),
+  }));
+  return {
+    kind: "done",
+    hasErrors: true,
+    result: { written: false, findings },
+    text: null,
+    line: context.words.notWritten,
+    notices: findings.map(({ message }) => message),
+    isToBeSaved: false,
+  };
+};
+
+const describeWritten = (
+  check: BudgetCheck,
+  proposal: DeviationProposal,
+  { differences }: Written,
+  context: HeadlessContext,
+): HeadlessAnswer => {
+  const { texts, words } = context;
+  const findings = readStoppingFindings(check, proposal, context);
+  const isWhole = proposal.tables.length > 0 && proposal.tables.every(({ state }) => state === "ready");
+  const cellCount = formatCount(proposal.counts.cells, texts.counts.cells, texts.language);
+  return {
+    kind: "done",
+    hasErrors: !isWhole || differences.length > 0,
+    result: {
+      written: true,
+      tables: printTables(proposal, context),
+      plan: printPlan(proposal),
+      findings,
+      differences: differences.map(({ tableId, header, row, promised, found }) => ({
+        table: proposal.tables.find((table) => table.tableId === tableId)?.name ?? null,
+        column: header,
+        row: row + 1,
+        promised,
+        found,
+      })),
+    },
+    text: null,
+    line: words.written(cellCount),
+    notices: [
+      ...findings.map(({ message }) => message),
+      ...(differences.length > 0
+        ? [texts.results.differs(formatCount(differences.length, texts.counts.cells, texts.language))]
+        : []),
+    ],
+    isToBeSaved: true,
+  };
+};
+
+/** What kept something from being written: in a table, or all of it where no table was found. */
+const readStoppingFindings = (
+  check: BudgetCheck,
+  { tables }: DeviationProposal,
+  { texts }: HeadlessContext,
+): readonly PrintedFinding[] => {
+  const stopping =
+    tables.length === 0
+      ? check.findings.filter(({ severity }) => severity === "error")
+      : tables.flatMap(({ notes }) => notes.flatMap((note) => (note.kind === "findings" ? note.findings : [])));
+  return stopping.map((finding) => printFinding(finding, check, texts));
+};
+
+const printTables = ({ tables }: DeviationProposal, { texts }: HeadlessContext) =>
+  tables.map(({ name, sheet, state, convention, notes }) => ({
+    name,
+    sheet,
+    state,
+    convention: state === "ready" ? convention.used : null,
+    notes: notes.map((note) => ({ kind: note.kind, message: describeNote(note, texts) })),
+  }));
+
+/** The preview, cell by cell. */
+const printPlan = ({ groups, counts }: DeviationProposal) => ({
+  counts,
+  cells: groups.flatMap((group) =>
+    group.kind === "formats"
+      ? []
+      : group.cells.map((cell) => ({
+          sheet: group.sheet,
+          table: group.table,
+          cell: cell.address,
+          column: cell.header,
+          row: cell.row,
+          before: cell.formulaBefore ?? cell.before,
+          after: cell.after,
+          value: cell.value,
+          isChanged: cell.isChanged,
+        })),
+  ),
+  formats: groups.flatMap((group) =>
+    group.kind === "formats"
+      ? group.formats.map(({ address, header, change }) => ({
+          sheet: group.sheet,
+          table: group.table,
+          cells: address,
+          column: header,
+          ...change,
+        }))
+      : [],
+  ),
+});

@@ -1,0 +1,24 @@
+import type { SignConvention } from "../core/vocabulary/signConvention";
+import type { PluralForms } from "./formatCount";
+
+/** What a language says of the commands that need no pane. */
+export type HeadlessTexts = {
+  readonly commands: Readonly<Record<"check" | "write", string>>;
+  readonly options: Readonly<
+    Record<
+      "convention" | "unit" | "map" | "what" | "formats" | "no-formats",
+      { readonly value: string | null; readonly summary: string }
+    >
+  >;
+  readonly counts: Readonly<Record<"tables" | "error" | "warning" | "info", PluralForms>>;
+  readonly nothingToMend: string;
+  readonly written: (cells: string) => string;
+  readonly notWritten: string;
+  readonly undecided: (table: string, proposed: SignConvention | null) => string;
+  readonly noCommand: (command: string) => string;
+  readonly noKind: (kind: string, kinds: readonly string[]) => string;
+  readonly noConvention: (word: string, conventions: readonly string[]) => string;
+  readonly noUnit: (word: string) => string;
+  readonly noRole: (given: string, roles: readonly string[]) => string;
+  readonly formatsBoth: string;
+};

@@ -1,0 +1,43 @@
+import { formatList } from "./formatList";
+import type { HeadlessTexts } from "./headlessTexts";
+
+/** What the commands say where there is no pane, in Swedish. */
+export const svHeadless: HeadlessTexts = {
+  commands: {
+    check: "Läser budgettabellerna och säger vad som saknas eller inte stämmer. Ändrar inget.",
+    write: "Skriver avvikelser och summor som formler och visar på standard ut vad som skrevs, som JSON.",
+  },
+  options: {
+    convention: {
+      value: "räknesätt",
+      summary:
+        "Hur avvikelser räknas: budget-minus-forecast, forecast-minus-budget, actual-minus-budget, budget-plus-actual, result. Tabell=räknesätt gäller en tabell.",
+    },
+    unit: { value: "enhet", summary: "Vad beloppen anges i: kr, tkr eller mnkr." },
+    map: { value: "rubrik=roll", summary: "Vad en kolumn är, till exempel ”Bedömt helår=forecast”." },
+    what: { value: "vad", summary: "Vad som skrivs: deviations (det gäller om inget sägs)." },
+    formats: { value: null, summary: "Sätter talformat och markerar underskott, även där ni har egna format." },
+    "no-formats": { value: null, summary: "Låter alla format vara." },
+  },
+  counts: {
+    tables: { one: "{count} budgettabell", other: "{count} budgettabeller" },
+    error: { one: "{count} fel", other: "{count} fel" },
+    warning: { one: "{count} sak att kontrollera", other: "{count} saker att kontrollera" },
+    info: { one: "{count} upplysning", other: "{count} upplysningar" },
+  },
+  nothingToMend: "inget att rätta",
+  written: (cells) => `${cells} skrivna`,
+  notWritten: "inget skrevs: det är inte sagt hur avvikelser räknas",
+  undecided: (table, proposed) =>
+    `Det är inte sagt hur ${table} räknar avvikelser, så inget skrevs. Ange --convention${
+      proposed === null ? "" : ` (siffrorna talar för ${proposed})`
+    }, eller skriv räknesättet i Rapportuppgifter.`,
+  noCommand: (command) => `Kommandot ${command} finns inte.`,
+  noKind: (kind, kinds) => `”${kind}” finns inte att skriva. Det här finns: ${formatList(kinds, "and", "sv")}.`,
+  noConvention: (word, conventions) =>
+    `”${word}” är inget räknesätt. Ange --convention med ${formatList(conventions, "or", "sv")}.`,
+  noUnit: (word) => `”${word}” är ingen enhet. Ange --unit med kr, tkr eller mnkr.`,
+  noRole: (given, roles) =>
+    `”${given}” går inte att läsa. Ange --map som rubrik=roll, där rollen är ${formatList(roles, "or", "sv")}.`,
+  formatsBoth: "Välj antingen --formats eller --no-formats.",
+};
