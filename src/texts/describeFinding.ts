@@ -32,6 +32,16 @@ export const describeFinding = (finding: Finding, context: FindingContext, texts
       return words[finding.rule](finding, context);
     case "sign/unclear":
       return words[finding.rule](finding, context);
+    case "sign/mixed":
+      return words[finding.rule](finding, context);
+    case "sum/row":
+      return words[finding.rule](finding, context);
+    case "sum/column":
+      return words[finding.rule](finding, context);
+    case "sum/subtotal":
+      return words[finding.rule](finding, context);
+    case "sum/filtered":
+      return words[finding.rule](finding, context);
     default:
       return finding satisfies never;
   }

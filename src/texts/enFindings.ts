@@ -1,4 +1,4 @@
-import type { Finding } from "../core/finding/finding";
+import type { Finding, RowTerm } from "../core/finding/finding";
 import { enNames } from "./enNames";
 import type { FindingContext, FindingTexts } from "./findingTexts";
 import { formatList } from "./formatList";
@@ -61,6 +61,29 @@ export const enFindings: FindingTexts = {
     problem: `The figures do not show how ${finding.table ?? "the table"} counts deviations.`,
     mend: `Choose how before you write: the question is asked with the changes.`,
   }),
+  "sign/mixed": (finding) => ({
+    problem: `In ${finding.table ?? "the table"} the deviation is counted the other way around for ${both(finding.rows.slice(0, 5))}.`,
+    mend: `Enter intäkt (income) or kostnad (cost) for each row in a column Radtyp, and every row is counted right.`,
+  }),
+  "sum/row": (finding, context) => ({
+    problem: `${inRow(finding, "the amount")} is ${amount(finding.printed, context)} in ${place(finding)}. ${capitalize(finding.target)} should be ${terms(finding.terms, context)}.`,
+    mend:
+      finding.sumCell === undefined
+        ? `Enter ${amount(finding.expected, context)} in ${place(finding)}, or mend the figures that the row is counted from.`
+        : `Enter ${amount(finding.expected, context)} in ${place(finding)}. Then both the row and the sum in ${finding.sumCell} are right.`,
+  }),
+  "sum/column": (finding, context) => ({
+    problem: `${inRow(finding, "the sum")} is ${amount(finding.printed, context)} in ${place(finding)}, but the rows give ${amount(finding.expected, context)}${coverage(finding.rowCount, finding.ofCount)}.`,
+    mend: `Enter ${amount(finding.expected, context)} in ${place(finding)}, or let a formula add up.${finding.isConfirmedByRow ? " Then the sum's own row is right too." : ""}`,
+  }),
+  "sum/subtotal": (finding, context) => ({
+    problem: `${inRow(finding, "the subtotal")} is ${amount(finding.printed, context)} in ${place(finding)}, but the rows from ${finding.first} to ${finding.last} give ${amount(finding.expected, context)}${coverage(finding.rowCount, finding.ofCount)}.`,
+    mend: `Enter ${amount(finding.expected, context)} in ${place(finding)}, or mend the rows.${finding.isConfirmedByRow ? " Then the subtotal's own row is right too." : ""}`,
+  }),
+  "sum/filtered": (finding, context) => ({
+    problem: `${inRow(finding, "the sum")} is ${amount(finding.printed, context)} in ${place(finding)}, but all rows give ${amount(finding.expected, context)}. Hidden or filtered rows are left out.`,
+    mend: `Clear the filter, or use SUM in ${place(finding)} instead of SUBTOTAL.`,
+  }),
 };
 
 const either = (words: readonly string[]): string => formatList(words, "or", "en");
@@ -87,3 +110,18 @@ const share = (budgetShare: number | null, context: FindingContext): string =>
   budgetShare === null
     ? ""
     : `, ${formatPercent(budgetShare, "en")} of ${context.tableKey === null ? "the table's budget" : enNames.tables[context.tableKey].whole}`;
+
+const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** "Budget 1 174 − Prognos 1 074". */
+const terms = (rowTerms: readonly RowTerm[], context: FindingContext): string =>
+  rowTerms
+    .map(({ header, amount: number, sign }, index) => {
+      const link = sign === -1 ? "−\u00a0" : index === 0 ? "" : "+\u00a0";
+      const digits = amount(number, { ...context, unit: null });
+      return `${link}${header} ${number < 0 ? `(${digits})` : digits}`;
+    })
+    .join(" ");
+
+const coverage = (rowCount: number, ofCount: number): string =>
+  rowCount === ofCount ? "" : ` (${rowCount} of ${ofCount} rows)`;

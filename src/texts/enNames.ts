@@ -22,6 +22,8 @@ export const enNames: Names = {
     cost: "cost",
     net: "net",
     grant: "municipal grant",
+    result: "result",
+    remaining: "remaining",
     totalDecided: "decided total expenditure",
     totalActual: "accumulated actual",
     totalForecast: "estimated total expenditure",

@@ -1,4 +1,4 @@
-import type { Finding } from "../core/finding/finding";
+import type { Finding, RowTerm } from "../core/finding/finding";
 import type { FindingContext, FindingTexts } from "./findingTexts";
 import { formatList } from "./formatList";
 import { formatNumber } from "./formatNumber";
@@ -61,6 +61,29 @@ export const svFindings: FindingTexts = {
     problem: `Siffrorna visar inte hur ${finding.table ?? "tabellen"} räknar avvikelser.`,
     mend: `Välj räknesätt innan du skriver: frågan ställs när du visar ändringarna.`,
   }),
+  "sign/mixed": (finding) => ({
+    problem: `I ${finding.table ?? "tabellen"} räknas avvikelsen åt andra hållet för ${both(finding.rows.slice(0, 5))}.`,
+    mend: `Skriv intäkt eller kostnad för varje rad i en kolumn Radtyp, så räknas alla rader rätt.`,
+  }),
+  "sum/row": (finding, context) => ({
+    problem: `${inRow(finding, "beloppet")} är ${amount(finding.printed, context)} i ${place(finding)}. ${capitalize(finding.target)} ska vara ${terms(finding.terms, context)}.`,
+    mend:
+      finding.sumCell === undefined
+        ? `Skriv ${amount(finding.expected, context)} i ${place(finding)}, eller rätta de tal som raden räknas fram av.`
+        : `Skriv ${amount(finding.expected, context)} i ${place(finding)}. Då stämmer både raden och summan i ${finding.sumCell}.`,
+  }),
+  "sum/column": (finding, context) => ({
+    problem: `${inRow(finding, "summan")} är ${amount(finding.printed, context)} i ${place(finding)}, men raderna ger ${amount(finding.expected, context)}${coverage(finding.rowCount, finding.ofCount)}.`,
+    mend: `Skriv ${amount(finding.expected, context)} i ${place(finding)}, eller låt en formel räkna summan.${finding.isConfirmedByRow ? " Då stämmer också summans egen rad." : ""}`,
+  }),
+  "sum/subtotal": (finding, context) => ({
+    problem: `${inRow(finding, "delsumman")} är ${amount(finding.printed, context)} i ${place(finding)}, men raderna från ${finding.first} till ${finding.last} ger ${amount(finding.expected, context)}${coverage(finding.rowCount, finding.ofCount)}.`,
+    mend: `Skriv ${amount(finding.expected, context)} i ${place(finding)}, eller rätta raderna.${finding.isConfirmedByRow ? " Då stämmer också delsummans egen rad." : ""}`,
+  }),
+  "sum/filtered": (finding, context) => ({
+    problem: `${inRow(finding, "summan")} är ${amount(finding.printed, context)} i ${place(finding)}, men alla rader ger ${amount(finding.expected, context)}. Dolda eller bortfiltrerade rader räknas inte med.`,
+    mend: `Ta bort filtret, eller använd SUMMA i ${place(finding)} i stället för DELSUMMA.`,
+  }),
 };
 
 const either = (words: readonly string[]): string => formatList(words, "or", "sv");
@@ -87,3 +110,18 @@ const share = (budgetShare: number | null, context: FindingContext): string =>
   budgetShare === null
     ? ""
     : `, ${formatPercent(budgetShare, "sv")} av ${context.tableKey === null ? "tabellens budget" : svNames.tables[context.tableKey].whole}`;
+
+const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** "Budget 1 174 − Prognos 1 074". */
+const terms = (rowTerms: readonly RowTerm[], context: FindingContext): string =>
+  rowTerms
+    .map(({ header, amount: number, sign }, index) => {
+      const link = sign === -1 ? "−\u00a0" : index === 0 ? "" : "+\u00a0";
+      const digits = amount(number, { ...context, unit: null });
+      return `${link}${header} ${number < 0 ? `(${digits})` : digits}`;
+    })
+    .join(" ");
+
+const coverage = (rowCount: number, ofCount: number): string =>
+  rowCount === ofCount ? "" : ` (${rowCount} av ${ofCount} rader)`;

@@ -22,6 +22,8 @@ export const svNames: Names = {
     cost: "kostnader",
     net: "netto",
     grant: "kommunbidrag",
+    result: "resultat",
+    remaining: "återstående",
     totalDecided: "beslutad totalutgift",
     totalActual: "ackumulerat utfall",
     totalForecast: "beräknad totalutgift",

@@ -41,6 +41,42 @@ const examples: { readonly [R in Rule]: Place & Extract<Details, { readonly rule
   "forecast/none": { ...place, rule: "forecast/none", rowCount: 5, budget: 4359 },
   "fact/unknown": { ...place, rule: "fact/unknown", fact: "Belopp anges i", content: "kkr" },
   "sign/unclear": { ...wholeTable, rule: "sign/unclear" },
+  "sign/mixed": { ...wholeTable, rule: "sign/mixed", rows: ["Hyresintäkter", "Avgifter"] },
+  "sum/row": {
+    ...place,
+    rule: "sum/row",
+    printed: 10740,
+    expected: 1074,
+    target: "Avvikelse",
+    terms: [
+      { header: "Budget", amount: 1174, sign: 1 },
+      { header: "Prognos Helår", amount: 10740, sign: -1 },
+    ],
+    sumCell: "D13",
+  },
+  "sum/column": {
+    ...place,
+    row: "Summa",
+    rule: "sum/column",
+    printed: 0,
+    expected: 1093,
+    rowCount: 4,
+    ofCount: 5,
+    isConfirmedByRow: false,
+  },
+  "sum/subtotal": {
+    ...place,
+    row: "Summa kansli",
+    rule: "sum/subtotal",
+    printed: 900,
+    expected: 1000,
+    rowCount: 3,
+    ofCount: 3,
+    isConfirmedByRow: true,
+    first: "Kansli",
+    last: "Personal",
+  },
+  "sum/filtered": { ...place, row: "Summa", rule: "sum/filtered", printed: 900, expected: 1000 },
 };
 
 export const findingOfEveryRule: readonly Finding[] = Object.values(examples).map((example) => ({

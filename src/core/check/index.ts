@@ -1,4 +1,5 @@
 import { checkAmountAsText } from "./amountAsText";
+import { checkArithmetic } from "./arithmetic";
 import type { Check } from "./check";
 import { checkColumnMissing } from "./columnMissing";
 import { checkDuplicateRow } from "./duplicateRow";
@@ -16,6 +17,7 @@ export const checks: readonly Check[] = [
   checkErrorValue,
   checkAmountAsText,
   checkMissingForecast,
+  checkArithmetic,
   checkUnnamedRow,
   checkDuplicateRow,
   checkTotalInside,

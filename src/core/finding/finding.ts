@@ -60,4 +60,36 @@ export type Details =
   /** A value in Rapportuppgifter that cannot be read; it counts as not given. `fact` as the user wrote it. */
   | { readonly rule: "fact/unknown"; readonly fact: string; readonly content: string }
   /** The figures do not show how the table counts deviations. */
-  | { readonly rule: "sign/unclear" };
+  | { readonly rule: "sign/unclear" }
+  /** Rows count their deviations in two ways, as revenues among costs do; `rows` by label. No formula fits both without Radtyp. */
+  | { readonly rule: "sign/mixed"; readonly rows: readonly string[] }
+  /**
+   * A figure does not follow from the others in its row. `expected` mends it; the row's own equation is told as
+   * `target` = Σ sign × term. `sumCell` is the sum that the same figure mends, where row and column meet in the cell.
+   */
+  | {
+      readonly rule: "sum/row";
+      readonly printed: number;
+      readonly expected: number;
+      readonly target: string;
+      readonly terms: readonly RowTerm[];
+      readonly sumCell?: string;
+    }
+  /** A sum of all rows is not what they add up to; `rowCount` of the `ofCount` rows have a figure. */
+  | ({ readonly rule: "sum/column" } & WrongSum)
+  /** The same of a sum of some of the rows: `first` to `last` by label. */
+  | ({ readonly rule: "sum/subtotal"; readonly first: string; readonly last: string } & WrongSum)
+  /** A SUBTOTAL over the whole column that is not the sum of it: rows are hidden or filtered out. */
+  | { readonly rule: "sum/filtered"; readonly printed: number; readonly expected: number };
+
+/** A figure by its header, as it counts in a row's equation. */
+export type RowTerm = { readonly header: string; readonly amount: number; readonly sign: 1 | -1 };
+
+export type WrongSum = {
+  readonly printed: number;
+  readonly expected: number;
+  readonly rowCount: number;
+  readonly ofCount: number;
+  /** The same figure is what the sum's own row should give. */
+  readonly isConfirmedByRow: boolean;
+};

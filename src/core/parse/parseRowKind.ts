@@ -22,3 +22,11 @@ export const isSumLabel = (label: string): boolean => {
 };
 
 const parseBareWord = (word: string): string => word.replace(edgeMarks, "");
+
+/** A label that says no more than sum: "Summa", "Totalt", "S:a totalt". "Summa drift" says of what. */
+export const isPlainSumLabel = (label: string): boolean =>
+  isSumLabel(label) &&
+  parsePlainText(label)
+    .split(" ")
+    .map(parseBareWord)
+    .every((word) => word === "" || sumFirstWords.has(word) || sumLastWords.has(word));

@@ -151,5 +151,12 @@ export const investmentBudget: TableVocabulary = {
       type: "amount",
       use: "known",
     },
+    {
+      key: "remaining",
+      name: "Återstående",
+      synonyms: ["Återstår", "Återstående budget", "Kvar av budget", "Kvar"],
+      type: "amount",
+      use: "known",
+    },
   ],
 };

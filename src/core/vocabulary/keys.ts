@@ -20,6 +20,8 @@ export type ColumnKey =
   | "cost"
   | "net"
   | "grant"
+  | "result"
+  | "remaining"
   | "totalDecided"
   | "totalActual"
   | "totalForecast"

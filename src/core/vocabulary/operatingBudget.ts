@@ -100,5 +100,19 @@ export const operatingBudget: TableVocabulary = {
       type: "amount",
       use: "known",
     },
+    {
+      key: "result",
+      name: "Resultat",
+      synonyms: ["Årets resultat", "Redovisat resultat"],
+      type: "amount",
+      use: "known",
+    },
+    {
+      key: "remaining",
+      name: "Återstående",
+      synonyms: ["Återstår", "Återstående budget", "Kvar av budget", "Kvar"],
+      type: "amount",
+      use: "known",
+    },
   ],
 };

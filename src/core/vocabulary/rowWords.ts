@@ -38,3 +38,9 @@ export const rowTypeWords: ReadonlyMap<string, "cost" | "income" | "sum" | "head
   ["s", "sum"],
   ["rubrik", "heading"],
 ]);
+
+/** First words of a label that make the row a part of the row above it, where it is counted already. */
+export const ofWhichWords: ReadonlySet<string> = new Set(["varav", "därav"]);
+
+/** What a label holds where its row is revenue. */
+export const incomeStems: readonly string[] = ["intäkt", "avgift", "inkomst", "försäljning", "taxor", "statsbidrag"];

@@ -51,7 +51,14 @@ describe("the columns of real municipal tables", () => {
       rows: [["161 KULTUR- OCH FRITIDSNÄMND", 170767, 64410, 106357, "37.7%", 170167, 600]],
     });
     const { columns } = matchColumns(source, operatingBudget, { year: 2016, month: 4 });
-    expect(Object.fromEntries(columns)).toEqual({ verksamhet: 0, budget: 1, actual: 2, forecast: 5, deviation: 6 });
+    expect(Object.fromEntries(columns)).toEqual({
+      verksamhet: 0,
+      budget: 1,
+      actual: 2,
+      remaining: 3,
+      forecast: 5,
+      deviation: 6,
+    });
   });
 
   test("two years of revenue and cost: the report's year counts, last year's outcome has its own role", () => {
@@ -72,6 +79,7 @@ describe("the columns of real municipal tables", () => {
       cost: "Kostnader 2025",
       actual: "Utfall 2025",
       lastYearActual: "Utfall 2024",
+      result: "Resultat 2025",
       budget: "Budget 2025",
     });
   });

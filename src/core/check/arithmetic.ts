@@ -1,0 +1,125 @@
+import { applyRule } from "../finding/applyRule";
+import { describeTablePlace } from "../finding/describePlace";
+import type { Finding, WrongSum } from "../finding/finding";
+import type { BudgetTable } from "../report/interimReport";
+import { matchIncomeLabel } from "./arithmetic/matchIncomeLabel";
+import { describeFigure, printFigureAddress } from "./arithmetic/describeFigure";
+import type { Equation } from "./arithmetic/equation";
+import type { FigureTable } from "./arithmetic/figureTable";
+import { type Fault, matchFaults } from "./arithmetic/matchFaults";
+import { matchRowRelations, type TableRelation } from "./arithmetic/matchRowRelations";
+import { matchSumParts, type SumParts } from "./arithmetic/matchSumParts";
+import { readEquations } from "./arithmetic/readEquations";
+import { readFigureTable } from "./arithmetic/readFigureTable";
+import type { Check } from "./check";
+
+/**
+ * Whether every row, column and subtotal agrees with itself, within the rounding of printed figures. Rows and columns
+ * are weighed together, so that one wrong figure gives one finding, in its own cell, and two that cancel give two.
+ */
+export const checkArithmetic: Check = (report) => report.budgetTables.flatMap(checkTable);
+
+const checkTable = (table: BudgetTable): readonly Finding[] => {
+  const figures = readFigureTable(table);
+  const relations = matchRowRelations(figures);
+  const sums = matchSumParts(figures);
+  const faults = matchFaults(figures, readEquations(figures, relations, sums));
+  const mixed = relations.flatMap((relation) => matchMixedRows(figures, relation, faults));
+  const told = faults.filter((fault) => !mixed.some(({ lines, column }) => isMixed(fault, lines, column)));
+  return [
+    ...mixed.map(({ lines }) =>
+      applyRule(describeTablePlace(table), {
+        rule: "sign/mixed",
+        rows: [...lines].map((line) => figures.lines[line]?.label ?? ""),
+      }),
+    ),
+    ...told.map((fault) => describeFault(figures, fault, sums)),
+  ];
+};
+
+type MixedRows = { readonly lines: ReadonlySet<number>; readonly column: number };
+
+/**
+ * Rows that follow the table's relation with the sign turned around, and that the column's sum agrees with: revenues
+ * among costs. A single one is an error, unless its name says revenue.
+ */
+const matchMixedRows = (
+  { lines }: FigureTable,
+  { turnedLines, target }: TableRelation,
+  faults: readonly Fault[],
+): readonly MixedRows[] => {
+  const turned = faults.filter(
+    ({ cell, equations }) => equations.length === 1 && cell.column === target.index && turnedLines.has(cell.line),
+  );
+  const isSumWrong = faults.some(
+    ({ cell, equations }) => cell.column === target.index && equations.some(({ direction }) => direction === "column"),
+  );
+  const isRevenue = turned.some(({ cell }) => matchIncomeLabel(lines[cell.line]?.label ?? ""));
+  if (isSumWrong || turned.length === 0 || (turned.length === 1 && !isRevenue)) return [];
+  return [{ lines: new Set(turned.map(({ cell }) => cell.line)), column: target.index }];
+};
+
+const isMixed = ({ cell, equations }: Fault, lines: ReadonlySet<number>, column: number): boolean =>
+  equations.length === 1 && cell.column === column && lines.has(cell.line);
+
+const describeFault = (figures: FigureTable, fault: Fault, sums: readonly SumParts[]): Finding => {
+  const place = describeFigure(figures, fault.cell);
+  const row = fault.equations.find(({ direction }) => direction === "row");
+  const column = fault.equations.find(({ direction }) => direction === "column");
+  const unit = figures.columns.find(({ index }) => index === fault.cell.column)?.unit ?? 1;
+  const amounts = { printed: fault.printed, expected: printToUnit(fault.expected, unit) };
+  const own = column !== undefined && isTarget(column, fault) ? column : undefined;
+  if (own !== undefined)
+    return describeSum(figures, fault, own, { ...amounts, isConfirmedByRow: row !== undefined }, sums);
+  const equation = row ?? column;
+  return applyRule(place, {
+    rule: "sum/row",
+    ...amounts,
+    target: readHeader(figures, row?.target.column ?? fault.cell.column),
+    terms: (equation?.terms ?? []).slice(0, row === undefined ? 0 : undefined).map(({ line, column: index, sign }) => ({
+      header: readHeader(figures, index),
+      amount: figures.lines[line]?.amounts.get(index) ?? 0,
+      sign,
+    })),
+    ...(column === undefined ? {} : { sumCell: printFigureAddress(figures, column.target) }),
+  });
+};
+
+const describeSum = (
+  figures: FigureTable,
+  { cell }: Fault,
+  equation: Equation,
+  amounts: Pick<WrongSum, "printed" | "expected" | "isConfirmedByRow">,
+  sums: readonly SumParts[],
+): Finding => {
+  const place = describeFigure(figures, cell);
+  const formula = figures.lines[cell.line]?.formulas.get(cell.column) ?? "";
+  if (subtotal.test(formula)) {
+    return applyRule(place, { rule: "sum/filtered", printed: amounts.printed, expected: amounts.expected });
+  }
+  const counts = { rowCount: equation.rowCount, ofCount: equation.ofCount };
+  const sum = sums.find(({ line }) => line === cell.line);
+  if (sum?.isSubtotal !== true) return applyRule(place, { rule: "sum/column", ...amounts, ...counts });
+  const readLabel = (line: number | undefined): string => figures.lines[line ?? -1]?.label ?? "";
+  return applyRule(place, {
+    rule: "sum/subtotal",
+    ...amounts,
+    ...counts,
+    first: readLabel(sum.parts[0]),
+    last: readLabel(sum.parts.at(-1)),
+  });
+};
+
+/** A sum over a whole column of a table, of what a filter leaves: it differs from the column's only where rows are hidden. */
+const subtotal = /^=SUBTOTAL\(\s*(?:9|109)\s*,\s*[^,()]*\[[^,()]*\]\s*\)$/i;
+
+const isTarget = ({ target }: Equation, { cell }: Fault): boolean =>
+  target.line === cell.line && target.column === cell.column;
+
+const readHeader = ({ table }: FigureTable, column: number): string => table.source.headers[column] ?? "";
+
+/** Sums of decimals carry traces of a computer's arithmetic; what is proposed is printed as the column prints. */
+const printToUnit = (amount: number, unit: number): number => {
+  const decimals = Math.max(0, Math.round(-Math.log10(unit)));
+  return Number(amount.toFixed(decimals)) + 0;
+};

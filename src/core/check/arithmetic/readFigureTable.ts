@@ -1,0 +1,119 @@
+import { matchHeaders } from "../../parse/matchHeaders";
+import { parseAmount } from "../../parse/parseAmount";
+import { parsePlainText } from "../../parse/parsePlainText";
+import { isSumLabel, parseRowType } from "../../parse/parseRowKind";
+import type { BudgetTable } from "../../report/interimReport";
+import type { ColumnKey } from "../../vocabulary/keys";
+import { vocabularies } from "../../vocabulary/vocabularies";
+import { ofWhichWords } from "../../vocabulary/rowWords";
+import type { Block, CellContent } from "../../workbook";
+import type { FigureColumn, FigureLine, FigureLineKind, FigureTable } from "./figureTable";
+import { readPrintedUnit } from "./readPrintedUnit";
+
+/** The figures of a budget table, line by line, with the sums under it. */
+export const readFigureTable = (table: BudgetTable): FigureTable => {
+  const { source } = table;
+  const columns = readFigureColumns(table);
+  const top = source.row + 1;
+  const body = table.rows.map((row) =>
+    readLine(
+      table,
+      columns,
+      { block: source.body, index: row.index, zone: "body", sheetRow: top + row.index },
+      row.kind,
+    ),
+  );
+  const afterBody = top + source.body.values.length;
+  const totals =
+    source.totals === null
+      ? []
+      : [readLine(table, columns, { block: source.totals, index: 0, zone: "totals", sheetRow: afterBody }, "sum")];
+  return { table, columns, lines: [...body, ...totals, ...readBelow(table, columns, afterBody + totals.length)] };
+};
+
+/** Amount columns of any year, but never shares in per cent. Roles that two columns could play have none. */
+const readFigureColumns = (table: BudgetTable): readonly FigureColumn[] => {
+  const { source } = table;
+  const { columns: known } = vocabularies[table.key];
+  const keys = new Map<number, ColumnKey | null>();
+  for (const { column, header, index } of matchHeaders(source.headers, vocabularies[table.key])) {
+    if (column.type === "amount" && header.unit !== "%") keys.set(index, null);
+  }
+  for (const { key, type } of known) {
+    const index = table.columns.get(key);
+    if (type === "amount" && index !== undefined) keys.set(index, key);
+  }
+  const isShare = (index: number): boolean => (source.body.numberFormats[0]?.[index] ?? "").includes("%");
+  return [...keys]
+    .filter(([index]) => !isShare(index))
+    .sort(([one], [other]) => one - other)
+    .map(([index, key]) => ({ index, key, unit: readPrintedUnit(source.body, index) }));
+};
+
+type LinePlace = {
+  readonly block: Block;
+  readonly index: number;
+  readonly zone: FigureLine["zone"];
+  readonly sheetRow: number;
+};
+
+const readLine = (
+  table: BudgetTable,
+  columns: readonly FigureColumn[],
+  { block, index, zone, sheetRow }: LinePlace,
+  kind: FigureLineKind,
+): FigureLine => {
+  const cells = block.values[index] ?? [];
+  const amounts = new Map<number, number>();
+  const textColumns = new Set<number>();
+  const unreadableColumns = new Set<number>();
+  const formulas = new Map<number, string>();
+  for (const column of columns) {
+    const parsed = parseAmount(cells[column.index] ?? "");
+    if (parsed.kind === "amount" || parsed.kind === "textAmount") amounts.set(column.index, parsed.amount);
+    if (parsed.kind === "textAmount") textColumns.add(column.index);
+    if (parsed.kind === "text" || parsed.kind === "errorValue") unreadableColumns.add(column.index);
+    const entered = block.formulas[index]?.[column.index] ?? "";
+    if (typeof entered === "string" && entered.startsWith("=")) formulas.set(column.index, entered);
+  }
+  const written = readWrittenLabel(table, cells);
+  const typeColumn = table.columns.get("rowType");
+  return {
+    kind: kind === "item" && isOfWhich(written) ? "ofWhich" : kind,
+    zone,
+    sheetRow,
+    label: written.trim(),
+    indent: written.length - written.trimStart().length,
+    isIncome: typeColumn !== undefined && parseRowType(cells[typeColumn] ?? "") === "income",
+    amounts,
+    textColumns,
+    unreadableColumns,
+    formulas,
+  };
+};
+
+const isOfWhich = (label: string): boolean => ofWhichWords.has(parsePlainText(label).split(/[^\p{L}]+/u)[0] ?? "");
+
+const readWrittenLabel = (table: BudgetTable, cells: readonly CellContent[]): string => {
+  const read = (index: number | undefined): string => (index === undefined ? "" : String(cells[index] ?? ""));
+  const name = read(table.columns.get("verksamhet"));
+  return name.trim() === "" ? read(table.columns.get("code")) : name;
+};
+
+/** Sums that the user typed under the table, after at most one blank row. Other things that stand there are no business of ours. */
+const readBelow = (table: BudgetTable, columns: readonly FigureColumn[], sheetRow: number): readonly FigureLine[] => {
+  const { below } = table.source;
+  const lines: FigureLine[] = [];
+  let blanks = 0;
+  for (const [index, cells] of below.values.entries()) {
+    if (cells.every((content) => content === "")) {
+      blanks += 1;
+      if (blanks > 1) break;
+      continue;
+    }
+    const line = readLine(table, columns, { block: below, index, zone: "below", sheetRow: sheetRow + index }, "sum");
+    if (!isSumLabel(line.label)) break;
+    lines.push(line);
+  }
+  return lines;
+};
