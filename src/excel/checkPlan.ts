@@ -1,4 +1,5 @@
 import { WorkbookError } from "../commands/workbookError";
+import { matchUndoneShape } from "../core/plan/matchUndoneShape";
 import type { Plan, TableShape, Write } from "../core/plan/plan";
 import { checkWrite } from "./checkWrite";
 import { NOTE_CONTENT_LENGTH, NOTES_SHEET } from "./notesSheet";
@@ -52,17 +53,9 @@ function matchShape(shape: TableShape, table: TableState): boolean {
 
 /** True where the table lacks only what the undo would take away, or has what it would bring. */
 function matchPart(plan: Plan, shape: TableShape, table: TableState): boolean {
-  const writes = plan.writes.filter((write) => "tableId" in write && write.tableId === shape.id);
-  const removed = writes.flatMap((write) => (write.kind === "removeColumn" ? [write.header] : []));
-  const removedRows = writes.filter((write) => write.kind === "removeRow").length;
-  const headers = shape.headers.filter((header) => table.headers.includes(header) || !removed.includes(header));
-  const hasTotals = writes.some((write) => write.kind === "setTotalsRow" && write.shown === table.hasTotals);
   return (
     matchPlace(shape, table) &&
-    matchList(headers, table.headers) &&
-    table.rowCount <= shape.rowCount &&
-    table.rowCount >= shape.rowCount - removedRows &&
-    (shape.hasTotals === table.hasTotals || hasTotals) &&
+    matchUndoneShape(shape, table, plan.writes) &&
     (shape.labels === null ||
       matchList(shape.labels.contents.slice(0, table.rowCount), table.labels.slice(0, table.rowCount)))
   );

@@ -7,7 +7,7 @@ import { writePlan } from "../../src/commands/writePlan";
 import type { SignConvention } from "../../src/core/vocabulary/signConvention";
 import type { CellContent } from "../../src/core/workbook";
 import { NOTES_SHEET } from "../../src/excel/notesSheet";
-import { words } from "../core/plan/words";
+import { sheetWords as words } from "../../src/texts/sheetWords";
 import { describeBook, describeCells } from "../excel/describeBook";
 import { type OpenExcel, openExcel } from "../excel/openExcel";
 

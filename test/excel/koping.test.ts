@@ -4,7 +4,7 @@ import { proposeDeviations } from "../../src/commands/proposeDeviations";
 import { undoLastWrite } from "../../src/commands/undoLastWrite";
 import { writePlan } from "../../src/commands/writePlan";
 import { NOTES_SHEET } from "../../src/excel/notesSheet";
-import { words } from "../core/plan/words";
+import { sheetWords as words } from "../../src/texts/sheetWords";
 import { describeBook } from "./describeBook";
 import { type OpenExcel, openExcel, readSample } from "./openExcel";
 import { tableOf } from "./plans";

@@ -2,6 +2,7 @@ import { matchFormulas } from "../formula/matchFormulas";
 import { printCellAddress } from "../parse/printCellAddress";
 import type { CellContent, TableSnapshot, WorkbookSnapshot } from "../workbook";
 import type { ChangedPlace } from "./changedPlace";
+import { matchUndoneShape } from "./matchUndoneShape";
 import type { Plan, TableShape, Write } from "./plan";
 import { readTargetCells } from "./readTargetCells";
 
@@ -48,19 +49,8 @@ export const checkUndo = (undo: Plan, snapshot: WorkbookSnapshot): readonly Chan
 /** Whether a table is as the write left it, or lacks only what the undo would take away. Where it stands does not matter. */
 const matchUndoShape = (shape: TableShape, table: TableSnapshot | undefined, writes: readonly Write[]): boolean => {
   if (table?.name !== shape.name) return false;
-  const own = writes.filter((write) => "tableId" in write && write.tableId === shape.id);
-  const removedHeaders = own.flatMap((write) => (write.kind === "removeColumn" ? [write.header] : []));
-  const removedRows = own.filter(({ kind }) => kind === "removeRow").length;
-  const rowCount = table.body.values.length;
-  const isTotalsTaken = own.some(({ kind }) => kind === "setTotalsRow");
-  const headers = shape.headers.filter((header) => table.headers.includes(header) || !removedHeaders.includes(header));
-  return (
-    isSameList(headers, table.headers) &&
-    rowCount <= shape.rowCount &&
-    rowCount >= shape.rowCount - removedRows &&
-    (shape.hasTotals === (table.totals !== null) || isTotalsTaken) &&
-    matchLabels(shape, table)
-  );
+  const found = { headers: table.headers, rowCount: table.body.values.length, hasTotals: table.totals !== null };
+  return matchUndoneShape(shape, found, writes) && matchLabels(shape, table);
 };
 
 const matchLabels = ({ labels }: TableShape, table: TableSnapshot): boolean => {

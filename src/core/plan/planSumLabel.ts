@@ -7,7 +7,7 @@ import { formatScalar } from "../formula/scalar";
 import { isSumLabel } from "../parse/parseRowKind";
 import type { PreviewCell } from "./deviationProposal";
 import { isFormula } from "./isFormula";
-import type { SumCell } from "./planSumRow";
+import type { SumCell } from "./sumCell";
 import type { SumRowPlace } from "./sumRow";
 import type { TableContext } from "./tableContext";
 

@@ -14,20 +14,11 @@ import { isFormula } from "./isFormula";
 import { isOwnColumnFormula } from "./isOwnColumnFormula";
 import { isFigureChanged, matchAmounts } from "./matchAmounts";
 import { matchSumRowPlace } from "./matchSumRowPlace";
-import type { Target, Write } from "./plan";
+import type { Write } from "./plan";
 import { planSumLabel } from "./planSumLabel";
+import type { SumCell } from "./sumCell";
 import type { SumRow, SumRowPlace } from "./sumRow";
 import type { TableContext } from "./tableContext";
-
-/** A cell of the sum row as it stands. */
-export type SumCell = {
-  readonly header: string;
-  readonly target: Target;
-  readonly address: string;
-  readonly entered: CellContent;
-  readonly shown: CellContent;
-  readonly numberFormat: string;
-};
 
 /**
  * The sums of all figure columns. In a row that is there already, typed figures and blanks become formulas, while the

@@ -7,7 +7,7 @@ import { planSumFormula } from "../../../src/core/formula/planSumFormula";
 import type { Scalar } from "../../../src/core/formula/scalar";
 import type { ColumnKey } from "../../../src/core/vocabulary/keys";
 import { type SignConvention, signConventions } from "../../../src/core/vocabulary/signConvention";
-import { words } from "../plan/words";
+import { sheetWords as words } from "../../../src/texts/sheetWords";
 
 const columns: ReadonlySet<ColumnKey> = new Set(["budget", "forecast", "income", "cost", "grant"]);
 

@@ -2,7 +2,7 @@ import { checkWorkbook } from "../../../src/core/check/checkReport";
 import type { DeviationChoices, DeviationProposal, PreviewCell } from "../../../src/core/plan/deviationProposal";
 import { planDeviations } from "../../../src/core/plan/planDeviations";
 import type { WorkbookSnapshot } from "../../../src/core/workbook";
-import { words } from "./words";
+import { sheetWords as words } from "../../../src/texts/sheetWords";
 
 export const noChoices: DeviationChoices = { conventions: new Map(), formats: new Map() };
 
