@@ -42,6 +42,18 @@ export const describeFinding = (finding: Finding, context: FindingContext, texts
       return words[finding.rule](finding, context);
     case "sum/filtered":
       return words[finding.rule](finding, context);
+    case "cell/hard-coded":
+      return words[finding.rule](finding, context);
+    case "cell/formula-differs":
+      return words[finding.rule](finding, context);
+    case "unit/slip":
+      return words[finding.rule](finding, context);
+    case "forecast/below-actual":
+      return words[finding.rule](finding, context);
+    case "forecast/equals-budget":
+      return words[finding.rule](finding, context);
+    case "deviation/cancelled":
+      return words[finding.rule](finding, context);
     default:
       return finding satisfies never;
   }

@@ -84,6 +84,36 @@ export const enFindings: FindingTexts = {
     problem: `${inRow(finding, "the sum")} is ${amount(finding.printed, context)} in ${place(finding)}, but all rows give ${amount(finding.expected, context)}. Hidden or filtered rows are left out.`,
     mend: `Clear the filter, or use SUM in ${place(finding)} instead of SUBTOTAL.`,
   }),
+  "cell/hard-coded": (finding, context) => ({
+    problem: `${inRow(finding, "the amount")} is typed by hand, ${amount(finding.content, context)}, in ${place(finding)}. ${finding.formulaCount} of ${finding.ofCount} rows are counted by a formula.`,
+    mend: `Copy the formula of the row beside to ${place(finding)}, or leave the number if it is meant.`,
+  }),
+  "cell/formula-differs": (finding) => ({
+    problem: `${inRow(finding, "the amount")} is counted in another way than the rows beside: ${finding.formula} in ${place(finding)}.`,
+    mend: `Compare with the neighbours' formula, ${finding.neighbour}, and copy it to ${place(finding)} if it should hold.`,
+  }),
+  "unit/slip": (finding, context) => ({
+    problem:
+      finding.amount === null || finding.budget === null
+        ? `${capitalize(finding.column ?? enNames.columns[finding.columnKey])} in ${finding.table ?? "the table"} is in most rows ${factor(finding.factor)} the budget.`
+        : `${inRow(finding, enNames.columns[finding.columnKey])} is ${amount(finding.amount, context)}, ${factor(finding.factor)} the budget of ${amount(finding.budget, context)}.`,
+    mend:
+      finding.suggestion === null
+        ? `Give both columns in the same unit.`
+        : `Enter ${amount(finding.suggestion, context)} in ${place(finding)} if the unit or a digit has slipped.`,
+  }),
+  "forecast/below-actual": (finding, context) => ({
+    problem: `${inRow(finding, "the forecast")} is ${amount(finding.forecast, context)} for the whole year, but the outcome is ${amount(finding.actual, context)} already.`,
+    mend: `Look over the forecast in ${place(finding)}.`,
+  }),
+  "forecast/equals-budget": (finding) => ({
+    problem: `${finding.rowCount} of ${finding.ofCount} forecasts in ${finding.table ?? "the table"} equal the budget: ${both(finding.rows.slice(0, 5))}${finding.rows.length > 5 ? " and others" : ""}.`,
+    mend: `Make sure with those who forecast that it has been done.`,
+  }),
+  "deviation/cancelled": (finding, context) => ({
+    problem: `In ${finding.table ?? "the table"} surpluses of ${amount(finding.surplus, context)} and deficits of ${amount(finding.deficit, context)} partly cancel in the sum.`,
+    mend: `Comment on both, so that the sum does not hide them.`,
+  }),
 };
 
 const either = (words: readonly string[]): string => formatList(words, "or", "en");
@@ -125,3 +155,6 @@ const terms = (rowTerms: readonly RowTerm[], context: FindingContext): string =>
 
 const coverage = (rowCount: number, ofCount: number): string =>
   rowCount === ofCount ? "" : ` (${rowCount} of ${ofCount} rows)`;
+
+const factor = (times: number): string =>
+  times >= 1 ? `about ${formatNumber(times, "en", {})} times` : `about a ${times > 0.05 ? "tenth" : "thousandth"} of`;

@@ -84,6 +84,36 @@ export const svFindings: FindingTexts = {
     problem: `${inRow(finding, "summan")} är ${amount(finding.printed, context)} i ${place(finding)}, men alla rader ger ${amount(finding.expected, context)}. Dolda eller bortfiltrerade rader räknas inte med.`,
     mend: `Ta bort filtret, eller använd SUMMA i ${place(finding)} i stället för DELSUMMA.`,
   }),
+  "cell/hard-coded": (finding, context) => ({
+    problem: `${inRow(finding, "beloppet")} är inskrivet för hand, ${amount(finding.content, context)}, i ${place(finding)}. ${finding.formulaCount} av ${finding.ofCount} rader räknas med en formel.`,
+    mend: `Kopiera formeln från raden intill till ${place(finding)}, eller låt talet stå om det är avsikten.`,
+  }),
+  "cell/formula-differs": (finding) => ({
+    problem: `${inRow(finding, "beloppet")} räknas på ett annat sätt än raderna intill: ${finding.formula} i ${place(finding)}.`,
+    mend: `Jämför med grannarnas formel, ${finding.neighbour}, och kopiera den till ${place(finding)} om den ska gälla.`,
+  }),
+  "unit/slip": (finding, context) => ({
+    problem:
+      finding.amount === null || finding.budget === null
+        ? `${capitalize(finding.column ?? svNames.columns[finding.columnKey])} i ${finding.table ?? "tabellen"} är på de flesta rader ${factor(finding.factor)} budgeten.`
+        : `${inRow(finding, svNames.columns[finding.columnKey])} är ${amount(finding.amount, context)}, ${factor(finding.factor)} budgeten på ${amount(finding.budget, context)}.`,
+    mend:
+      finding.suggestion === null
+        ? `Skriv båda kolumnerna i samma enhet.`
+        : `Skriv ${amount(finding.suggestion, context)} i ${place(finding)} om enheten eller en siffra har blivit fel.`,
+  }),
+  "forecast/below-actual": (finding, context) => ({
+    problem: `${inRow(finding, "prognosen")} är ${amount(finding.forecast, context)} för hela året, men utfallet är redan ${amount(finding.actual, context)}.`,
+    mend: `Se över prognosen i ${place(finding)}.`,
+  }),
+  "forecast/equals-budget": (finding) => ({
+    problem: `${finding.rowCount} av ${finding.ofCount} prognoser i ${finding.table ?? "tabellen"} är lika med budget: ${both(finding.rows.slice(0, 5))}${finding.rows.length > 5 ? " med flera" : ""}.`,
+    mend: `Stäm av med den som gör prognosen att den är gjord.`,
+  }),
+  "deviation/cancelled": (finding, context) => ({
+    problem: `I ${finding.table ?? "tabellen"} tar överskott på ${amount(finding.surplus, context)} och underskott på ${amount(finding.deficit, context)} delvis ut varandra i summan.`,
+    mend: `Kommentera båda, så att summan inte döljer dem.`,
+  }),
 };
 
 const either = (words: readonly string[]): string => formatList(words, "or", "sv");
@@ -125,3 +155,8 @@ const terms = (rowTerms: readonly RowTerm[], context: FindingContext): string =>
 
 const coverage = (rowCount: number, ofCount: number): string =>
   rowCount === ofCount ? "" : ` (${rowCount} av ${ofCount} rader)`;
+
+const factor = (times: number): string =>
+  times >= 1
+    ? `ungefär ${formatNumber(times, "sv", {})} gånger`
+    : `ungefär en ${times > 0.05 ? "tiondel" : "tusendel"} av`;

@@ -13,7 +13,7 @@ test.each(cases)(
   "in %s, %s says what is wrong and what to do, in whole sentences",
   (_language, _rule, finding, texts) => {
     const { problem, mend } = describeFinding(finding, context, texts);
-    for (const words of [problem, mend]) expect(words).toMatch(/^\p{Lu}.*\.$/u);
+    for (const words of [problem, mend]) expect(words).toMatch(/^[\p{Lu}\d].*\.$/u);
   },
 );
 

@@ -76,6 +76,26 @@ const examples: { readonly [R in Rule]: Place & Extract<Details, { readonly rule
     first: "Kansli",
     last: "Personal",
   },
+  "cell/hard-coded": { ...place, rule: "cell/hard-coded", content: 100, formulaCount: 7, ofCount: 8 },
+  "cell/formula-differs": { ...place, rule: "cell/formula-differs", formula: "=B7+C7", neighbour: "=B5-C5" },
+  "unit/slip": {
+    ...place,
+    rule: "unit/slip",
+    columnKey: "forecast",
+    factor: 10,
+    budget: 1174,
+    amount: 11740,
+    suggestion: 1174,
+  },
+  "forecast/below-actual": { ...place, rule: "forecast/below-actual", forecast: 1000, actual: 1100 },
+  "forecast/equals-budget": {
+    ...wholeTable,
+    rule: "forecast/equals-budget",
+    rowCount: 4,
+    ofCount: 8,
+    rows: ["Näringslivsenhet", "Bostadsanpassning", "Ekonomiadministration", "Försäkringsadministration"],
+  },
+  "deviation/cancelled": { ...wholeTable, rule: "deviation/cancelled", surplus: 450, deficit: 150 },
   "sum/filtered": { ...place, row: "Summa", rule: "sum/filtered", printed: 900, expected: 1000 },
 };
 

@@ -7,10 +7,16 @@ import { checks } from "./index";
 
 /** What the checks find, table by table in the order of the workbook, errors first within each. */
 export const checkReport = (report: InterimReport, snapshot: WorkbookSnapshot): readonly Finding[] =>
-  readInOrder(
-    checks.flatMap((check) => check(report, snapshot)),
-    snapshot,
-  );
+  readInOrder(readOnce(checks.flatMap((check) => check(report, snapshot))), snapshot);
+
+/** A figure that the sums contradict, or that is no number, needs no second opinion on its size. */
+const readOnce = (findings: readonly Finding[]): readonly Finding[] => {
+  const printCell = ({ sheet, cell }: Finding): string => `${sheet ?? ""}!${cell ?? ""}`;
+  const contradicted = new Set(findings.filter(({ rule }) => rule.startsWith("sum/")).map(printCell));
+  return findings.filter((finding) => !isPlausibility(finding.rule) || !contradicted.has(printCell(finding)));
+};
+
+const isPlausibility = (rule: Finding["rule"]): boolean => rule === "unit/slip" || rule === "forecast/below-actual";
 
 /** Reads a workbook and checks it: the report, and everything found on the way, in the order of `checkReport`. */
 export const checkWorkbook = (

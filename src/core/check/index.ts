@@ -1,6 +1,11 @@
 import { checkAmountAsText } from "./amountAsText";
 import { checkArithmetic } from "./arithmetic";
 import type { Check } from "./check";
+import { checkColumnFormulas } from "./columnFormulas";
+import { checkDeviationCancelled } from "./deviationCancelled";
+import { checkForecastBelowActual } from "./forecastBelowActual";
+import { checkForecastEqualsBudget } from "./forecastEqualsBudget";
+import { checkUnitSlip } from "./unitSlip";
 import { checkColumnMissing } from "./columnMissing";
 import { checkDuplicateRow } from "./duplicateRow";
 import { checkErrorValue } from "./errorValue";
@@ -18,8 +23,13 @@ export const checks: readonly Check[] = [
   checkAmountAsText,
   checkMissingForecast,
   checkArithmetic,
+  checkColumnFormulas,
+  checkUnitSlip,
+  checkForecastBelowActual,
   checkUnnamedRow,
   checkDuplicateRow,
   checkTotalInside,
   checkSignUnclear,
+  checkForecastEqualsBudget,
+  checkDeviationCancelled,
 ];

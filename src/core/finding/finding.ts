@@ -80,7 +80,38 @@ export type Details =
   /** The same of a sum of some of the rows: `first` to `last` by label. */
   | ({ readonly rule: "sum/subtotal"; readonly first: string; readonly last: string } & WrongSum)
   /** A SUBTOTAL over the whole column that is not the sum of it: rows are hidden or filtered out. */
-  | { readonly rule: "sum/filtered"; readonly printed: number; readonly expected: number };
+  | { readonly rule: "sum/filtered"; readonly printed: number; readonly expected: number }
+  /** A typed number where `formulaCount` of the column's `ofCount` figures are one formula. */
+  | {
+      readonly rule: "cell/hard-coded";
+      readonly content: number;
+      readonly formulaCount: number;
+      readonly ofCount: number;
+    }
+  /** `neighbour` is the formula that the other rows have, as the first of them has it. Both English, as Excel gives them. */
+  | { readonly rule: "cell/formula-differs"; readonly formula: string; readonly neighbour: string }
+  | { readonly rule: "forecast/below-actual"; readonly forecast: number; readonly actual: number }
+  /** Of a table: `rowCount` of `ofCount` forecasts are the budget to the last unit. `rows` by label. */
+  | {
+      readonly rule: "forecast/equals-budget";
+      readonly rowCount: number;
+      readonly ofCount: number;
+      readonly rows: readonly string[];
+    }
+  /**
+   * A figure `factor` times the budget: 10 or 1 000, or a tenth or a thousandth. Without `amount`, `budget` and
+   * `suggestion` it is most of the column.
+   */
+  | {
+      readonly rule: "unit/slip";
+      readonly columnKey: ColumnKey;
+      readonly factor: number;
+      readonly budget: number | null;
+      readonly amount: number | null;
+      readonly suggestion: number | null;
+    }
+  /** All surpluses and all deficits of a table, both as positive figures: its sum hides them. */
+  | { readonly rule: "deviation/cancelled"; readonly surplus: number; readonly deficit: number };
 
 /** A figure by its header, as it counts in a row's equation. */
 export type RowTerm = { readonly header: string; readonly amount: number; readonly sign: 1 | -1 };

@@ -40,4 +40,11 @@ export const rules: Readonly<Record<Rule, RuleWeights>> = {
   "sum/column": error("report"),
   "sum/subtotal": error("report"),
   "sum/filtered": error("report"),
+  "cell/hard-coded": warning,
+  "cell/formula-differs": warning,
+  "unit/slip": warning,
+  "forecast/below-actual": warning,
+  // Questions for the one who knows, said once for a table.
+  "forecast/equals-budget": info,
+  "deviation/cancelled": info,
 };
