@@ -1,6 +1,8 @@
 /** The parts of index.html that the page's code works with. */
 export type PageElements = {
   readonly bookName: HTMLElement;
+  /** Says that there are changes which no file has. */
+  readonly saveState: HTMLElement;
   readonly nameBox: HTMLInputElement;
   readonly formulaField: HTMLInputElement;
   readonly cellField: HTMLInputElement;
@@ -12,9 +14,38 @@ export type PageElements = {
   readonly reloadPane: HTMLElement;
 };
 
+/** What opens and saves files; it stays when another workbook is opened. */
+export type FileElements = {
+  readonly newFile: HTMLButtonElement;
+  readonly openFile: HTMLButtonElement;
+  readonly openSample: HTMLButtonElement;
+  readonly saveFile: HTMLButtonElement;
+  readonly fileChoice: HTMLInputElement;
+  readonly fileNotice: HTMLElement;
+};
+
+export function findFileElements(): FileElements {
+  return {
+    newFile: find("newFile", HTMLButtonElement),
+    openFile: find("openFile", HTMLButtonElement),
+    openSample: find("openSample", HTMLButtonElement),
+    saveFile: find("saveFile", HTMLButtonElement),
+    fileChoice: find("fileChoice", HTMLInputElement),
+    fileNotice: find("fileNotice", HTMLElement),
+  };
+}
+
+/** Fresh parts for a workbook: what listened to the last one goes with its parts. */
+export function renewElements(): PageElements {
+  const parts = find("bookParts", HTMLTemplateElement).content.cloneNode(true);
+  find("book", HTMLElement).replaceChildren(parts);
+  return findElements();
+}
+
 export function findElements(): PageElements {
   return {
     bookName: find("bookName", HTMLElement),
+    saveState: find("saveState", HTMLElement),
     nameBox: find("nameBox", HTMLInputElement),
     formulaField: find("formulaField", HTMLInputElement),
     cellField: find("cellField", HTMLInputElement),

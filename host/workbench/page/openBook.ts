@@ -22,6 +22,11 @@ import { USER, activateCells, clearCells, typeText, typeTexts, widenColumn } fro
 export type Book = {
   /** A cell is being edited; Excel then refuses what add-ins ask for. */
   isEditing(): boolean;
+  /** Enters what is being written in a cell. False: it was refused and the edit goes on. */
+  finishEdit(): Promise<boolean>;
+  /** Shows the workbook's name, and whether there is anything to save. */
+  showName(): void;
+  dispose(): void;
 };
 
 export function openBook(workbook: Workbook, elements: PageElements): Book {
@@ -86,6 +91,11 @@ export function openBook(workbook: Workbook, elements: PageElements): Book {
     showSheetTabs(elements.tabs, workbook.sheets, sheetId, (chosen) => void leaveEdit(() => chooseSheet(chosen)));
   };
 
+  const showName = () => {
+    elements.bookName.textContent = workbook.name;
+    elements.saveState.textContent = workbook.isDirty ? "Inte sparad" : "";
+  };
+
   const choose = (wanted: Selection) => {
     left.set(selection.sheetId, selection);
     selection = wanted;
@@ -101,7 +111,7 @@ export function openBook(workbook: Workbook, elements: PageElements): Book {
       selection.sheetId !== workbook.activeSheetId || !areasEqual(selection.area, workbook.selectedArea);
     // The user's own selection is already shown, and a newer one may be under way.
     if (by !== USER && isElsewhere) selection = selectArea(workbook.activeSheetId, workbook.selectedArea);
-    elements.bookName.textContent = workbook.name;
+    showName();
     grid.refresh();
     showSelection();
   });
@@ -159,7 +169,12 @@ export function openBook(workbook: Workbook, elements: PageElements): Book {
   nameBox.addEventListener("focus", () => nameBox.select());
   nameBox.addEventListener("blur", showSelection);
 
-  elements.bookName.textContent = workbook.name;
+  showName();
   showSelection();
-  return { isEditing: () => editing.isActive() };
+  return {
+    isEditing: () => editing.isActive(),
+    finishEdit: () => editing.finish(),
+    showName,
+    dispose: () => grid.dispose(),
+  };
 }

@@ -1,28 +1,15 @@
-import { createUniverCalc } from "../../calc/createUniverCalc";
-import { openWorkbook } from "../../model/json/openWorkbook";
-import { findElements } from "./elements";
-import { fetchJson } from "./fetchJson";
-import { createInspection } from "./inspection";
+import { findFileElements } from "./elements";
+import { fetchStart } from "./fetchStart";
 import { moveBetweenParts } from "./moveBetweenParts";
-import { openBook } from "./openBook";
-import { openPane } from "./openPane";
+import { workWithFiles } from "./workWithFiles";
 
 /** Opens the workbook that the server was started with, and the add-in's pane beside it. */
 async function openPage(): Promise<void> {
-  const elements = findElements();
-  const workbook = await openWorkbook(await fetchJson("workbook.json"), createUniverCalc());
-  const book = openBook(workbook, elements);
-  const address = String(await fetchJson("pane.json"));
-  let pane = openPane(workbook, book, elements, address);
-  elements.reloadPane.addEventListener("click", () => {
-    pane.dispose();
-    pane = openPane(workbook, book, elements, address);
-  });
-  moveBetweenParts(elements);
-  window.workbench = createInspection(workbook, () => pane.log);
+  moveBetweenParts();
+  await workWithFiles(await fetchStart(), findFileElements());
 }
 
 openPage().catch((fault: unknown) => {
-  findElements().message.textContent = `Arbetsboken kunde inte öppnas: ${String(fault)}`;
+  findFileElements().fileNotice.textContent = `Arbetsboken kunde inte öppnas: ${String(fault)}`;
   throw fault;
 });

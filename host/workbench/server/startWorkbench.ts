@@ -1,12 +1,12 @@
-import { readFile } from "node:fs/promises";
+import { access, readFile } from "node:fs/promises";
 import path from "node:path";
 import { buildWorkbench } from "./buildWorkbench";
 import { root } from "./root";
 import { type Page, type Site, readPage, serve } from "./serve";
 
 export type WorkbenchOptions = {
-  /** The host model's JSON; the Köping report unless another is given. */
-  readonly sample?: string;
+  /** A workbook (.xlsx, .xlsm or the host model's JSON); the Köping report unless another is given. */
+  readonly file?: string;
   /** Of the page; the pane gets the next one. 0: any two free ones. */
   readonly port: number;
 };
@@ -22,15 +22,16 @@ const officeFolder = path.join(root, "node_modules", "@microsoft", "office-js", 
 
 /**
  * Builds what is out of date, then serves the page and the pane under an origin each, as Excel on the web and an add-in have.
- * Throws where the sample or a port cannot be had (`EADDRINUSE`).
+ * Throws where the file or a port cannot be had (`EADDRINUSE`).
  */
 export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-  const sample = await readFile(options.sample ?? defaultSample, "utf8");
+  const file = options.file ?? defaultSample;
+  await access(file);
   const { pageFolder, paneFolder } = await buildWorkbench();
   const pane = await serve(createPaneSite(paneFolder), options.port === 0 ? 0 : options.port + 1);
   const paneUrl = `http://localhost:${String(pane.port)}/taskpane.html`;
   try {
-    const page = await serve(createPageSite(pageFolder, sample, paneUrl), options.port);
+    const page = await serve(createPageSite(pageFolder, file, paneUrl), options.port);
     const close = async () => {
       await page.close();
       await pane.close();
@@ -42,16 +43,22 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   }
 }
 
-function createPageSite(folder: string, sample: string, paneUrl: string): Site {
-  const json = (text: string): Page => ({ type: "application/json; charset=utf-8", body: text });
+function createPageSite(folder: string, file: string, paneUrl: string): Site {
+  const start = { pane: paneUrl, file: path.basename(file), sample: path.basename(defaultSample) };
+  const bytesOf = async (place: string): Promise<Page> => ({
+    type: "application/octet-stream",
+    body: await readFile(place),
+  });
   return async (pathname) => {
     switch (pathname) {
       case "/":
         return readPage(folder, "index.html");
-      case "/workbook.json":
-        return json(sample);
-      case "/pane.json":
-        return json(JSON.stringify(paneUrl));
+      case "/start.json":
+        return { type: "application/json; charset=utf-8", body: JSON.stringify(start) };
+      case "/start/file":
+        return bytesOf(file);
+      case "/start/sample":
+        return bytesOf(defaultSample);
       default:
         return readPage(folder, pathname);
     }

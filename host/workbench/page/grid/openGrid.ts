@@ -34,11 +34,12 @@ export type Grid = {
   show(sheetId: string, area: Area, active: CellPlace): void;
   /** Where the active cell of the sheet in view stands; null where it is not drawn. */
   activeBounds(): Bounds | null;
+  dispose(): void;
 };
 
 export function openGrid(options: GridOptions): Grid {
   const { container, workbook } = options;
-  leaveFocusToContainer(container);
+  const stopLeavingFocus = leaveFocusToContainer(container);
   const { univer, api } = createUniver(container);
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
@@ -115,15 +116,20 @@ export function openGrid(options: GridOptions): Grid {
       const { startX, startY, endX, endY } = place.position;
       return { left: startX, top: startY, width: endX - startX, height: endY - startY };
     },
+    dispose() {
+      stopLeavingFocus();
+      univer.dispose();
+    },
   };
 }
 
 /** Univer's canvas wants to be the first stop of the Tab key on the whole page; the container has its own place in the order. */
-function leaveFocusToContainer(container: HTMLElement): void {
+function leaveFocusToContainer(container: HTMLElement): () => void {
   const observer = new MutationObserver(() => {
     for (const canvas of container.querySelectorAll("canvas")) canvas.tabIndex = -1;
   });
   observer.observe(container, { childList: true, subtree: true });
+  return () => observer.disconnect();
 }
 
 function readRange({ startRow, startColumn, endRow, endColumn }: IRange): Area {

@@ -1,0 +1,81 @@
+import { createUniverCalc } from "../../calc/createUniverCalc";
+import { createEmptyFile } from "../../file/createEmptyFile";
+import { describeFileError } from "../../file/describeFileError";
+import { FileError } from "../../file/fileError";
+import { openBook } from "../../file/openBook";
+import type { OpenedFile } from "../../file/openedFile";
+import { saveFile } from "../../file/saveFile";
+import { downloadFile } from "./downloadFile";
+import type { FileElements } from "./elements";
+import { fetchBook, type Start } from "./fetchStart";
+import { takeDroppedFiles } from "./takeDroppedFiles";
+import { type ShownFile, showFile } from "./showFile";
+
+/** Opens the first workbook, and from then on new, own and sample workbooks and saves them, as the user asks. */
+export async function workWithFiles(start: Start, elements: FileElements): Promise<void> {
+  let shown: ShownFile | null = null;
+
+  const say = (text: string) => {
+    const line = document.createElement("p");
+    line.textContent = text;
+    elements.fileNotice.replaceChildren(...(text === "" ? [] : [line]));
+  };
+
+  /** Shows another workbook in the place of this one; where it cannot be opened, this one stays and it is said why. */
+  const change = async (open: () => Promise<OpenedFile>): Promise<boolean> => {
+    if (shown !== null && !mayLeave(shown)) return false;
+    try {
+      const file = await open();
+      shown?.close();
+      shown = showFile(file, start.pane);
+      say("");
+      return true;
+    } catch (fault) {
+      if (!(fault instanceof FileError)) throw fault;
+      say(describeFileError(fault, "sv"));
+      return false;
+    }
+  };
+  const openOwn = (file: File) =>
+    change(async () => openBook(new Uint8Array(await file.arrayBuffer()), file.name, createUniverCalc()));
+  const save = async () => {
+    if (shown === null || !(await shown.book.finishEdit())) return;
+    const { file } = shown;
+    downloadFile(await saveFile(file), file.workbook.name);
+    await file.workbook.turn("file", () => (file.workbook.isDirty = false));
+    shown.book.showName();
+  };
+
+  elements.newFile.addEventListener("click", () => void change(() => createEmptyFile(createUniverCalc())));
+  elements.openSample.addEventListener("click", () => void change(() => openFromServer("sample", start)));
+  elements.openFile.addEventListener("click", () => elements.fileChoice.click());
+  elements.fileChoice.addEventListener("change", () => {
+    const [chosen] = elements.fileChoice.files ?? [];
+    // So that the same file can be chosen again.
+    const clear = () => (elements.fileChoice.value = "");
+    if (chosen !== undefined) void openOwn(chosen).finally(clear);
+  });
+  elements.saveFile.addEventListener("click", () => void save());
+  takeDroppedFiles((file) => void openOwn(file));
+  document.addEventListener("keydown", (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
+    event.preventDefault();
+    void save();
+  });
+  window.addEventListener("beforeunload", (event) => {
+    if (shown?.file.workbook.isDirty === true || shown?.book.isEditing() === true) event.preventDefault();
+  });
+
+  // Where the first workbook cannot be opened, it is said why, and the page is of use all the same.
+  const isShown = await change(() => openFromServer("file", start));
+  if (!isShown) shown = showFile(await createEmptyFile(createUniverCalc()), start.pane);
+}
+
+const openFromServer = async (which: "file" | "sample", start: Start): Promise<OpenedFile> =>
+  openBook(await fetchBook(which), start[which], createUniverCalc());
+
+function mayLeave({ file, book }: ShownFile): boolean {
+  const { isDirty, name } = file.workbook;
+  if (!isDirty && !book.isEditing()) return true;
+  return window.confirm(`Ändringarna i ${name} är inte sparade. Vill du lämna den ändå?`);
+}
