@@ -21,6 +21,7 @@ export class FormulaEnginePlugin extends UniverFormulaEnginePlugin {
     this._injector.replace([IFormulaRuntimeService, { useClass: ExcelRuntime }]);
     this._injector.replace([Interpreter, { useClass: SteadyInterpreter }]);
     switchOffInvertedIndex();
+    keyCachesByWholeText();
   }
 }
 
@@ -88,4 +89,13 @@ function markAsFormula(cell: Nullable<ICellData>): void {
 function switchOffInvertedIndex(): void {
   CELL_INVERTED_INDEX_CACHE.set = () => undefined;
   CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache = () => undefined;
+}
+
+/**
+ * Univer keys its caches of formulas and texts by a 32-bit hash once they are longer than 64 characters: of two that meet,
+ * one would silently get the other's result. All those caches are of one class; the whole text is as good a key.
+ */
+function keyCachesByWholeText(): void {
+  const shared = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as { _hash: (text: string) => string };
+  shared._hash = (text) => text;
 }

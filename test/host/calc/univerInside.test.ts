@@ -59,3 +59,13 @@ test("A hundred edits one after the other leave nothing behind", async () => {
     ]),
   );
 });
+
+test("Two long formulas whose short keys in Univer's cache are the same are two formulas", async () => {
+  const middle = "*2+SUM(B1:B3)-SUM(B1:B3)+SUM(B1:B3)-SUM(B1:B3)+";
+  const values = await calculateBook(calc, {
+    sheets: {
+      Blad1: { A9991: 1, A3618: 5, E1: `=A9991${middle}C2407*3133`, E2: `=A3618${middle}C7007*1734` },
+    },
+  });
+  expect([values.get("Blad1!E1"), values.get("Blad1!E2")]).toEqual([2, 10]);
+});
