@@ -25,7 +25,7 @@ export function readBook(workbook: Workbook, parts: Parts): SourceBook {
   const styles = readStylesPart(parts, findTarget("styles"), findTarget("theme"));
   const strings = readStringsPart(parts, findTarget("sharedStrings"));
   const dateSystem = readTruth(findChild(part.root, "workbookPr")?.attributes["date1904"], false) ? 1904 : 1900;
-  const { tabs, tables } = readSheets(workbook, { parts, workbook: part, styles, strings, dateSystem });
+  const { tabs, tables, tableNumbers } = readSheets(workbook, { parts, workbook: part, styles, strings, dateSystem });
   const names = readNames(workbook, part, tabs);
   workbook.activeSheetId = findActiveSheet(workbook, part, tabs);
   const { isProtected, hasPassword } = readProtection(findChild(part.root, "workbookProtection"));
@@ -40,6 +40,7 @@ export function readBook(workbook: Workbook, parts: Parts): SourceBook {
     dateSystem,
     tabs,
     tables,
+    tableNumbers,
     names,
     activeSheetId: workbook.activeSheetId,
     isStructureProtected: isProtected,

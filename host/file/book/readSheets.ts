@@ -14,9 +14,10 @@ import type { SourceStrings } from "../source/sourceStrings";
 import { readLooks } from "../styles/readLooks";
 import type { SourceStyles } from "../styles/sourceStyles";
 import { checkTables, readTable } from "../table/readTable";
-import type { SourceTable } from "../table/sourceTable";
+import type { OpenedTable, SourceTable } from "../table/sourceTable";
+import { describeColumn, describeTable } from "../table/tableState";
 import { readEscapes } from "../xml/escapes";
-import { type XmlElement, findChild, findPrefixed, listChildren } from "../xml/xmlElement";
+import { type XmlElement, findChild, findPrefixed, listChildren, readCount } from "../xml/xmlElement";
 import type { OpenedSheet, SourceTab } from "./sourceBook";
 
 /** So many cells take about half of the memory that this program may use. */
@@ -33,8 +34,12 @@ type Source = {
 };
 
 /** Reads all sheets with their tables into the workbook. */
-export function readSheets(workbook: Workbook, source: Source): { tabs: SourceTab[]; tables: SourceTable[] } {
+export function readSheets(
+  workbook: Workbook,
+  source: Source,
+): { readonly tabs: SourceTab[]; readonly tables: OpenedTable[]; readonly tableNumbers: number[] } {
   const tables: SourceTable[] = [];
+  const tableNumbers: number[] = [];
   const countCell = createCellCounter();
   const targets = new Map(source.parts.listRelationships(source.workbook.name).map((target) => [target.id, target]));
   const tabs = listChildren(findChild(source.workbook.root, "sheets"), "sheet").map((element): SourceTab => {
@@ -50,12 +55,18 @@ export function readSheets(workbook: Workbook, source: Source): { tabs: SourceTa
     const sheet = new Sheet(workbook.createId(), name);
     sheet.visibility = VISIBILITY[element.attributes["state"] ?? ""] ?? "Visible";
     workbook.sheets.push(sheet);
-    const own = readSheetTables(workbook, sheet, part, source.parts);
-    tables.push(...own);
+    for (const { id, target } of source.parts.listRelationships(part).filter(({ kind }) => kind === "table")) {
+      const tablePart = readSourcePart(source.parts, target);
+      tableNumbers.push(readCount(tablePart.root.attributes["id"], 0));
+      const read = readTable(tablePart, id, { tableId: workbook.createId(), sheetId: sheet.id });
+      if (read === null) continue;
+      workbook.tables.push(read.table);
+      tables.push(read);
+    }
     return { element, relationshipId, part, sheet: readSheet(workbook, sheet, part, source, countCell) };
   });
   checkTables(tables);
-  return { tabs, tables };
+  return { tabs, tables: tables.map((table) => describeOpened(workbook, table)), tableNumbers };
 }
 
 function createCellCounter(): () => void {
@@ -66,17 +77,14 @@ function createCellCounter(): () => void {
   };
 }
 
-function readSheetTables(workbook: Workbook, sheet: Sheet, part: string, parts: Parts): SourceTable[] {
-  return parts
-    .listRelationships(part)
-    .filter(({ kind }) => kind === "table")
-    .flatMap(({ id, target }) => {
-      const ids = { tableId: workbook.createId(), sheetId: sheet.id };
-      const read = readTable(readSourcePart(parts, target), id, ids);
-      if (read === null) return [];
-      workbook.tables.push(read.table);
-      return [read];
-    });
+function describeOpened(workbook: Workbook, source: SourceTable): OpenedTable {
+  const { table } = source;
+  const sheet = workbook.getSheet(table.sheetId);
+  return {
+    ...source,
+    state: describeTable(table, sheet),
+    columnStates: new Map(table.columns.map((column) => [column, describeColumn(table, column, sheet)])),
+  };
 }
 
 function readSheet(

@@ -10,7 +10,7 @@ import type { DateSystem } from "../source/dateSystems";
 import type { SourcePart } from "../source/sourcePart";
 import type { SourceStrings } from "../source/sourceStrings";
 import type { SourceStyles } from "../styles/sourceStyles";
-import type { SourceTable } from "../table/sourceTable";
+import type { OpenedTable } from "../table/sourceTable";
 import type { XmlElement } from "../xml/xmlElement";
 
 /** The file that a workbook was opened from, as it was then. Nothing here changes. */
@@ -23,7 +23,9 @@ export type SourceBook = {
   readonly dateSystem: DateSystem;
   /** All tabs in their order, also those that are no sheets of cells. */
   readonly tabs: readonly SourceTab[];
-  readonly tables: readonly SourceTable[];
+  readonly tables: readonly OpenedTable[];
+  /** The numbers of all tables of the file. */
+  readonly tableNumbers: readonly number[];
   readonly names: readonly SourceName[];
   readonly activeSheetId: string;
   readonly isStructureProtected: boolean;

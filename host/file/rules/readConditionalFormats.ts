@@ -7,7 +7,8 @@ import type {
 } from "../../model/conditionalFormat";
 import { readFileFormula } from "../formula/fileFormula";
 import { type XmlElement, listChildren, readCount, readTruth } from "../xml/xmlElement";
-import { parseAreas } from "./areas";
+import { describeContent } from "../sheet/sheetState";
+import { parseAreas, printAreas } from "./areas";
 
 /** A conditional format of the file and where it stands: its own element, and the one that says where it applies. */
 export type SourceConditionalFormat = {
@@ -15,6 +16,9 @@ export type SourceConditionalFormat = {
   readonly rule: XmlElement;
   readonly block: XmlElement;
   readonly priority: number;
+  /** Its cells and its contents as they were, for comparison. */
+  readonly areas: string;
+  readonly content: string;
 };
 
 const OPERATORS: Readonly<Record<string, CellValueOperator>> = {
@@ -59,7 +63,8 @@ export function readConditionalFormats(
         look: looks[readCount(rule.attributes["dxfId"], looks.length)] ?? {},
         stopIfTrue: readTruth(rule.attributes["stopIfTrue"], false),
       };
-      return { format, rule, block, priority: Number(rule.attributes["priority"] ?? 0) };
+      const priority = Number(rule.attributes["priority"] ?? 0);
+      return { format, rule, block, priority, areas: printAreas(areas), content: describeContent(format) };
     });
   });
   return found.sort((one, other) => one.priority - other.priority);

@@ -1,10 +1,17 @@
 import type { DataValidation, ValidationOperator, ValidationRule } from "../../model/dataValidation";
 import { readFileFormula } from "../formula/fileFormula";
 import { type XmlElement, findChild, listChildren, readTruth } from "../xml/xmlElement";
-import { parseAreas } from "./areas";
+import { describeContent } from "../sheet/sheetState";
+import { parseAreas, printAreas } from "./areas";
 
 /** A validation of the file and its element. */
-export type SourceDataValidation = { readonly validation: DataValidation; readonly element: XmlElement };
+export type SourceDataValidation = {
+  readonly validation: DataValidation;
+  readonly element: XmlElement;
+  /** Its cells and its contents as they were, for comparison. */
+  readonly areas: string;
+  readonly content: string;
+};
 
 const OPERATORS: Readonly<Record<string, ValidationOperator>> = {
   between: "Between",
@@ -31,7 +38,7 @@ export function readDataValidations(root: XmlElement): SourceDataValidation[] {
       rule: readRule(element),
       ignoreBlanks: readTruth(element.attributes["allowBlank"], false),
     };
-    return [{ validation, element }];
+    return [{ validation, element, areas: printAreas(areas), content: describeContent(validation) }];
   });
 }
 

@@ -41,6 +41,7 @@ export function readRows(text: string, context: SheetContext): SourceSheet {
     const at = row.row;
     const value = readCellValue(raw, context);
     const cell: SourceCell = {
+      part: context.part,
       row: at,
       column,
       start: raw.start,

@@ -32,8 +32,15 @@ export function describeSheetState(sheet: Sheet): SheetState {
   };
 }
 
+type Rule = Sheet["conditionalFormats"][number] | Sheet["dataValidations"][number];
+
 /** A conditional format or validation with all that the model tells of it. */
-export function describeRule(rule: Sheet["conditionalFormats"][number] | Sheet["dataValidations"][number]): string {
-  const { area: _first, furtherAreas: _others, ...told } = rule;
-  return JSON.stringify([printAreas(listAreas(rule)), told]);
+export function describeRule(rule: Rule): string {
+  return JSON.stringify([printAreas(listAreas(rule)), describeContent(rule)]);
+}
+
+/** The same without the cells that it applies to. */
+export function describeContent(rule: Rule): string {
+  const told = Object.entries(rule).filter(([name]) => name !== "area" && name !== "furtherAreas");
+  return JSON.stringify(told);
 }

@@ -33,6 +33,8 @@ export type SourceRow = {
 
 /** A cell as the part has it, and what was read from it. */
 export type SourceCell = CellOrigin & {
+  /** The sheet's part. */
+  readonly part: string;
   readonly row: number;
   readonly column: number;
   readonly start: number;

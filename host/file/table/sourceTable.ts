@@ -10,3 +10,9 @@ export type SourceTable = {
   /** The part's elements for the columns that were read from it. */
   readonly columns: ReadonlyMap<TableColumn, XmlElement>;
 };
+
+/** A table as it was when the file was opened, for comparison: the whole, and each column. */
+export type OpenedTable = SourceTable & {
+  readonly state: string;
+  readonly columnStates: ReadonlyMap<TableColumn, string>;
+};
