@@ -17,6 +17,7 @@ const configFiles = [
   "test/jest.config.mjs",
   "test/prepare.ts",
   "test/e2e/prepareBrowser.ts",
+  "test/host/headless/prepareHeadless.ts",
   "**/*.d.ts",
 ];
 

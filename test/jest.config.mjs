@@ -37,7 +37,12 @@ export default {
   projects: [
     project("core", ["core", "texts", "taskpane", "manifest", "docs", "walls"], "node"),
     // The local host and the add-in's Excel code: the real office.js in jsdom.
-    project("host", ["host"], "node"),
+    { ...project("host", ["host"], "node"), testPathIgnorePatterns: ["/test/host/headless/"] },
+    // The command line on real files, over the add-in's built page.
+    {
+      ...project("headless", ["host/headless"], "node"),
+      globalSetup: "<rootDir>/test/host/headless/prepareHeadless.ts",
+    },
     project("excel", ["excel", "commands"], "jsdom"),
     { ...project("browser", ["e2e"], "node"), globalSetup: "<rootDir>/test/e2e/prepareBrowser.ts" },
   ],

@@ -42,7 +42,6 @@ export async function workWithFiles(start: Start, elements: FileElements): Promi
     if (shown === null || !(await shown.book.finishEdit())) return;
     const { file } = shown;
     downloadFile(await saveFile(file), file.workbook.name);
-    await file.workbook.turn("file", () => (file.workbook.isDirty = false));
     shown.book.showName();
   };
 

@@ -1,0 +1,153 @@
+import fc from "fast-check";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { createCalc } from "../../../host/calc/createCalc";
+import { openFile } from "../../../host/file/openFile";
+import type { CellValue } from "../../../host/model/cell";
+import { createFolder, readKoping, runCommandLine, runProgram, writeBook } from "./commandLine";
+
+// Another program starts up and calculates, on a machine that other tests share.
+jest.setTimeout(300_000);
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await createFolder();
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+test("LibreOffice, which is given no results, gets the same out of every formula that the add-in writes", async () => {
+  const program = await findLibreOffice();
+  if (program === null) {
+    console.warn("LibreOffice (soffice) is not installed: its second opinion on the formulas was not asked.");
+    return;
+  }
+  const books: [string, unknown][] = [["koping", readKoping()], ...createBooks()];
+  const files = await Promise.all(books.map(([name, json]) => writeBook(path.join(folder, `${name}.xlsx`), json)));
+  const written = await runCommandLine(
+    "write",
+    ...files,
+    "--in-place",
+    "--json",
+    "--convention",
+    "budget-minus-forecast",
+  );
+  expect(written).toMatchObject({ code: 0 });
+
+  const stripped = path.join(folder, "stripped");
+  await mkdir(stripped);
+  const bare: string[] = [];
+  for (const file of files) {
+    bare.push(path.join(stripped, path.basename(file)));
+    await writeFile(bare.at(-1) ?? "", stripResults(await readFile(file)));
+  }
+  const answers = path.join(folder, "answers");
+  const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`;
+  const office = await runProgram(program, [
+    profile,
+    "--headless",
+    "--convert-to",
+    "xlsx",
+    "--outdir",
+    answers,
+    ...bare,
+  ]);
+  expect(office).toMatchObject({ code: 0 });
+
+  for (const file of files) {
+    const ours = await readFormulaResults(file);
+    expect(ours.size).toBeGreaterThan(0);
+    const theirs = await readResults(path.join(answers, path.basename(file)), [...ours.keys()]);
+    expect(theirs).toEqual(ours);
+  }
+});
+
+async function findLibreOffice(): Promise<string | null> {
+  for (const program of ["soffice", "libreoffice"]) {
+    try {
+      if ((await runProgram(program, ["--version"])).code === 0) return program;
+    } catch (fault) {
+      if (!(fault instanceof Error && "code" in fault && fault.code === "ENOENT")) throw fault;
+    }
+  }
+  return null;
+}
+
+/** Tables of many kinds: headers that formulas must escape, blanks, decimals, deficits, one row and many. The same every time. */
+function createBooks(): [string, unknown][] {
+  const amount = fc.oneof(
+    fc.integer({ min: -90_000, max: 90_000 }),
+    fc.integer({ min: 1, max: 99_999 }).map((tenths) => tenths / 10),
+  );
+  const row = fc.tuple(amount, fc.option(amount, { freq: 4 }));
+  const book = fc.record({
+    rows: fc.array(row, { minLength: 1, maxLength: 12 }),
+    budget: fc.constantFrom("Budget", "Budget [tkr]", "Årsbudget", "Budget 2026"),
+    forecast: fc.constantFrom("Prognos", "Prognos helår", "Helårsprognos", "Prognos #2"),
+    hasDeviation: fc.boolean(),
+    isDemanding: fc.boolean(),
+  });
+  return fc
+    .sample(book, { seed: 2019, numRuns: 8 })
+    .map(({ rows, budget, forecast, hasDeviation, isDemanding }, index) => {
+      const extra = isDemanding ? ["Vad's [det]@#"] : [];
+      const deviation = hasDeviation ? ["Avvikelse"] : [];
+      const headers = ["Verksamhet", ...extra, budget, forecast, ...deviation];
+      const cells = rows.map(([planned, expected], number) => [
+        `Enhet ${String(number + 1)}`,
+        ...extra.map(() => "ja"),
+        planned,
+        expected,
+        ...deviation.map(() => null),
+      ]);
+      const ref = `A3:${String.fromCharCode(64 + headers.length)}${String(3 + rows.length)}`;
+      const sheet = { name: "Drift & mer", rows: { A3: [headers, ...cells] }, tables: [{ name: "Driftbudget", ref }] };
+      return [`generated ${String(index + 1)}`, { sheets: [sheet] }];
+    });
+}
+
+/** The file without a single result of a formula, so that whoever opens it must calculate. */
+function stripResults(file: Uint8Array): Uint8Array {
+  const parts = unzipSync(file);
+  for (const [name, bytes] of Object.entries(parts)) {
+    if (!/^xl\/worksheets\/[^/]+\.xml$/.test(name)) continue;
+    parts[name] = strToU8(strFromU8(bytes).replace(/(<\/f>|<f[^>]*\/>)<v>[^<]*<\/v>/g, "$1"));
+  }
+  return zipSync(parts);
+}
+
+/** What the formulas of a file give, by place. */
+async function readFormulaResults(file: string): Promise<ReadonlyMap<string, Rounded>> {
+  const { workbook } = await openFile(await readFile(file), path.basename(file), createCalc());
+  const results = new Map<string, Rounded>();
+  for (const sheet of workbook.sheets) {
+    for (const { row, column, cell } of sheet.cells()) {
+      if (cell.formula !== null) results.set(JSON.stringify([sheet.name, row, column]), round(cell.value));
+    }
+  }
+  workbook.dispose();
+  return results;
+}
+
+/** What stands at some places of a file. */
+async function readResults(file: string, places: readonly string[]): Promise<ReadonlyMap<string, Rounded>> {
+  const { workbook } = await openFile(await readFile(file), path.basename(file), createCalc());
+  const results = new Map(
+    places.map((place) => {
+      const [name, row, column] = JSON.parse(place) as [string, number, number];
+      return [place, round(workbook.getSheet(name).cellAt(row, column).value)] as const;
+    }),
+  );
+  workbook.dispose();
+  return results;
+}
+
+type Rounded = Exclude<CellValue, null>;
+
+/** Engines differ in the last of fifteen digits. A formula that gives an empty text may be saved as a blank. */
+function round(value: CellValue): Rounded {
+  return typeof value === "number" ? Number(value.toPrecision(12)) : (value ?? "");
+}
