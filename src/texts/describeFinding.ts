@@ -54,6 +54,16 @@ export const describeFinding = (finding: Finding, context: FindingContext, texts
       return words[finding.rule](finding, context);
     case "deviation/cancelled":
       return words[finding.rule](finding, context);
+    case "deviation/unexplained":
+      return words[finding.rule](finding, context);
+    case "comment/amount":
+      return words[finding.rule](finding, context);
+    case "comment/no-actual":
+      return words[finding.rule](finding, context);
+    case "comment/old-name":
+      return words[finding.rule](finding, context);
+    case "comment/deadline":
+      return words[finding.rule](finding, context);
     default:
       return finding satisfies never;
   }

@@ -114,6 +114,26 @@ export const enFindings: FindingTexts = {
     problem: `In ${finding.table ?? "the table"} surpluses of ${amount(finding.surplus, context)} and deficits of ${amount(finding.deficit, context)} partly cancel in the sum.`,
     mend: `Comment on both, so that the sum does not hide them.`,
   }),
+  "deviation/unexplained": (finding, context) => ({
+    problem: `No comment explains the deviation of ${finding.row ?? place(finding)}: ${deviation(finding.deviation, context)}${finding.budgetShare === null ? "" : `, ${formatPercent(finding.budgetShare, "en")} of the budget`}.`,
+    mend: `Write a comment that names ${finding.row ?? place(finding)}. The amount stands in ${place(finding)}.`,
+  }),
+  "comment/amount": (finding, context) => ({
+    problem: `The comment in ${place(finding)} says ${finding.isApproximate ? "about " : ""}${amount(finding.printed, context)}, but the deviation of ${finding.rows.length === 0 ? "the whole table" : both(finding.rows)} is ${deviation(finding.expected, context)}.`,
+    mend: `Hold the text against the table: “${finding.quote}”.`,
+  }),
+  "comment/no-actual": (finding) => ({
+    problem: `The comment in ${place(finding)} says that something has been done, but the outcome is 0 for ${both(finding.rows)}.`,
+    mend: `See whether the outcome is booked in another row: “${finding.quote}”.`,
+  }),
+  "comment/old-name": (finding) => ({
+    problem: `The comment in ${place(finding)} uses the former name ${finding.name}.`,
+    mend: finding.currentName === null ? `Write the new name.` : `Write ${finding.currentName}.`,
+  }),
+  "comment/deadline": (finding) => ({
+    problem: `The comment in ${place(finding)} speaks of something to be done, ${finding.deadline}. The time ${finding.isPast ? "has passed" : "is near"}.`,
+    mend: `Write how it stands now: “${finding.quote}”.`,
+  }),
 };
 
 const either = (words: readonly string[]): string => formatList(words, "or", "en");
@@ -158,3 +178,7 @@ const coverage = (rowCount: number, ofCount: number): string =>
 
 const factor = (times: number): string =>
   times >= 1 ? `about ${formatNumber(times, "en", {})} times` : `about a ${times > 0.05 ? "tenth" : "thousandth"} of`;
+
+/** With its sign: plus is surplus. */
+const deviation = (number: number, context: FindingContext): string =>
+  amount(number, context).replace(/[\d\u2212]/, (first) => (number > 0 ? `+${first}` : first));

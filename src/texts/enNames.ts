@@ -5,6 +5,7 @@ export const enNames: Names = {
     operatingBudget: { short: "Operations", name: "Operating budget", whole: "the operating budget" },
     investmentBudget: { short: "Investments", name: "Investment budget", whole: "the investment budget" },
     reportFacts: { short: "Report facts", name: "Report facts", whole: "the report facts" },
+    comments: { short: "Comments", name: "Comments", whole: "the comments" },
   },
   columns: {
     verksamhet: "verksamhet (line of work)",
@@ -32,6 +33,9 @@ export const enNames: Names = {
     code: "code",
     rowType: "row type",
     fact: "fact",
+    section: "section",
+    heading: "heading",
+    commentText: "comment",
     factValue: "value",
   },
   conventions: {

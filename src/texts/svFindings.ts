@@ -114,6 +114,26 @@ export const svFindings: FindingTexts = {
     problem: `I ${finding.table ?? "tabellen"} tar överskott på ${amount(finding.surplus, context)} och underskott på ${amount(finding.deficit, context)} delvis ut varandra i summan.`,
     mend: `Kommentera båda, så att summan inte döljer dem.`,
   }),
+  "deviation/unexplained": (finding, context) => ({
+    problem: `Ingen kommentar förklarar avvikelsen för ${finding.row ?? place(finding)}: ${deviation(finding.deviation, context)}${finding.budgetShare === null ? "" : `, ${formatPercent(finding.budgetShare, "sv")} av budgeten`}.`,
+    mend: `Skriv en kommentar som nämner ${finding.row ?? place(finding)}. Beloppet står i ${place(finding)}.`,
+  }),
+  "comment/amount": (finding, context) => ({
+    problem: `Kommentaren i ${place(finding)} säger ${finding.isApproximate ? "ca " : ""}${amount(finding.printed, context)}, men avvikelsen för ${finding.rows.length === 0 ? "hela tabellen" : both(finding.rows)} är ${deviation(finding.expected, context)}.`,
+    mend: `Stäm av texten mot tabellen: ”${finding.quote}”.`,
+  }),
+  "comment/no-actual": (finding) => ({
+    problem: `Kommentaren i ${place(finding)} säger att något har gjorts, men utfallet är 0 för ${both(finding.rows)}.`,
+    mend: `Stäm av om utfallet är bokfört på en annan rad: ”${finding.quote}”.`,
+  }),
+  "comment/old-name": (finding) => ({
+    problem: `Kommentaren i ${place(finding)} använder det tidigare namnet ${finding.name}.`,
+    mend: finding.currentName === null ? `Skriv det nya namnet.` : `Skriv ${finding.currentName}.`,
+  }),
+  "comment/deadline": (finding) => ({
+    problem: `Kommentaren i ${place(finding)} talar om något som ska göras, ${finding.deadline}. Tiden ${finding.isPast ? "har gått ut" : "går snart ut"}.`,
+    mend: `Skriv hur det ligger till nu: ”${finding.quote}”.`,
+  }),
 };
 
 const either = (words: readonly string[]): string => formatList(words, "or", "sv");
@@ -160,3 +180,7 @@ const factor = (times: number): string =>
   times >= 1
     ? `ungefär ${formatNumber(times, "sv", {})} gånger`
     : `ungefär en ${times > 0.05 ? "tiondel" : "tusendel"} av`;
+
+/** With its sign: plus is surplus. */
+const deviation = (number: number, context: FindingContext): string =>
+  `${number > 0 ? "+" : ""}${amount(number, context)}`;

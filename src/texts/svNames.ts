@@ -5,6 +5,7 @@ export const svNames: Names = {
     operatingBudget: { short: "Drift", name: "Driftbudget", whole: "driftbudgeten" },
     investmentBudget: { short: "Investering", name: "Investeringsbudget", whole: "investeringsbudgeten" },
     reportFacts: { short: "Rapportuppgifter", name: "Rapportuppgifter", whole: "rapportuppgifterna" },
+    comments: { short: "Kommentarer", name: "Kommentarer", whole: "kommentarerna" },
   },
   columns: {
     verksamhet: "verksamhet",
@@ -32,6 +33,9 @@ export const svNames: Names = {
     code: "kod",
     rowType: "radtyp",
     fact: "uppgift",
+    section: "avsnitt",
+    heading: "rubrik",
+    commentText: "kommentar",
     factValue: "värde",
   },
   conventions: {

@@ -96,6 +96,35 @@ const examples: { readonly [R in Rule]: Place & Extract<Details, { readonly rule
     rows: ["Näringslivsenhet", "Bostadsanpassning", "Ekonomiadministration", "Försäkringsadministration"],
   },
   "deviation/cancelled": { ...wholeTable, rule: "deviation/cancelled", surplus: 450, deficit: 150 },
+  "deviation/unexplained": { ...place, rule: "deviation/unexplained", deviation: 100, budgetShare: 100 / 1174 },
+  "comment/amount": {
+    ...place,
+    rule: "comment/amount",
+    printed: 300,
+    expected: 350,
+    isApproximate: true,
+    rows: ["Personalavdelning", "Kommunikationsenhet"],
+    quote: "De beräknar ett överskott på ca 300 tkr",
+  },
+  "comment/no-actual": {
+    ...place,
+    rule: "comment/no-actual",
+    rows: ["Näringsliv, turism"],
+    quote: "En skylt har satts upp",
+  },
+  "comment/old-name": {
+    ...place,
+    rule: "comment/old-name",
+    name: "Kommunledningskontoret",
+    currentName: "Kommunledningsförvaltningen",
+  },
+  "comment/deadline": {
+    ...place,
+    rule: "comment/deadline",
+    deadline: "juni 2019",
+    isPast: true,
+    quote: "Det ska vara klart i juni 2019",
+  },
   "sum/filtered": { ...place, row: "Summa", rule: "sum/filtered", printed: 900, expected: 1000 },
 };
 

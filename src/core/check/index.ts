@@ -2,6 +2,11 @@ import { checkAmountAsText } from "./amountAsText";
 import { checkArithmetic } from "./arithmetic";
 import type { Check } from "./check";
 import { checkColumnFormulas } from "./columnFormulas";
+import { checkCommentAmount } from "./commentAmount";
+import { checkCommentDeadline } from "./commentDeadline";
+import { checkCommentNoActual } from "./commentNoActual";
+import { checkCommentOldName } from "./commentOldName";
+import { checkDeviationUnexplained } from "./deviationUnexplained";
 import { checkDeviationCancelled } from "./deviationCancelled";
 import { checkForecastBelowActual } from "./forecastBelowActual";
 import { checkForecastEqualsBudget } from "./forecastEqualsBudget";
@@ -30,6 +35,11 @@ export const checks: readonly Check[] = [
   checkDuplicateRow,
   checkTotalInside,
   checkSignUnclear,
+  checkDeviationUnexplained,
   checkForecastEqualsBudget,
   checkDeviationCancelled,
+  checkCommentAmount,
+  checkCommentNoActual,
+  checkCommentOldName,
+  checkCommentDeadline,
 ];

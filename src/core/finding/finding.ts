@@ -111,7 +111,23 @@ export type Details =
       readonly suggestion: number | null;
     }
   /** All surpluses and all deficits of a table, both as positive figures: its sum hides them. */
-  | { readonly rule: "deviation/cancelled"; readonly surplus: number; readonly deficit: number };
+  | { readonly rule: "deviation/cancelled"; readonly surplus: number; readonly deficit: number }
+  /** `deviation` plus for surplus, as the table counts; `budgetShare` its size against the row's budget, null without one. */
+  | { readonly rule: "deviation/unexplained"; readonly deviation: number; readonly budgetShare: number | null }
+  /** A comment's amount, in the table's unit, against the deviation of the `rows` that it names; of the whole table where it names none. */
+  | {
+      readonly rule: "comment/amount";
+      readonly printed: number;
+      readonly expected: number;
+      readonly isApproximate: boolean;
+      readonly rows: readonly string[];
+      readonly quote: string;
+    }
+  /** A comment says that something was done with the money of `rows`, whose outcome is 0. */
+  | { readonly rule: "comment/no-actual"; readonly rows: readonly string[]; readonly quote: string }
+  | { readonly rule: "comment/old-name"; readonly name: string; readonly currentName: string | null }
+  /** `deadline` as written; near or past when the report's period ends. */
+  | { readonly rule: "comment/deadline"; readonly deadline: string; readonly isPast: boolean; readonly quote: string };
 
 /** A figure by its header, as it counts in a row's equation. */
 export type RowTerm = { readonly header: string; readonly amount: number; readonly sign: 1 | -1 };

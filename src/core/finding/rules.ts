@@ -47,4 +47,10 @@ export const rules: Readonly<Record<Rule, RuleWeights>> = {
   // Questions for the one who knows, said once for a table.
   "forecast/equals-budget": info,
   "deviation/cancelled": info,
+  // Questions: a text may be right in a way that no rule sees.
+  "deviation/unexplained": warning,
+  "comment/amount": warning,
+  "comment/no-actual": warning,
+  "comment/old-name": warning,
+  "comment/deadline": info,
 };

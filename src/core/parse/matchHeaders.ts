@@ -35,6 +35,7 @@ const namesByTable: Readonly<Record<TableKey, ReadonlyMap<string, Name>>> = {
   operatingBudget: readNames(vocabularies.operatingBudget),
   investmentBudget: readNames(vocabularies.investmentBudget),
   reportFacts: readNames(vocabularies.reportFacts),
+  comments: readNames(vocabularies.comments),
 };
 
 const trailingDigits = /^(.*?\D)(\d{1,2})$/;

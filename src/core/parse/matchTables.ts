@@ -1,4 +1,5 @@
 import type { BudgetTableKey, ColumnKey } from "../vocabulary/keys";
+import { comments } from "../vocabulary/comments";
 import { reportFacts } from "../vocabulary/reportFacts";
 import type { TableVocabulary } from "../vocabulary/tableVocabulary";
 import { budgetTableKeys, vocabularies } from "../vocabulary/vocabularies";
@@ -12,6 +13,8 @@ export type MatchedTables = {
   readonly ambiguousTables: readonly TableSnapshot[];
   /** All that look like Rapportuppgifter, best first. */
   readonly reportFacts: readonly TableSnapshot[];
+  /** The first that looks like Kommentarer. */
+  readonly comments: TableSnapshot | null;
 };
 
 /** Which table is what: by its name, its sheet's name and its headers together. Headers alone never tell the kind. */
@@ -22,6 +25,7 @@ export const matchTables = (
   const budgetTables: { key: BudgetTableKey; source: TableSnapshot }[] = [];
   const ambiguousTables: TableSnapshot[] = [];
   const facts: TableSnapshot[] = [];
+  let commentTable: TableSnapshot | null = null;
   for (const source of snapshot.tables) {
     if (isReportFacts(source)) {
       facts.push(source);
@@ -30,9 +34,15 @@ export const matchTables = (
     const key = matchBudgetTable(source, roles);
     if (key === "ambiguous") ambiguousTables.push(source);
     else if (key !== null) budgetTables.push({ key, source });
+    else if (commentTable === null && isComments(source)) commentTable = source;
   }
   const isNamed = (table: TableSnapshot): number => (hasName(table.name, reportFacts) ? 0 : 1);
-  return { budgetTables, ambiguousTables, reportFacts: facts.sort((one, other) => isNamed(one) - isNamed(other)) };
+  return {
+    budgetTables,
+    ambiguousTables,
+    reportFacts: facts.sort((one, other) => isNamed(one) - isNamed(other)),
+    comments: commentTable,
+  };
 };
 
 const matchBudgetTable = (
@@ -103,6 +113,11 @@ const hasName = (name: string, vocabulary: TableVocabulary): boolean => {
   const key = parseNameWords(name).join("");
   return [vocabulary.name, ...vocabulary.synonyms].some((known) => parseMatchKey(known) === key);
 };
+
+/** A column of texts, in a table or on a sheet that is called so. */
+const isComments = (source: TableSnapshot): boolean =>
+  matchColumnKeys(source.headers, comments).has("commentText") &&
+  (isHinted(source.name, comments) || isHinted(source.sheet, comments));
 
 /** Both headers, and a table or sheet that is called so. */
 const isReportFacts = (source: TableSnapshot): boolean => {

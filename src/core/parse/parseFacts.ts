@@ -6,6 +6,7 @@ import type { SignConvention } from "../vocabulary/signConvention";
 import { reportFacts } from "../vocabulary/reportFacts";
 import type { CellContent, TableSnapshot } from "../workbook";
 import { matchColumns } from "./matchColumns";
+import { parseExplainThreshold } from "./parseExplainThreshold";
 import { parseMatchKey } from "./parsePlainText";
 import { parsePeriod } from "./parsePeriod";
 import { parseSignConvention } from "./parseSignConvention";
@@ -86,11 +87,20 @@ export const parseFacts = (
       period: readFact("period", parsePeriod),
       followUp: readFact("followUp", readText),
       unit: readFact("unit", (content) => parseUnit(String(content))),
+      explainAbove: readFact("explainAbove", parseExplainThreshold),
+      formerNames: readFact("formerNames", parseNames) ?? [],
       conventions,
     },
     findings,
   };
 };
+
+/** "Kommunledningskontoret; Stadskansliet". */
+const parseNames = (content: CellContent): readonly string[] =>
+  String(content)
+    .split(/[;,\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
 
 const describeFactPlace = (source: TableSnapshot, index: number, column: number, row: string) => ({
   table: source.name,

@@ -6,6 +6,7 @@ import { budgetTableKeys } from "../vocabulary/vocabularies";
 import type { TableSnapshot, WorkbookSnapshot } from "../workbook";
 import { matchConventionAnswer } from "./matchConventionAnswer";
 import { matchTables } from "./matchTables";
+import { parseComments } from "./parseComments";
 import { parseBudgetTable } from "./parseBudgetTable";
 import { parseFacts } from "./parseFacts";
 import { noAnswers, type ReportAnswers } from "./reportAnswers";
@@ -30,7 +31,7 @@ export const parseReport = (
   });
   const describe = ({ name, sheet }: TableSnapshot) => ({ table: name, sheet });
   return {
-    report: { facts, budgetTables },
+    report: { facts, budgetTables, comments: parseComments(matched.comments) },
     findings: [
       ...matched.reportFacts
         .slice(1)

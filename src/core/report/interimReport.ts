@@ -7,6 +7,25 @@ export type InterimReport = {
   readonly facts: ReportFacts;
   /** All recognised budget tables, in the order of the workbook; several of one kind are all here. */
   readonly budgetTables: readonly BudgetTable[];
+  /** The table Kommentarer; null where the workbook has none, and the report is commented elsewhere. */
+  readonly comments: ReportComments | null;
+};
+
+export type ReportComments = {
+  readonly source: TableSnapshot;
+  /** Column of the texts, into `source.headers`. */
+  readonly column: number;
+  /** In the order of the sheet; rows without text are left out. */
+  readonly entries: readonly ReportComment[];
+};
+
+export type ReportComment = {
+  /** In the table's body, from 0. */
+  readonly index: number;
+  /** Which budget table it is about; null where its section does not say. */
+  readonly section: BudgetTableKey | null;
+  readonly heading: string;
+  readonly text: string;
 };
 
 /** The table Rapportuppgifter. What is not there is null. */
@@ -19,8 +38,22 @@ export type ReportFacts = {
   readonly period: ReportPeriod | null;
   readonly followUp: string | null;
   readonly unit: Unit | null;
+  /** Which deviations must be explained; null where nothing is said. */
+  readonly explainAbove: ExplainThreshold | null;
+  /** What the organisation was called before: names that should not stand in the report any more. */
+  readonly formerNames: readonly string[];
   /** Per table, by the table's own name in the workbook. */
   readonly conventions: ReadonlyMap<string, SignConvention>;
+};
+
+/**
+ * A deviation as large as all that is given must be explained. `amount` in `unit`, or as the tables count where it
+ * names none; `share` of the row's budget, 0.05 is 5 %. At least one of them.
+ */
+export type ExplainThreshold = {
+  readonly amount: number | null;
+  readonly unit: Unit | null;
+  readonly share: number | null;
 };
 
 /** `month` 1 to 12 is the last month of the period: augusti 2019 is { year: 2019, month: 8 }. */

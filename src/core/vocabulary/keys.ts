@@ -1,5 +1,5 @@
 /** The kinds of table that the add-in knows. The rest of the vocabulary says what each is called and holds. */
-export type TableKey = "operatingBudget" | "investmentBudget" | "reportFacts";
+export type TableKey = "operatingBudget" | "investmentBudget" | "reportFacts" | "comments";
 
 export type BudgetTableKey = "operatingBudget" | "investmentBudget";
 
@@ -30,4 +30,7 @@ export type ColumnKey =
   | "code"
   | "rowType"
   | "fact"
-  | "factValue";
+  | "factValue"
+  | "section"
+  | "heading"
+  | "commentText";

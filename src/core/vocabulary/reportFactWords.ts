@@ -14,6 +14,8 @@ export const reportFactWords = {
     "Driftbudgetuppföljning nummer",
   ],
   unit: ["Belopp anges i", "Belopp i", "Belopp", "Beloppsenhet", "Valuta"],
+  explainAbove: ["Förklara avvikelser över", "Förklara avvikelse över", "Gräns för avvikelser", "Avvikelsegräns"],
+  formerNames: ["Tidigare namn", "Förvaltningens tidigare namn", "Gamla namn", "Gammalt namn"],
 } as const;
 
 /** Followed by a table's name: `Teckenkonvention Driftbudget`. */

@@ -1,3 +1,4 @@
+import { comments } from "./comments";
 import { investmentBudget } from "./investmentBudget";
 import type { BudgetTableKey, TableKey } from "./keys";
 import { operatingBudget } from "./operatingBudget";
@@ -9,6 +10,7 @@ export const vocabularies: Readonly<Record<TableKey, TableVocabulary>> = {
   operatingBudget,
   investmentBudget,
   reportFacts,
+  comments,
 };
 
 export const budgetTableKeys: readonly BudgetTableKey[] = ["operatingBudget", "investmentBudget"];

@@ -29,6 +29,8 @@ test("without the table nothing is known, and that is no fault", () => {
     period: null,
     followUp: null,
     unit: null,
+    explainAbove: null,
+    formerNames: [],
     conventions: new Map(),
   });
   expect(findings).toEqual([]);

@@ -1,0 +1,75 @@
+import { applyRule } from "../finding/applyRule";
+import type { Finding } from "../finding/finding";
+import { type Money, parseMoney } from "../parse/parseMoney";
+import type { BudgetTable, InterimReport, Unit } from "../report/interimReport";
+import type { Check } from "./check";
+import { readDeviations } from "./readDeviations";
+import { isForm, matchRowNames, readWords } from "./text/matchRowNames";
+import { printInUnit, readTableUnit } from "./text/readTableUnit";
+import { readSentences, type Sentence } from "./text/sentences";
+
+/** "Ca 300" may be a tenth from the truth. */
+const approximateBand = 0.1;
+
+const surplusWords = ["överskott", "underskott", "avvikelse", "budgetavvikelse", "plusresultat", "minusresultat"];
+const wholeWords = ["förvaltning", "nämnd", "totalt", "sammantaget", "helhet"];
+
+/**
+ * Amounts of surplus or deficit in Kommentarer against the table: a sentence that names rows speaks of them or of their
+ * sum, one that names the department of the table's sum. A sentence that names nothing, or that speaks of costs and
+ * not of a deviation, is not weighed. A question, never a correction.
+ */
+export const checkCommentAmount: Check = (report) =>
+  report.budgetTables.flatMap((table) =>
+    readSentences(report, table.key).flatMap((sentence) => checkSentence(report, table, sentence)),
+  );
+
+const checkSentence = (report: InterimReport, table: BudgetTable, sentence: Sentence): readonly Finding[] => {
+  const amounts = parseMoney(sentence.text);
+  const words = readWords(sentence.text);
+  const has = (bases: readonly string[]): boolean => words.some((word) => bases.some((base) => isForm(word, base)));
+  // Several amounts in one sentence: which belongs to what is for a person to see.
+  const [money] = amounts;
+  if (money === undefined || amounts.length > 1 || !has(surplusWords)) return [];
+  const deviations = readDeviations(table);
+  const named = matchRowNames(
+    sentence.text,
+    deviations.map(({ row }) => row),
+  );
+  const spoken = deviations.filter(({ row }) => named.includes(row)).map(({ deviation }) => deviation);
+  const isWhole = has(wholeWords) || namesDepartment(report, words);
+  const all = deviations.map(({ deviation }) => deviation);
+  const total = readSum(all);
+  const sum = spoken.length > 0 ? readSum(spoken) : total;
+  const isAddressed = spoken.length > 0 || isWhole;
+  if (!isAddressed || deviations.length === 0) return [];
+  const candidates = spoken.length > 0 ? [sum, ...spoken, ...(isWhole ? [total] : [])] : [total];
+  const unit = readTableUnit(report, table);
+  const units: readonly Unit[] = unit === null ? ["tkr", "kr", "mnkr"] : [unit];
+  if (units.some((one) => candidates.some((candidate) => matchMoney(money, candidate, one)))) return [];
+  return [
+    applyRule(sentence.place, {
+      rule: "comment/amount",
+      printed: printInUnit(money.amount, money.unit, unit ?? "tkr"),
+      expected: sum,
+      isApproximate: money.isApproximate,
+      rows: named.map(({ label }) => label),
+      quote: sentence.text,
+    }),
+  ];
+};
+
+const namesDepartment = ({ facts }: InterimReport, words: readonly string[]): boolean =>
+  [facts.department, facts.committee].some((name) => {
+    const [first] = readWords(name ?? "");
+    return first !== undefined && words.some((word) => isForm(word, first));
+  });
+
+const readSum = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
+
+/** Whether the text's figure is the table's, rounded as the text rounds. */
+const matchMoney = ({ amount, unit, precision, isApproximate }: Money, deviation: number, tableUnit: Unit): boolean => {
+  const size = printInUnit(Math.abs(deviation), tableUnit, unit);
+  const band = Math.max(0.5 * precision, isApproximate ? size * approximateBand : 0);
+  return Math.abs(size - amount) <= band * (1 + 1e-9);
+};
