@@ -60,7 +60,10 @@ export async function loadAddIn(workbook: Workbook, options: AddInOptions): Prom
         session,
         displayLanguage,
         settings: workbook.settings,
-        facts: { documentUrl: `${origin}/${encodeURIComponent(workbook.name)}` },
+        facts: {
+          documentUrl: `${origin}/${encodeURIComponent(workbook.name)}`,
+          isReadOnly: workbook.options.isReadOnly,
+        },
         onFault: fail,
       });
     },

@@ -17,7 +17,9 @@ const scripts = Object.keys(packageJson.scripts);
 
 /** The scripts that a text tells its reader to run: `npm run lint`, `npm start`, `npm test`. */
 function matchCommands(text: string): readonly string[] {
-  return [...text.matchAll(/\bnpm (?:run (?:--silent )?([\w:-]+)|(start|test)\b)/g)].map((match) => match[1] ?? match[2] ?? "");
+  return [...text.matchAll(/\bnpm (?:run (?:--silent )?([\w:-]+)|(start|test)\b)/g)].map(
+    (match) => match[1] ?? match[2] ?? "",
+  );
 }
 
 test.each([...documents, ".ci/run", "manifest.xml"])("every command named in %s exists", (path) => {

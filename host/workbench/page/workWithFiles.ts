@@ -31,7 +31,10 @@ export async function workWithFiles(start: Start, elements: FileElements): Promi
       say("");
       return true;
     } catch (fault) {
-      if (!(fault instanceof FileError)) throw fault;
+      if (!(fault instanceof FileError)) {
+        say("Filen kunde inte öppnas: det blev fel i arbetsbänken.");
+        throw fault;
+      }
       say(describeFileError(fault, "sv"));
       return false;
     }
@@ -41,7 +44,13 @@ export async function workWithFiles(start: Start, elements: FileElements): Promi
   const save = async () => {
     if (shown === null || !(await shown.book.finishEdit())) return;
     const { file } = shown;
-    downloadFile(await saveFile(file), file.workbook.name);
+    try {
+      downloadFile(await saveFile(file), file.workbook.name);
+      say("");
+    } catch (fault) {
+      say("Arbetsboken kunde inte sparas: det blev fel i arbetsbänken.");
+      throw fault;
+    }
     shown.book.showName();
   };
 
