@@ -1,4 +1,4 @@
-import type { Sheet } from "../../model/sheet";
+import { STANDARD_COLUMN_WIDTH, type Sheet } from "../../model/sheet";
 import { printColumnWidth, readColumnWidth } from "../sheet/columnWidths";
 import { type PrintedAttributes, printElement } from "../xml/printXml";
 import type { XmlElement } from "../xml/xmlElement";
@@ -30,21 +30,20 @@ export function printColumns(sheet: Sheet, context: SaveContext): string {
 function describeColumn(sheet: Sheet, column: number, context: SaveContext): PrintedAttributes {
   const origin = sheet.columnOrigins.get(column);
   const { min: _first, max: _last, ...before } = isElement(origin) ? origin.attributes : {};
-  const width = sheet.columnWidths.get(column);
-  const hadWidth = before["width"] === undefined ? undefined : readColumnWidth(Number(before["width"]));
+  const width = sheet.columnWidths.get(column) ?? STANDARD_COLUMN_WIDTH;
+  const said = before["width"];
+  const hadWidth = said === undefined ? STANDARD_COLUMN_WIDTH : readColumnWidth(Number(said));
   const isHidden = sheet.hiddenColumns.has(column);
   const wasHidden = before["hidden"] === "1" || before["hidden"] === "true";
   const format = sheet.columnFormats.get(column);
   const style = format === undefined ? 0 : context.styles.numberOf(format, null);
   return {
     ...before,
-    ...(width === hadWidth || width === undefined
-      ? {}
-      : { width: printColumnWidth(width), customWidth: 1, bestFit: null }),
+    ...(width === hadWidth ? {} : { width: printColumnWidth(width), customWidth: 1, bestFit: null }),
+    // A column that says anything must say its width.
+    ...(width === hadWidth && said === undefined ? { width: printColumnWidth(width) } : {}),
     ...(style === Number(before["style"] ?? 0) ? {} : { style: style === 0 ? null : style }),
     ...(isHidden === wasHidden ? {} : { hidden: isHidden ? 1 : null }),
-    // A column must have a width.
-    ...(width === undefined && before["width"] === undefined ? { width: 9.140625 } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import { SHEET_COLUMNS } from "../../model/area";
-import type { Sheet } from "../../model/sheet";
+import { STANDARD_COLUMN_WIDTH, type Sheet } from "../../model/sheet";
 import { parseAreas } from "../rules/areas";
 import { readColour } from "../styles/colours";
 import type { SourceStyles } from "../styles/sourceStyles";
@@ -45,7 +45,8 @@ function readColumns(sheet: Sheet, element: XmlElement, { formats }: SourceStyle
   const format = style === undefined ? undefined : formats[readCount(style, 0)];
   for (let column = first; column <= last; column += 1) {
     sheet.columnOrigins.set(column, element);
-    if (Number.isFinite(points) && points > 0) sheet.columnWidths.set(column, points);
+    const hasOwnWidth = Number.isFinite(points) && points > 0 && points !== STANDARD_COLUMN_WIDTH;
+    if (hasOwnWidth) sheet.columnWidths.set(column, points);
     if (readTruth(hidden, false)) sheet.hiddenColumns.add(column);
     if (format !== undefined) sheet.columnFormats.set(column, format);
   }
