@@ -4,6 +4,8 @@ export type WorkbookErrorCode =
   | "cell-edit-mode"
   /** The sheet or workbook is protected or open for reading only. */
   | "protected"
+  /** A sheet of the user's has the name of the add-in's own hidden sheet. Nothing was written. */
+  | "sheet-taken"
   /** A table is no longer as it was when the plan was made. Nothing was written. */
   | "table-changed"
   /** Excel stopped in the middle of the writes. What was written can be taken back. */

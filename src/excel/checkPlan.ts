@@ -2,7 +2,7 @@ import { WorkbookError } from "../commands/workbookError";
 import { matchUndoneShape } from "../core/plan/matchUndoneShape";
 import type { Plan, TableShape, Write } from "../core/plan/plan";
 import { checkWrite } from "./checkWrite";
-import { NOTE_CONTENT_LENGTH, NOTES_SHEET } from "./notesSheet";
+import { isNotesSheetTaken, NOTE_CONTENT_LENGTH, NOTES_SHEET } from "./notesSheet";
 import type { PlanState, TableState } from "./planState";
 
 /**
@@ -30,6 +30,9 @@ function checkProtection(plan: Plan, state: PlanState): void {
   if (state.isReadOnly) throw new WorkbookError("protected");
   const { sheets } = state.catalogue;
   for (const write of plan.writes) {
+    if (write.kind === "putNote" && isNotesSheetTaken(state.notes ?? [])) {
+      throw new WorkbookError("sheet-taken", { place: NOTES_SHEET });
+    }
     if (write.kind === "putNote" && write.parts.some((part) => part.length > NOTE_CONTENT_LENGTH)) {
       throw new WorkbookError("too-large", { place: NOTES_SHEET });
     }

@@ -35,6 +35,11 @@ export function parseNotesGrid(used: {
   return [...blankRows, ...rows];
 }
 
+/** True where the sheet with our name is somebody else's: it holds something, and not our heading. */
+export function isNotesSheetTaken(grid: NotesGrid): boolean {
+  return grid[0]?.[0] !== NOTES_HEADING && grid.some((row) => row.some((cell) => cell !== ""));
+}
+
 /** The notes of the kinds we know. Rows that somebody has spoilt are left out, rows of later kinds too. */
 export function parseNotes(grid: NotesGrid): readonly NoteRow[] {
   return grid.slice(NOTES_HEADER_ROWS).flatMap((row) => {

@@ -4,6 +4,8 @@ export const enErrors: ErrorTexts = {
   "cell-edit-mode": () => "Press Enter in Excel: a cell is being edited.",
   protected: (place) =>
     `${place ?? "The workbook"} is protected or open for reading only, so nothing was written. Remove the protection (Review, Unprotect Sheet) or open it for editing.`,
+  "sheet-taken": (place) =>
+    `A sheet is already called ${place ?? "as the add-in's own"}, so nothing was written. Rename that sheet: the add-in needs the name for its hidden sheet.`,
   "table-changed": (place) =>
     `${place ?? "A table"} has changed since the changes were shown, so nothing was written. Go through the changes once more.`,
   "partly-written": (place) =>

@@ -4,6 +4,8 @@ export const svErrors: ErrorTexts = {
   "cell-edit-mode": () => "Tryck Enter i Excel: en cell redigeras.",
   protected: (place) =>
     `${place ?? "Arbetsboken"} är skyddat eller öppnat för läsning, så inget skrevs. Ta bort skyddet (Granska, Ta bort bladets skydd) eller öppna för redigering.`,
+  "sheet-taken": (place) =>
+    `Ett blad heter redan ${place ?? "som tilläggets eget"}, så inget skrevs. Byt namn på det bladet: tillägget behöver namnet till sitt dolda blad.`,
   "table-changed": (place) =>
     `${place ?? "En tabell"} har ändrats sedan ändringarna visades, så inget skrevs. Gå igenom ändringarna en gång till.`,
   "partly-written": (place) =>

@@ -159,6 +159,28 @@ test("a deviation column with the user's formula in one row and blanks in the ot
   expect([...before].filter(([address, contents]) => describeCells(excel.book).get(address) !== contents)).toEqual([]);
 });
 
+test("a sheet of the user's own called Delår data is left alone, and nothing is written until it has another name", async () => {
+  const excel = await openExcel({
+    name: "Bok1.xlsx",
+    sheets: [
+      {
+        name: "Drift",
+        rows: {
+          A1: [
+            ["Verksamhet", "Budget", "Prognos", "Avvikelse"],
+            ["Skola", 100, 90, null],
+          ],
+        },
+        tables: [{ name: "Driftbudget", ref: "A1:D2" }],
+      },
+      { name: "Delår data", cells: { A1: "Viktig rubrik" } },
+    ],
+  });
+  const before = describeBook(excel.book);
+  await expect(writeAll(excel)).rejects.toMatchObject({ code: "sheet-taken", place: "Delår data" });
+  expect(describeBook(excel.book)).toEqual(before);
+});
+
 const header = (...words: readonly string[]) => fc.constantFrom(...words);
 const figure = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: -9000, max: 90000 }) },

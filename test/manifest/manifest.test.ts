@@ -15,8 +15,9 @@ const surroundings: Surroundings = {
     const file = join(path.startsWith("assets/") ? root : entryFolder, path);
     return existsSync(file) ? readFileSync(file) : null;
   },
-  associatedFunctions: readdirSync(entryFolder)
-    .map((name) => readFileSync(join(entryFolder, name), "utf8"))
+  associatedFunctions: readdirSync(entryFolder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"))
     .flatMap((source) => [...source.matchAll(/actions\.associate\(\s*"(\w+)"/g)].flatMap((match) => match[1] ?? [])),
 };
 
