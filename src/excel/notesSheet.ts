@@ -1,7 +1,6 @@
 import type { CellContent, Grid, NoteKind, NoteRow } from "../core/workbook";
 
-/** The hidden sheet where the add-in keeps what only it needs: plain cells, one row for each part of a note. */
-export const NOTES_SHEET = "Delår data";
+export { NOTES_SHEET } from "../core/notesSheet";
 
 /** What the first two rows say, to someone who finds the sheet and unhides it. It stands in the workbook, so in Swedish. */
 export const NOTES_HEADING =

@@ -1,10 +1,11 @@
 import { Warning20Filled } from "@fluentui/react-icons";
 import type { BudgetCheck } from "../commands/budgetCheck";
-import type { DeviationChoices, DeviationProposal, PreviewGroup } from "../core/plan/deviationProposal";
+import type { DeviationChoices, DeviationProposal, MadePart, PreviewGroup } from "../core/plan/deviationProposal";
 import { formatCount } from "../texts/formatCount";
 import { ConventionQuestion } from "./ConventionQuestion";
 import { describeContent } from "./describeContent";
 import { FormatChoice } from "./FormatChoice";
+import { MadeParts } from "./MadeParts";
 import type { ShownPlace } from "./paneCommands";
 import { PreviewCells } from "./PreviewCells";
 import { readPreviewContext } from "./previewContext";
@@ -60,6 +61,7 @@ export const PreviewScreen = ({ check, proposal, choices, isLocked, onChoose, on
           {table.state === "ready" && !proposal.groups.some((group) => group.table === table.name) && (
             <p className="preview-screen-written">{texts.actions.allWritten}</p>
           )}
+          <MadeParts parts={readMadeFor(table.name, proposal)} />
           <Groups
             groups={proposal.groups.filter((group) => group.table === table.name)}
             check={check}
@@ -71,12 +73,17 @@ export const PreviewScreen = ({ check, proposal, choices, isLocked, onChoose, on
       {otherGroups.map((group) => (
         <section key={`${group.table} ${group.kind}`} className="preview-screen-section">
           <TableHeading name={group.table} sheet={group.sheet} />
+          <MadeParts parts={readMadeFor(group.table, proposal)} />
           <Groups groups={[group]} check={check} proposal={proposal} />
         </section>
       ))}
+      <MadeParts parts={proposal.made.filter((part) => part.kind === "notesSheet")} />
     </>
   );
 };
+
+const readMadeFor = (table: string, { made }: DeviationProposal): readonly MadePart[] =>
+  made.filter((part) => part.kind !== "notesSheet" && part.table === table);
 
 const TableHeading = ({ name, sheet }: { readonly name: string; readonly sheet: string }) => {
   const { budget } = useTexts();

@@ -1,4 +1,5 @@
 import { formatCount } from "./formatCount";
+import { formatList } from "./formatList";
 import type { Texts } from "./texts";
 
 export const enPreview: Texts["preview"] = {
@@ -19,6 +20,13 @@ export const enPreview: Texts["preview"] = {
   },
   formats: "Show plus and minus, and mark deficits",
   groups: { deviations: "Deviation", sums: "Sums", facts: "Answers that are kept", formats: "Formats" },
+  made: {
+    column: ({ header }) => `New column: ${header}`,
+    totalsRow: () => "New totals row",
+    tableSheet: ({ sheet, headers }) =>
+      `New sheet: ${sheet}, with a table that has the columns ${formatList(headers, "and", "en")}`,
+    notesSheet: ({ sheet }) => `The add-in's hidden sheet ${sheet} is made, so that the write can be undone`,
+  },
   columns: { cell: "Cell", row: "Row", change: "Now and after" },
   becomes: "becomes",
   blank: "blank",

@@ -1,5 +1,6 @@
-import type { ProposalNote } from "../core/plan/deviationProposal";
+import type { MadePart, ProposalNote } from "../core/plan/deviationProposal";
 import { formatCount } from "./formatCount";
+import { formatList } from "./formatList";
 
 /** The step before every write. */
 export const svPreview = {
@@ -20,6 +21,13 @@ export const svPreview = {
   },
   formats: "Visa plus och minus och markera underskott",
   groups: { deviations: "Avvikelse", sums: "Summor", facts: "Svar som sparas", formats: "Format" },
+  made: {
+    column: ({ header }) => `Ny kolumn: ${header}`,
+    totalsRow: () => "Ny summarad",
+    tableSheet: ({ sheet, headers }) =>
+      `Nytt blad: ${sheet}, med en tabell som har kolumnerna ${formatList(headers, "and", "sv")}`,
+    notesSheet: ({ sheet }) => `Tilläggets dolda blad ${sheet} skapas för att kunna ångra`,
+  } as MadeTexts,
   columns: { cell: "Cell", row: "Rad", change: "Nu och efter" },
   becomes: "blir",
   blank: "tomt",
@@ -48,6 +56,10 @@ export const svPreview = {
       `Era egna formler i ${header} stämmer och står kvar (${formatCount(cellCount, { one: "{count} cell", other: "{count} celler" }, "sv")}).`,
     "facts-protected": () => "Svaret om räknesätt kan inte sparas: bladet med Rapportuppgifter är skyddat.",
   } as NoteTexts,
+};
+
+export type MadeTexts = {
+  readonly [K in MadePart["kind"]]: (part: Extract<MadePart, { readonly kind: K }>) => string;
 };
 
 export type NoteTexts = {

@@ -24,11 +24,28 @@ export type DeviationProposal = {
   readonly tables: readonly TableProposal[];
   /** In the order of the sheets' tables; within a table deviations, sums, formats. Rapportuppgifter comes last. Never an empty group. */
   readonly groups: readonly PreviewGroup[];
+  /** What the workbook gets that was not there, in the order of the writes; the hidden sheet last. */
+  readonly made: readonly MadePart[];
   /** Cells whose contents are written, sheets touched by anything, and typed figures that will show another figure. */
   readonly counts: { readonly cells: number; readonly sheets: number; readonly changed: number };
   /** No writes: there is nothing to do. */
   readonly plan: Plan;
 };
+
+/** Something new in the workbook beside contents of cells; `table` is the table's own name. */
+export type MadePart =
+  | { readonly kind: "column"; readonly table: string; readonly header: string }
+  /** Excel's own totals row is switched on. */
+  | { readonly kind: "totalsRow"; readonly table: string }
+  /** A visible sheet with one table on it. */
+  | {
+      readonly kind: "tableSheet";
+      readonly sheet: string;
+      readonly table: string;
+      readonly headers: readonly string[];
+    }
+  /** The hidden sheet for the add-in's own notes, without which nothing can be undone. */
+  | { readonly kind: "notesSheet"; readonly sheet: string };
 
 export type TableProposal = {
   readonly tableId: string;

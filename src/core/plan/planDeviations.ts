@@ -10,6 +10,7 @@ import type {
 import { isSheetProtected } from "./isSheetProtected";
 import { type ConventionAnswer, planFacts } from "./planFacts";
 import { planTable, type TablePlan } from "./planTable";
+import { readMadeParts } from "./readMadeParts";
 import type { SheetWords } from "./sheetWords";
 
 /**
@@ -40,6 +41,7 @@ export const planDeviations = (
   const unkept = new Set(facts.isProtected ? answers.map(({ table }) => table) : []);
   const groups = [...ready.flatMap(({ plan }) => plan.groups), ...(facts.group === null ? [] : [facts.group])];
   const written = ready.filter(({ plan }) => plan.writes.length > 0);
+  const writes = [...written.flatMap(({ plan }) => plan.writes), ...facts.writes];
 
   return {
     tables: tables.map(({ table, used, notes, plan }): TableProposal => {
@@ -55,10 +57,11 @@ export const planDeviations = (
       };
     }),
     groups,
+    made: readMadeParts(writes, snapshot),
     counts: readCounts(groups),
     plan: {
       kind: "deviations",
-      writes: [...written.flatMap(({ plan }) => plan.writes), ...facts.writes],
+      writes,
       shapes: [...written.map(({ plan }) => plan.shape), ...facts.shapes],
     },
   };
