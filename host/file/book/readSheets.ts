@@ -73,7 +73,7 @@ function createCellCounter(): () => void {
   let count = 0;
   return () => {
     count += 1;
-    if (count > MOST_CELLS) throw createFault("tooManyCells", `${String(MOST_CELLS)}`);
+    if (count > MOST_CELLS) throw createFault("tooManyCells", String(MOST_CELLS));
   };
 }
 

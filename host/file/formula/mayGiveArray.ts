@@ -85,17 +85,24 @@ function givesArray(node: Node, takesRange: boolean): boolean {
       return node.operator !== "@" && node.arguments.some((part) => givesArray(part, false));
     case "CallExpression":
       return givesArrayFromCall(node, takesRange);
+    // What the names within stand for is not followed.
     case "LetExpression":
+      return !isPlainLet(node);
     case "LambdaExpression":
-      // What the names within stand for is not followed.
-      return node.type === "LambdaExpression" || !isPlainLet(node);
+      return true;
     default:
       return false;
   }
 }
 
-function givesArrayFromCall(node: Node & { type: "CallExpression" }, takesRange: boolean): boolean {
-  const name = node.callee.type === "Identifier" ? node.callee.name.toUpperCase() : "";
+/** As fx gives a call: its own types leave out that an argument may be missing and that a LAMBDA may be called. */
+type Call = {
+  readonly callee: { readonly name?: string };
+  readonly arguments: readonly (Node | null)[];
+};
+
+function givesArrayFromCall(node: Call, takesRange: boolean): boolean {
+  const name = node.callee.name?.toUpperCase() ?? "";
   if (ARRAY_WORKERS.has(name)) return false;
   if (ARRAY_GIVERS.has(name) && !takesRange) return true;
   const takers = RANGE_TAKERS[name] ?? (ARRAY_GIVERS.has(name) ? "*" : []);

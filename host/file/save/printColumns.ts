@@ -29,7 +29,7 @@ export function printColumns(sheet: Sheet, context: SaveContext): string {
 /** All but the place of a column: what the file said of it, and what has changed. */
 function describeColumn(sheet: Sheet, column: number, context: SaveContext): PrintedAttributes {
   const origin = sheet.columnOrigins.get(column);
-  const { min: _first, max: _last, ...before } = isElement(origin) ? origin.attributes : {};
+  const { min, max, ...before } = isElement(origin) ? origin.attributes : {};
   const width = sheet.columnWidths.get(column) ?? STANDARD_COLUMN_WIDTH;
   const said = before["width"];
   const hadWidth = said === undefined ? STANDARD_COLUMN_WIDTH : readColumnWidth(Number(said));

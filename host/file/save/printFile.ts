@@ -75,7 +75,7 @@ function listTabs(context: SaveContext, opened: Map<Sheet, OpenedSheet>): SavedT
   );
   const tabs = workbook.sheets.flatMap((sheet): SavedTab[] => {
     const tab = tabOf(sheet);
-    if (tab?.sheet != null) {
+    if (tab !== null && tab.sheet !== null) {
       opened.set(sheet, tab.sheet);
       return [{ source: tab, sheet, relationshipId: tab.relationshipId }, ...listFollowers(source.tabs.indexOf(tab))];
     }

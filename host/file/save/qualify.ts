@@ -5,7 +5,7 @@ import type { XmlElement } from "../xml/xmlElement";
  * element says itself that it belongs to the same language.
  */
 export function createQualifier(partText: string, root: XmlElement, namespace: string): (printed: string) => string {
-  const hasPrefix = partText.slice(root.start, root.openEnd).startsWith(`<${root.name}`) === false;
+  const hasPrefix = !partText.slice(root.start, root.openEnd).startsWith(`<${root.name}`);
   if (!hasPrefix) return (printed) => printed;
   return (printed) => printed.replace(/^<([^\s/>]+)/, `<$1 xmlns="${namespace}"`);
 }

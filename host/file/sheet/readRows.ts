@@ -36,7 +36,8 @@ export function readRows(text: string, context: SheetContext): SourceSheet {
     const column = placeCell(raw, row, context);
     hasUnsaidPlaces ||= raw.attributes["r"] === undefined;
     const formula = raw.formula === null ? null : readFormula(raw, raw.formula, row.row, column);
-    if (formula?.fills != null && formula.fills.rowCount * formula.fills.columnCount > 1) filled.push(formula.fills);
+    const fills = formula?.fills ?? null;
+    if (fills !== null && fills.rowCount * fills.columnCount > 1) filled.push(fills);
     const style = readCount(raw.attributes["s"], 0);
     const at = row.row;
     const value = readCellValue(raw, context);

@@ -48,7 +48,10 @@ export function scanSheet(text: string, part: string, handlers: SheetHandlers): 
 
   scanXml(text, part, {
     open: (tag) => {
-      if (isInRows) return openInRows(tag);
+      if (isInRows) {
+        openInRows(tag);
+        return;
+      }
       builder.open(tag);
       isInRows = tag.name === "sheetData";
     },
@@ -59,7 +62,10 @@ export function scanSheet(text: string, part: string, handlers: SheetHandlers): 
       else if (target === "inlineText" && cell !== null) cell.inlineText = (cell.inlineText ?? "") + piece;
     },
     close: (name, closeStart, end) => {
-      if (isInRows && name !== "sheetData") return closeInRows(name, end);
+      if (isInRows && name !== "sheetData") {
+        closeInRows(name, end);
+        return;
+      }
       isInRows = false;
       builder.close(closeStart, end);
     },

@@ -4,7 +4,7 @@ import { printAreaAddress } from "../../model/cellAddress";
 
 /** All that the model tells of a table, in words that can be compared. */
 export function describeTable(table: Table, sheet: Sheet): string {
-  const { columns, sheetId: _sheet, area, ...told } = table;
+  const { columns, sheetId, area, ...told } = table;
   return JSON.stringify([printAreaAddress(area), told, columns.map((column) => describeColumn(table, column, sheet))]);
 }
 
