@@ -23,7 +23,7 @@ const checkTable = (table: BudgetTable): readonly Finding[] => {
 const checkColumn = (figures: FigureTable, { index: column }: FigureColumn): readonly Finding[] => {
   const cells = figures.lines.flatMap(({ kind, zone, sheetRow, amounts, formulas }, line) => {
     const formula = formulas.get(column);
-    if (zone !== "body" || (kind !== "item" && kind !== "ofWhich")) return [];
+    if (zone !== "body" || (kind !== "item" && kind !== "part")) return [];
     if (formula === undefined && !amounts.has(column)) return [];
     return { line, formula, pattern: formula === undefined ? null : printRelativeFormula(formula, sheetRow + 1) };
   });

@@ -2,7 +2,7 @@ import type { ColumnKey } from "../vocabulary/keys";
 import type { Formula } from "./formula";
 import type { SumRowLabels } from "./sumRowLabels";
 
-/** Counts the rows that have a figure in every one of these columns; rows that are themselves sums do not count. */
+/** Counts the rows that have a figure in every one of these columns; rows of `sumRows` do not count. */
 export const planCountFormula = (columns: readonly ColumnKey[], sumRows: SumRowLabels | null): Formula => {
   const areNumbers = columns.map((column): Formula => ({
     kind: "call",

@@ -17,7 +17,7 @@ export const planDeviationFormula = (
   incomeWords: readonly string[],
 ): Formula => {
   const row = planRowFormula(terms, incomeWords);
-  if (sumRows === null || terms.kind === "result") return row;
+  if (sumRows === null || sumRows.sums.length === 0 || terms.kind === "result") return row;
   const isIncomplete: Formula = {
     kind: "binary",
     operator: "<>",
@@ -28,7 +28,7 @@ export const planDeviationFormula = (
     kind: "call",
     name: "IF",
     of: [
-      { kind: "call", name: "AND", of: [planIsOneOf(sumRows.column, sumRows.labels), isIncomplete] },
+      { kind: "call", name: "AND", of: [planIsOneOf(sumRows.column, sumRows.sums), isIncomplete] },
       { kind: "text", value: "" },
       row,
     ],

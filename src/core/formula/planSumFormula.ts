@@ -4,8 +4,8 @@ import { planCountFormula } from "./planCountFormula";
 import type { SumRowLabels } from "./sumRowLabels";
 
 /**
- * The sum of a column's figures, blank where it has none: never a 0 for what is blank. Rows that are themselves sums are
- * left out. SUM and not SUBTOTAL: a filter must not change a published figure.
+ * The sum of a column's figures, blank where it has none: never a 0 for what is blank. Rows that are themselves sums, or a
+ * part of the row above, are left out. SUM and not SUBTOTAL: a filter must not change a published figure.
  */
 export const planSumFormula = (column: ColumnKey, sumRows: SumRowLabels | null): Formula => {
   const cells: Formula = { kind: "column", column };

@@ -7,7 +7,7 @@ import type { CellContent, TableSnapshot } from "../workbook";
 import { matchColumns } from "./matchColumns";
 import { matchConvention } from "./matchConvention";
 import { parseAmount } from "./parseAmount";
-import { isSumLabel, parseRowType } from "./parseRowKind";
+import { isPartLabel, isSumLabel, parseRowType } from "./parseRowKind";
 
 /** One column of figures as the rows are read: its role, its place, and whether we compute it. */
 type FigureColumn = { readonly key: ColumnKey; readonly index: number; readonly isComputed: boolean };
@@ -71,6 +71,6 @@ const readRowKind = (
   const rowType = rowTypeColumn === undefined ? null : parseRowType(cells[rowTypeColumn] ?? "");
   if (rowType === "sum" || rowType === "heading") return rowType;
   if (rowType === null && isSumLabel(label)) return "sum";
-  if (hasFigures) return "item";
+  if (hasFigures) return isPartLabel(label) ? "part" : "item";
   return label === "" ? "blank" : "heading";
 };

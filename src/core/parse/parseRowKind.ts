@@ -1,4 +1,4 @@
-import { rowTypeWords, sumFirstWords, sumLabels, sumLastWords } from "../vocabulary/rowWords";
+import { ofWhichWords, rowTypeWords, sumFirstWords, sumLabels, sumLastWords } from "../vocabulary/rowWords";
 import type { CellContent } from "../workbook";
 import { parsePlainText } from "./parsePlainText";
 
@@ -20,6 +20,14 @@ export const isSumLabel = (label: string): boolean => {
     sumFirstWords.has(parseBareWord(words[0] ?? "")) || sumLastWords.has(parseBareWord(words[words.length - 1] ?? ""))
   );
 };
+
+/** Whether a label calls its row a part of the row above it: "varav förskola", "- Därav köpt verksamhet". */
+export const isPartLabel = (label: string): boolean =>
+  ofWhichWords.has(
+    parsePlainText(label)
+      .replace(edgeMarks, "")
+      .split(/[^\p{L}]+/u)[0] ?? "",
+  );
 
 const parseBareWord = (word: string): string => word.replace(edgeMarks, "");
 

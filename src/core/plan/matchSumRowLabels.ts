@@ -7,21 +7,26 @@ import type { ColumnKey } from "../vocabulary/keys";
 const candidates: readonly ColumnKey[] = ["rowType", "verksamhet", "code"];
 
 /**
- * What tells the sum rows of a table from its other rows, in one column, as typed. Null where there are no sum rows,
+ * What tells the rows of a table that count elsewhere too (sums, and parts of the row above) from those that count here,
+ * in one column, as typed. Null where there are none,
  * `unclear` where no column tells them apart: then no formula can leave them out.
  */
 export const matchSumRowLabels = (table: BudgetTable): SumRowLabels | null | "unclear" => {
-  const sums = table.rows.filter(({ kind }) => kind === "sum");
-  if (sums.length === 0) return null;
+  const leftOut = table.rows.filter(({ kind }) => kind === "sum" || kind === "part");
+  if (leftOut.length === 0) return null;
   for (const column of candidates) {
     const index = table.columns.get(column);
     if (index === undefined) continue;
     const readText = (row: { readonly index: number }): string =>
       String(table.source.body.values[row.index]?.[index] ?? "");
-    const labels = new Map(sums.map((row) => [readText(row).toLowerCase(), readText(row)]));
+    const labels = readLabels(leftOut.map(readText));
+    const sums = readLabels(leftOut.filter(({ kind }) => kind === "sum").map(readText));
     const isBlank = [...labels.keys()].some((label) => parsePlainText(label) === "");
     const isShared = table.rows.some((row) => row.kind === "item" && labels.has(readText(row).toLowerCase()));
-    if (!isBlank && !isShared) return { column, labels: [...labels.values()] };
+    if (!isBlank && !isShared) return { column, labels: [...labels.values()], sums: [...sums.values()] };
   }
   return "unclear";
 };
+
+const readLabels = (texts: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(texts.map((text) => [text.toLowerCase(), text]));

@@ -100,7 +100,7 @@ const planColumnWrites = (
   ];
 };
 
-const hasFigures = (row: BudgetRow): boolean => row.kind === "item" || row.kind === "sum";
+const hasFigures = (row: BudgetRow): boolean => row.kind === "item" || row.kind === "sum" || row.kind === "part";
 
 const isOwnText = ({ row, entered, shown }: ComputedCell): boolean =>
   !hasFigures(row) && shown !== "" && !isFormula(entered, shown);

@@ -75,8 +75,11 @@ export type BudgetTable = {
   readonly proposedConvention: SignConvention | null;
 };
 
-/** `item`: counts in the sums. `sum`: a typed sum of other rows. `heading`: a label without figures. `blank`: nothing at all. */
-export type BudgetRowKind = "item" | "sum" | "heading" | "blank";
+/**
+ * `item`: counts in the sums. `sum`: a typed sum of other rows. `part`: a part of the row above it ("varav förskola"),
+ * where it is counted already. `heading`: a label without figures. `blank`: nothing at all.
+ */
+export type BudgetRowKind = "item" | "sum" | "part" | "heading" | "blank";
 
 export type BudgetRow = {
   /** In the table's body, from 0. */

@@ -70,7 +70,7 @@ test("a deviation is blank unless all its figures are there, and plus is surplus
 test("a sum adds the figures that are there, without rows that are sums, and is blank where there are none", () => {
   fc.assert(
     fc.property(rows, fc.boolean(), (table, hasSums) => {
-      const sumRows = hasSums ? ({ column: "verksamhet", labels: ["Summa"] } as const) : null;
+      const sumRows = hasSums ? ({ column: "verksamhet", labels: ["Summa"], sums: ["Summa"] } as const) : null;
       const figures = table
         .filter((cells) => !hasSums || !isSum(cells))
         .flatMap((cells) => readNumber(cells, "budget") ?? []);
@@ -85,7 +85,7 @@ test("a sum row's deviation is blank as long as any row with a budget lacks its 
     fc.property(rows, (table) => {
       const formula = planDeviationFormula(
         readTerms("budget-minus-forecast"),
-        { column: "verksamhet", labels: ["Summa"] },
+        { column: "verksamhet", labels: ["Summa"], sums: ["Summa"] },
         [],
       );
       const isIncomplete = table.some(

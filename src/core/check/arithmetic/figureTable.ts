@@ -19,10 +19,10 @@ export type FigureColumn = {
 };
 
 /**
- * `item`: counts in sums. `sum`: adds up others. `ofWhich`: a part of the row above it, counted there ("varav hyra").
+ * `item`: counts in sums. `sum`: adds up others. `part`: a part of the row above it, counted there ("varav hyra").
  * `heading`: a label that begins a group. `blank`: nothing.
  */
-export type FigureLineKind = "item" | "sum" | "ofWhich" | "heading" | "blank";
+export type FigureLineKind = "item" | "sum" | "part" | "heading" | "blank";
 
 export type FigureLine = {
   readonly kind: FigureLineKind;

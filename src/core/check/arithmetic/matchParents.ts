@@ -30,7 +30,7 @@ const matchIndented = ({ lines, columns }: FigureTable, index: number): Parent |
   const parts: number[] = [];
   for (let next = index + 1; next <= index + mostParts; next += 1) {
     const part = lines[next];
-    if (part?.kind === "ofWhich") continue;
+    if (part?.kind === "part") continue;
     if (part?.kind !== "item" || part.indent <= line.indent) break;
     parts.push(next);
   }

@@ -1,11 +1,9 @@
 import { matchHeaders } from "../../parse/matchHeaders";
 import { parseAmount } from "../../parse/parseAmount";
-import { parsePlainText } from "../../parse/parsePlainText";
 import { isSumLabel, parseRowType } from "../../parse/parseRowKind";
 import type { BudgetTable } from "../../report/interimReport";
 import type { ColumnKey } from "../../vocabulary/keys";
 import { vocabularies } from "../../vocabulary/vocabularies";
-import { ofWhichWords } from "../../vocabulary/rowWords";
 import type { Block, CellContent } from "../../workbook";
 import type { FigureColumn, FigureLine, FigureLineKind, FigureTable } from "./figureTable";
 import { readPrintedUnit } from "./readPrintedUnit";
@@ -79,7 +77,7 @@ const readLine = (
   const written = readWrittenLabel(table, cells);
   const typeColumn = table.columns.get("rowType");
   return {
-    kind: kind === "item" && isOfWhich(written) ? "ofWhich" : kind,
+    kind,
     zone,
     sheetRow,
     label: written.trim(),
@@ -91,8 +89,6 @@ const readLine = (
     formulas,
   };
 };
-
-const isOfWhich = (label: string): boolean => ofWhichWords.has(parsePlainText(label).split(/[^\p{L}]+/u)[0] ?? "");
 
 const readWrittenLabel = (table: BudgetTable, cells: readonly CellContent[]): string => {
   const read = (index: number | undefined): string => (index === undefined ? "" : String(cells[index] ?? ""));
