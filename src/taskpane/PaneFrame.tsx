@@ -41,14 +41,15 @@ export const PaneFrame = ({ state, actions, commands }: Props) => {
   const screen =
     state.kind === "preview" || (state.kind === "writing" && state.task === "write") ? "preview" : "budget";
 
-  // A new screen starts at its top and takes the keyboard with it: what was pressed may be gone.
-  const shownScreen = useRef(screen);
+  // A new screen and a new result start at the top and take the keyboard with them: what was pressed may be gone.
+  const result = state.kind === "writing" ? null : (loaded?.result ?? null);
+  const shown = useRef({ screen, result });
   useEffect(() => {
-    if (shownScreen.current === screen) return;
-    shownScreen.current = screen;
+    if (shown.current.screen === screen && shown.current.result === result) return;
+    shown.current = { screen, result };
     main.current?.scrollTo(0, 0);
     main.current?.focus();
-  }, [screen]);
+  }, [screen, result]);
 
   const failure = state.kind === "failed" ? state.failure : (loaded?.failure ?? null);
   const isWriting = state.kind === "writing";
@@ -59,11 +60,7 @@ export const PaneFrame = ({ state, actions, commands }: Props) => {
       {/* office.js steps through the pane by its own list of what takes focus; a screen outside it would be left at the next Tab. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by the keyboard, so it must take focus */}
       <main ref={main} className="pane-frame-main" tabIndex={0} aria-busy={isWriting || state.kind === "reading"}>
-        <ResultLine
-          result={isWriting ? null : (loaded?.result ?? null)}
-          onUndo={actions.undo}
-          canUndo={check?.canUndo ?? false}
-        />
+        <ResultLine result={result} onUndo={actions.undo} canUndo={check?.canUndo ?? false} />
         {loaded !== null && proposal !== null && screen === "budget" && (
           <BudgetScreen check={loaded.check} onShow={(place) => actions.show(place, loaded.check)} />
         )}

@@ -114,6 +114,11 @@ test("all of it can be done with the keyboard", async () => {
   await pane.getByRole("button", { name: "Skriv", exact: true }).focus();
   await page.keyboard.press("Enter");
   await pane.getByText("Infört 24 celler", { exact: false }).first().waitFor();
+  await pane.locator("main:focus").waitFor();
+  await pane.getByRole("button", { name: "Ångra", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await pane.getByText("Senaste skrivningen är ångrad", { exact: false }).first().waitFor();
+  await pane.locator("main:focus").waitFor();
 });
 
 test("a checker of accessibility objects to nothing in the pane, before, during and after a write", async () => {
