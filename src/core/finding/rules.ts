@@ -33,8 +33,8 @@ export const rules: Readonly<Record<Rule, RuleWeights>> = {
   "fact/unknown": warning,
   // The preview asks for the convention before it writes; it needs no other stop.
   "sign/unclear": warning,
-  // Formulas for the deviations would be wrong in some of the rows.
-  "sign/mixed": warning,
+  // One formula would overwrite right deviations with wrong ones in some of the rows, until Radtyp says which they are.
+  "sign/mixed": error("write"),
   // A published figure that its neighbours contradict is what the whole check is for; our formulas mend it.
   "sum/row": error("report"),
   "sum/column": error("report"),

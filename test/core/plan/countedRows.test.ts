@@ -45,3 +45,27 @@ test("a part of a row without a forecast of its own is no missing forecast, and 
   expect(readValues(proposal, "Driftbudget", "deviations")).toEqual({ D5: -100, D6: "", D7: 10 });
   expect(readValues(proposal, "Driftbudget", "sums")).toEqual({ A8: "Summa", B8: 1200, C8: 1290, D8: -90 });
 });
+
+const withRevenue = [
+  ["Kansli", 100, 90, 10],
+  ["Personal", 200, 220, -20],
+  ["Ekonomi", 310, 300, 10],
+  ["Näringsliv", 400, 400, 0],
+  ["Hyresintäkter", 100, 120, 20],
+  ["Taxor och avgifter", 50, 40, -10],
+];
+
+test("right deviations of revenues among costs are never overwritten: Radtyp must say which they are first", () => {
+  const asked = propose(createWorkbookSnapshot({ name: "Driftbudget", headers, rows: withRevenue }));
+  expect(asked.tables[0]).toMatchObject({
+    state: "blocked",
+    notes: [{ kind: "findings", findings: [{ rule: "sign/mixed" }] }],
+  });
+  expect(asked.plan.writes).toEqual([]);
+  const typed = withRevenue.map((row, index) => [...row, index < 4 ? "kostnad" : "intäkt"]);
+  const answered = propose(
+    createWorkbookSnapshot({ name: "Driftbudget", headers: [...headers, "Radtyp"], rows: typed }),
+  );
+  expect(answered.tables[0]?.state).toBe("ready");
+  expect(Object.values(readValues(answered, "Driftbudget", "deviations"))).toEqual([10, -20, 10, 0, 20, -10]);
+});
