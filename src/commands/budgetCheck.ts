@@ -31,7 +31,10 @@ export type BudgetTableSummary = {
   readonly convention: SignConvention | null;
 };
 
-/** The sum of what there is, as the sheet shows it: null (blank) where no row has a figure, never 0. */
+/**
+ * The sum of what there is, as the sheet shows it: null (blank) where no row has a figure, never 0, and where costs and
+ * income carry plus in the same column, which then adds up to nothing.
+ */
 export type ColumnSummary = {
   readonly sum: number | null;
   /** Of the rows with a budget, those with a figure. */

@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../core/check/checkReport";
 import { evaluateDeviations } from "../core/formula/evaluateDeviations";
+import { isMixedByRowType } from "../core/formula/isMixedByRowType";
 import { noAnswers, type ReportAnswers } from "../core/parse/reportAnswers";
 import { readJournal } from "../core/plan/readJournal";
 import { readTableDecimals } from "../core/plan/readTableDecimals";
@@ -30,8 +31,12 @@ export const readSummary = (table: BudgetTable): BudgetTableSummary => {
   const items = table.rows.filter(({ kind }) => kind === "item");
   const convention = table.convention ?? table.proposedConvention;
   const deviations = convention === null ? null : evaluateDeviations(table, convention);
-  const readColumn = (key: ColumnKey): ColumnSummary | null =>
-    columns.has(key) ? readColumnSummary(items, (row) => row.amounts.get(key) ?? null) : null;
+  const isMixed = isMixedByRowType(table, convention);
+  const readColumn = (key: ColumnKey): ColumnSummary | null => {
+    if (!columns.has(key)) return null;
+    const summary = readColumnSummary(items, (row) => row.amounts.get(key) ?? null);
+    return isMixed ? { ...summary, sum: null } : summary;
+  };
   return {
     tableId: source.id,
     key: table.key,

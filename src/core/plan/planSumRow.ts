@@ -1,5 +1,6 @@
 import { evaluate, type FormulaRow } from "../formula/evaluate";
 import { formatComparableFormula, matchFormulas } from "../formula/matchFormulas";
+import { isMixedByRowType } from "../formula/isMixedByRowType";
 import { planSumFormula } from "../formula/planSumFormula";
 import { printFormula } from "../formula/printFormula";
 import { formatScalar } from "../formula/scalar";
@@ -23,7 +24,8 @@ import type { TableContext } from "./tableContext";
 /**
  * The sums of all figure columns. In a row that is there already, typed figures and blanks become formulas, while the
  * user's own formulas and texts stand; only in a deviation column is a formula with a wrong result replaced, since
- * budget less forecast of a sum row shows a surplus that is not there as long as a forecast is missing.
+ * budget less forecast of a sum row shows a surplus that is not there as long as a forecast is missing. Where costs and
+ * income carry plus alike, only the deviations are summed, and what stands under the other columns is left alone.
  */
 export const planSumRow = (context: TableContext, deviations: readonly DeviationColumn[]): SumRow => {
   const place = matchSumRowPlace(context);
@@ -33,14 +35,15 @@ export const planSumRow = (context: TableContext, deviations: readonly Deviation
   const cells = readSumCells(context, place);
   const readCell = (header: string): SumCell | undefined => cells.find((cell) => cell.header === header);
 
+  const isMixed = isMixedByRowType(table, context.convention);
   const figures = readFigureKeys(context).flatMap((key) => {
     const header = names.headers.get(key) ?? "";
     const cell = readCell(header);
-    if (cell === undefined) return [];
+    const isComputed = deviations.some((column) => column.key === key);
+    if (cell === undefined || (isMixed && !isComputed)) return [];
     const formula = planSumFormula(key, sumRows);
     const printed = printFormula(formula, names);
     const computed = formatScalar(evaluate(formula, rows));
-    const isComputed = deviations.some((column) => column.key === key);
     const isOurs = isFormula(cell.entered, cell.shown) && matchFormulas(cell.entered, printed, table.source.name);
     const isWritten = !isOurs && isReplaced(cell, computed, isComputed, context);
     return [{ key, cell, printed, computed, isWritten, isOurs: isOurs || isWritten }];

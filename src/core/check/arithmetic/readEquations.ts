@@ -1,3 +1,4 @@
+import { isMixedByRowType } from "../../formula/isMixedByRowType";
 import type { Equation } from "./equation";
 import type { FigureColumn, FigureTable } from "./figureTable";
 import { applyTrace, evaluateTerms, readRowTolerance, type TableRelation } from "./matchRowRelations";
@@ -10,10 +11,18 @@ export const readEquations = (
   sums: readonly SumParts[],
 ): readonly Equation[] => [
   ...sums.flatMap((sum) =>
-    figures.columns.flatMap((column) => readColumnEquation(figures, relations, sum, column) ?? []),
+    readSummedColumns(figures).flatMap((column) => readColumnEquation(figures, relations, sum, column) ?? []),
   ),
   ...relations.flatMap((relation) => readRowEquations(figures, relation, sums)),
 ];
+
+const deviationKeys: ReadonlySet<string | null> = new Set(["deviation", "periodDeviation", "totalDeviation"]);
+
+/** Where costs and income carry plus alike, whoever sums them nets them in a way of their own: only deviations add up. */
+const readSummedColumns = ({ columns, table }: FigureTable): readonly FigureColumn[] =>
+  isMixedByRowType(table, table.convention ?? table.proposedConvention)
+    ? columns.filter(({ key }) => deviationKeys.has(key))
+    : columns;
 
 /** Functions that a sum row may hold and that add nothing up. SUBTOTAL 9 and 109 are sums. */
 const otherFunction = /AVERAGE|COUNT|MAX\(|MIN\(|MEDIAN|STDEV|SUBTOTAL\(\s*(?!9\b|109\b)\d/i;

@@ -1,0 +1,36 @@
+import { readSummary } from "../../../src/commands/checkBudget";
+import { checkWorkbook } from "../../../src/core/check/checkReport";
+import type { CellContent } from "../../../src/core/workbook";
+import { createWorkbookSnapshot } from "../snapshot";
+import { propose, readValues } from "./propose";
+
+const headers = ["Verksamhet", "Radtyp", "Budget", "Prognos", "Avvikelse"];
+const rows: readonly (readonly CellContent[])[] = [
+  ["Avgifter", "intäkt", 500, 520, 20],
+  ["Löner", "kostnad", 4000, 4050, -50],
+  ["Lokaler", "kostnad", 1000, 990, 10],
+];
+const kept = {
+  name: "Rapportuppgifter",
+  headers: ["Uppgift", "Värde"],
+  rows: [["Teckenkonvention Driftbudget", "budget-minus-forecast"]],
+};
+const createBook = (below: readonly (readonly CellContent[])[] = []) =>
+  createWorkbookSnapshot({ name: "Driftbudget", headers, rows, below }, kept);
+
+test("budgets of costs and of income are not added together where both carry plus, but their deviations are", () => {
+  expect(readValues(propose(createBook()), "Driftbudget", "sums")).toEqual({ A8: "Summa", E8: -20 });
+  const [table] = checkWorkbook(createBook()).report.budgetTables;
+  expect(table && readSummary(table)).toMatchObject({
+    budget: { sum: null, rowCount: 3, ofCount: 3 },
+    forecast: { sum: null },
+    deviation: { sum: -20 },
+  });
+});
+
+test("a net sum that the user has typed under costs and income stands, and is not called wrong", () => {
+  const book = createBook([["Netto", "", 4500, 4520, -20]]);
+  expect(checkWorkbook(book).findings.filter(({ rule }) => rule.startsWith("sum/"))).toEqual([]);
+  expect(Object.keys(readValues(propose(book), "Driftbudget", "sums"))).not.toEqual(expect.arrayContaining(["C8"]));
+  expect(readValues(propose(book), "Driftbudget", "sums")).toMatchObject({ E8: -20 });
+});
