@@ -29,21 +29,38 @@ export const writePlan = async (workbook: Workbook, plan: Plan): Promise<Written
 };
 
 /** Only cells that were given new contents were promised anything: the user's own formulas beside them may follow suit. */
-export const checkReadBack = (plan: Plan, { readBack }: Applied): readonly WrittenDifference[] =>
-  readBack.flatMap(({ writeIndex, values }) => {
+export const checkReadBack = (plan: Plan, { readBack }: Applied): readonly WrittenDifference[] => {
+  const tolerance = readTolerance(plan);
+  return readBack.flatMap(({ writeIndex, values }) => {
     const write = plan.writes[writeIndex];
     if (write?.kind !== "setContents") return [];
     const { target, before, after } = write;
     return after.values.flatMap(([promised = ""], row): readonly WrittenDifference[] => {
       const found = values[row]?.[0] ?? "";
       const isWritten = before.formulas[row]?.[0] !== after.formulas[row]?.[0];
-      if (!isWritten || isSame(promised, found)) return [];
+      if (!isWritten || isSame(promised, found, tolerance)) return [];
       return [{ tableId: target.tableId, header: target.header, row, promised, found }];
     });
   });
+};
 
-/** Engines differ in the last of their fifteen digits; no figure that anybody prints does. */
-const isSame = (promised: CellContent, found: CellContent): boolean =>
+/**
+ * Engines differ in the last of the fifteen digits that they count with, and in a small difference of large figures
+ * those are no longer the last: what is left over is measured against the largest figure promised (sums are among them),
+ * a millionth at the least. A printed figure is never so close to another.
+ */
+const readTolerance = ({ writes }: Plan): number => {
+  let largest = 0;
+  for (const write of writes) {
+    if (write.kind !== "setContents") continue;
+    for (const content of write.after.values.flat()) {
+      if (typeof content === "number") largest = Math.max(largest, Math.abs(content));
+    }
+  }
+  return Math.max(1e-6, 1e-13 * largest);
+};
+
+const isSame = (promised: CellContent, found: CellContent, tolerance: number): boolean =>
   typeof promised === "number" && typeof found === "number"
-    ? Math.abs(promised - found) <= 1e-9 * Math.max(1, Math.abs(promised))
+    ? Math.abs(promised - found) <= tolerance
     : promised === found;

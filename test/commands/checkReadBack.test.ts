@@ -26,3 +26,26 @@ test("a cell that shows something else than was promised is named", () => {
     { tableId: "{1}", header: "Avvikelse", row: 1, promised: 2, found: "#NAME?" },
   ]);
 });
+
+const createPlan = (values: readonly number[]): Plan => ({
+  kind: "deviations",
+  shapes: [],
+  writes: [
+    {
+      kind: "setContents",
+      target: { kind: "column", tableId: "{1}", header: "Avvikelse" },
+      before: { formulas: values.map(() => [""]), values: values.map(() => [""]) },
+      after: { formulas: values.map((_, row) => [`=B${row}-C${row}`]), values: values.map((value) => [value]) },
+    },
+  ],
+});
+
+test("the small difference of two large figures is no difference for the last of their digits", () => {
+  const promised = 98_765_432.1 - 98_765_432.4;
+  expect(checkReadBack(createPlan([promised]), { readBack: [{ writeIndex: 0, values: [[-0.3]] }] })).toEqual([]);
+});
+
+test("a difference that a table in whole or hundredth parts shows is named, however large its figures are", () => {
+  const readBack = [{ writeIndex: 0, values: [[98_765_432_100], [0.02]] }];
+  expect(checkReadBack(createPlan([98_765_432_100, 0.01]), { readBack })).toMatchObject([{ row: 1, found: 0.02 }]);
+});
