@@ -49,7 +49,8 @@ const relations: readonly Relation[] = [
  * Printed deviations decide first. Each convention is a relation (deviation = budget − forecast, …); a row speaks for
  * those that give its deviation within the rounding of printed figures: 0.5 × the last printed unit × 3, since three
  * rounded figures meet (design §7). A row whose budget equals its forecast fits two relations and cannot part them, so
- * the relation that fits most rows is proposed where it fits more than half of them and no other fits as many.
+ * the relation that fits most rows is proposed where it fits more than half of those that have its figures (a deviation
+ * beside a blank forecast speaks for none) and no other fits as many.
  *
  * Where no row parts them, the signs do. Budget and forecast both plus: costs carry plus, so budget − forecast.
  * Both minus: costs carry minus, so forecast − budget (the outcome where there is no forecast). Budget plus and outcome
@@ -63,15 +64,16 @@ export const matchConvention = (table: ConventionSource): SignConvention | null 
   if (printed.length === 0) return bySigns;
 
   const tolerance = 0.5 * readLastPrintedUnit(table, printed) * 3;
-  const fits = relations.map(({ convention, evaluate }) => ({
-    convention,
-    count: printed.filter(({ amounts }) => {
-      const expected = evaluate(amounts);
-      return expected !== null && Math.abs(expected - (amounts.get("deviation") ?? 0)) <= tolerance;
-    }).length,
-  }));
+  const fits = relations
+    .map(({ convention, evaluate }) => {
+      const misses = printed.flatMap(({ amounts }) => {
+        const expected = evaluate(amounts);
+        return expected === null ? [] : [Math.abs(expected - (amounts.get("deviation") ?? 0))];
+      });
+      return { convention, count: misses.filter((miss) => miss <= tolerance).length, ofCount: misses.length };
+    })
+    .filter(({ count, ofCount }) => count * 2 > ofCount);
   const most = Math.max(...fits.map(({ count }) => count));
-  if (most * 2 <= printed.length) return null;
   const best = fits.filter(({ count }) => count === most).map(({ convention }) => convention);
   const [only] = best;
   if (best.length === 1 && only !== undefined) return only;

@@ -101,6 +101,17 @@ describe("printed deviations show how a table counts", () => {
     expect(propose(withForecast, rows)).toBe("budget-minus-forecast");
   });
 
+  test("deviations beside blank forecasts speak for no convention, and against none", () => {
+    const rows = [
+      ["Kansli", 100, 90, 10],
+      ["Personal", 200, 220, -20],
+      ["Ekonomi", 300, "", 300],
+      ["Kultur", 400, "", 0],
+      ["Fritid", 500, "", 0],
+    ];
+    expect(propose(withForecast, rows)).toBe("budget-minus-forecast");
+  });
+
   test("rows that Radtyp calls revenue do not disturb the rest", () => {
     const rows = [
       ["kostnad", "Löner", 100, 90, 10],
