@@ -1,7 +1,8 @@
 import { isSumLabel } from "../parse/parseRowKind";
 import { parsePlainText } from "../parse/parsePlainText";
 import { printCellAddress } from "../parse/printCellAddress";
-import { sumFirstWords, sumLastWords } from "../vocabulary/rowWords";
+import { ownTableWords, sumFirstWords, sumLastWords } from "../vocabulary/rowWords";
+import type { BudgetTable } from "../report/interimReport";
 import type { CellContent } from "../workbook";
 import { matchAmounts } from "./matchAmounts";
 import type { SumRowPlace } from "./sumRow";
@@ -31,25 +32,37 @@ export const matchSumRowPlace = (context: TableContext): SumRowPlace => {
 };
 
 /**
- * Whether a row adds up the whole table: its name says no more than sum, or it says sum of something and its budget is
+ * Whether a row adds up the whole table: its name says no more than sum, or sum of what the table itself is called
+ * ("Summa drift", whatever its figures), or it says sum of something and its budget is
  * that of all rows. "Summa exklusive kapitalkostnader" with another figure is the user's own and is left alone.
  */
 const isGrandTotal = (cells: readonly CellContent[], context: TableContext): boolean => {
   const { columns, rows } = context.table;
   const label = String(cells[readLabelColumn(context) ?? 0] ?? "");
-  if (isPlainSumLabel(label)) return true;
+  if (isOwnSumLabel(label, context.table)) return true;
   const budget = cells[columns.get("budget") ?? -1] ?? "";
   const items = rows.flatMap((row) => (row.kind === "item" ? [row.amounts.get("budget") ?? 0] : []));
   const sum = items.reduce((total, amount) => total + amount, 0);
   return isSumLabel(label) && typeof budget === "number" && matchAmounts(budget, sum, context.decimals, items);
 };
 
-const isPlainSumLabel = (label: string): boolean =>
-  isSumLabel(label) &&
-  parsePlainText(label)
-    .split(" ")
-    .map((word) => word.replace(/[^\p{L}:]/gu, "").replace(/:$/, ""))
-    .every((word) => word === "" || sumFirstWords.has(word) || sumLastWords.has(word));
+const isOwnSumLabel = (label: string, { key, source }: BudgetTable): boolean => {
+  const names = new Set([source.name, source.sheet].flatMap((name) => parsePlainText(name).split(" ")));
+  return (
+    isSumLabel(label) &&
+    parsePlainText(label)
+      .split(" ")
+      .map((word) => word.replace(/[^\p{L}:]/gu, "").replace(/:$/, ""))
+      .every(
+        (word) =>
+          word === "" ||
+          sumFirstWords.has(word) ||
+          sumLastWords.has(word) ||
+          names.has(word) ||
+          ownTableWords[key].has(word),
+      )
+  );
+};
 
 const readLabelColumn = ({ table }: TableContext): number | undefined =>
   table.columns.get("verksamhet") ?? table.columns.get("code");

@@ -1,3 +1,5 @@
+import type { BudgetTableKey } from "./keys";
+
 /** First words of a label that make the row a sum of others: "Summa drift", "Totalt", "S:a". */
 export const sumFirstWords: ReadonlySet<string> = new Set([
   "summa",
@@ -24,6 +26,23 @@ export const sumLabels: ReadonlySet<string> = new Set([
   "resultat",
   "årets resultat",
 ]);
+
+const organisationWords = [
+  "för",
+  "hela",
+  "verksamhet",
+  "verksamheten",
+  "nämnd",
+  "nämnden",
+  "förvaltning",
+  "förvaltningen",
+];
+
+/** Words after "Summa" that mean the whole of a table, beside its own name: "Summa drift". */
+export const ownTableWords: Readonly<Record<BudgetTableKey, ReadonlySet<string>>> = {
+  operatingBudget: new Set([...organisationWords, "drift", "driften", "driftbudget"]),
+  investmentBudget: new Set([...organisationWords, "investering", "investeringar", "investeringsbudget"]),
+};
 
 /** What the column Radtyp may say, without case. */
 export const rowTypeWords: ReadonlyMap<string, "cost" | "income" | "sum" | "heading"> = new Map([
