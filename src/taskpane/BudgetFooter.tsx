@@ -32,7 +32,9 @@ export const BudgetFooter = ({ proposal, hasFormatsLeft, canUndo, isLocked, onPr
       ) : (
         <>
           {proposal.tables.length > 0 && (
-            <p className="budget-footer-rest">{isBlocked ? actions.blocked : actions.allWritten}</p>
+            <p className="budget-footer-rest">
+              {isBlocked ? actions.blocked : hasNotes ? actions.nothingMore : actions.allWritten}
+            </p>
           )}
           {(hasNotes || hasFormatsLeft) && (
             <Button disabledFocusable={isLocked} onClick={onPreview}>

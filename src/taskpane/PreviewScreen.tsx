@@ -59,7 +59,9 @@ export const PreviewScreen = ({ check, proposal, choices, isLocked, onChoose, on
             <FormatChoice table={table} isLocked={isLocked} choices={choices} onChoose={onChoose} />
           )}
           {table.state === "ready" && !proposal.groups.some((group) => group.table === table.name) && (
-            <p className="preview-screen-written">{texts.actions.allWritten}</p>
+            <p className="preview-screen-written">
+              {table.notes.length > 0 ? texts.actions.nothingMore : texts.actions.allWritten}
+            </p>
           )}
           <MadeParts parts={readMadeFor(table.name, proposal)} />
           <Groups

@@ -13,7 +13,12 @@ export const describeCellChange = (cell: PreviewCell, context: PreviewContext, t
   const isDeviation = context.deviationHeaders.has(cell.header);
   const describe = (content: CellContent): string | null => {
     if (content === "") return null;
-    if (typeof content !== "number") return String(content);
+    if (typeof content === "boolean") return texts.preview.truth(content);
+    if (typeof content === "string") {
+      const meanings: Readonly<Record<string, string>> = context.tableKey === null ? texts.names.conventions : {};
+      const meaning = meanings[content];
+      return meaning === undefined ? content : texts.preview.kept(meaning, content);
+    }
     const format = isDeviation ? formatDeviation : formatAmount;
     return format(content, texts.language, context.decimals);
   };

@@ -2,6 +2,7 @@ import { enErrors } from "./enErrors";
 import { enFindings } from "./enFindings";
 import { enNames } from "./enNames";
 import { enPreview } from "./enPreview";
+import { formatAmount } from "./formatAmount";
 import type { Texts } from "./texts";
 
 const months = "January February March April May June July August September October November December".split(" ");
@@ -39,11 +40,11 @@ export const en: Texts = {
   budget: {
     sheet: (sheet) => `sheet ${sheet}`,
     columns: "How the columns are read",
-    partial: (given, all) => `${given} of ${all}`,
-    partialSpoken: (given, all) => `for ${given} of ${all} rows`,
+    partial: (given, all) => `${formatAmount(given, "en")} of ${formatAmount(all, "en")}`,
+    partialSpoken: (given, all) => `for ${formatAmount(given, "en")} of ${formatAmount(all, "en")} rows`,
     blank: "–",
     blankSpoken: "missing",
-    nothingToMend: "Nothing to mend",
+    nothingToMend: "Nothing to correct",
     severities: { error: "Error", warning: "Check", info: "Good to know" },
     goTo: (cell) => `Go to ${cell}`,
     goToSpoken: (cell, sheet) => `Go to ${cell} on the sheet ${sheet}`,
@@ -65,7 +66,8 @@ export const en: Texts = {
     preview: (content) => `Show changes (${content})`,
     answer: "Choose how to count",
     allWritten: "Everything is written already",
-    blocked: "Nothing is written until what stops it is mended",
+    nothingMore: "Nothing more can be written",
+    blocked: "Nothing is written until what stops it is corrected",
     why: "Show why",
     formats: "Choose formats",
     write: "Write",

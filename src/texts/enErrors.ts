@@ -3,7 +3,9 @@ import type { ErrorTexts } from "./errorTexts";
 export const enErrors: ErrorTexts = {
   "cell-edit-mode": () => "Press Enter in Excel: a cell is being edited.",
   protected: (place) =>
-    `${place ?? "The workbook"} is protected or open for reading only, so nothing was written. Remove the protection (Review, Unprotect Sheet) or open it for editing.`,
+    place === null
+      ? "The workbook is protected or open for reading only, so nothing was written. Remove the protection (Review, Protect Workbook) or open it for editing."
+      : `The sheet ${place} is protected, so nothing was written. Remove the protection (Review, Unprotect Sheet).`,
   "sheet-taken": (place) =>
     `A sheet is already called ${place ?? "as the add-in's own"}, so nothing was written. Rename that sheet: the add-in needs the name for its hidden sheet.`,
   "table-changed": (place) =>

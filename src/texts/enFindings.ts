@@ -1,4 +1,7 @@
 import type { Finding, RowTerm } from "../core/finding/finding";
+import type { Unit } from "../core/report/interimReport";
+import { matchNames } from "./matchNames";
+import { sheetWords } from "./sheetWords";
 import { enNames } from "./enNames";
 import type { FindingContext, FindingTexts } from "./findingTexts";
 import { formatList } from "./formatList";
@@ -8,7 +11,7 @@ import { formatPercent } from "./formatPercent";
 export const enFindings: FindingTexts = {
   "table/missing": ({ tableKey, soughtNames, foundTables }) => ({
     problem: `The workbook has no table for ${enNames.tables[tableKey].whole}. ${listTables(foundTables)}`,
-    mend: `Turn the rows into a table (Insert, Table) and name it ${either(soughtNames.slice(0, 3))}.`,
+    mend: mendMissing(soughtNames, foundTables),
   }),
   "table/ambiguous": ({ table, tableKeys }) => ({
     problem: `The table ${table ?? ""} can be ${either(tableKeys.map((key) => enNames.tables[key].whole))}.`,
@@ -31,7 +34,7 @@ export const enFindings: FindingTexts = {
   }),
   "cell/error-value": (finding) => ({
     problem: `${inRow(finding, enNames.columns[finding.columnKey])} shows the error ${finding.content} and does not count.`,
-    mend: `Mend the formula in ${place(finding)}.`,
+    mend: `Correct the formula in ${place(finding)}.`,
   }),
   "row/duplicate": (finding) => ({
     problem: `${finding.row ?? "The same name"} stands in two rows, in ${finding.firstCell} and ${place(finding)}.`,
@@ -50,12 +53,12 @@ export const enFindings: FindingTexts = {
     mend: `Enter a forecast in ${place(finding)}.`,
   }),
   "forecast/none": (finding, context) => ({
-    problem: `The forecast is missing in all ${finding.rowCount} rows. The budget is ${amount(finding.budget, context)}.`,
+    problem: `The forecast is missing in ${allRows(finding.rowCount)}. The budget is ${amount(finding.budget, context)}.`,
     mend: `Enter forecasts in the column ${finding.column ?? enNames.columns.forecast}${finding.cell === undefined ? "" : `, starting in ${finding.cell}`}.`,
   }),
   "fact/unknown": (finding) => ({
     problem: `At ${finding.fact} in Rapportuppgifter stands “${finding.content}”, which cannot be read. The fact counts as blank.`,
-    mend: `Rewrite the value in ${place(finding)}, for example “augusti 2019” for a period or “tkr” for how amounts are given.`,
+    mend: `Rewrite the value in ${place(finding)}, for example ${examples(finding.fact)}.`,
   }),
   "sign/unclear": (finding) => ({
     problem: `The figures do not show how ${finding.table ?? "the table"} counts deviations.`,
@@ -69,23 +72,23 @@ export const enFindings: FindingTexts = {
     problem: `${inRow(finding, "the amount")} is ${amount(finding.printed, context)} in ${place(finding)}. ${capitalize(finding.target)} should be ${terms(finding.terms, context)}.`,
     mend:
       finding.sumCell === undefined
-        ? `Enter ${amount(finding.expected, context)} in ${place(finding)}, or mend the figures that the row is counted from.`
-        : `Enter ${amount(finding.expected, context)} in ${place(finding)}. Then both the row and the sum in ${finding.sumCell} are right.`,
+        ? `${capitalize(place(finding))} should show ${amount(finding.expected, context)}: correct the number or the formula there, or the figures that the row is counted from.`
+        : `${capitalize(place(finding))} should show ${amount(finding.expected, context)}: correct the number or the formula there. Then both the row and the sum in ${finding.sumCell} are right.`,
   }),
   "sum/column": (finding, context) => ({
     problem: `${inRow(finding, "the sum")} is ${amount(finding.printed, context)} in ${place(finding)}, but the rows give ${amount(finding.expected, context)}${coverage(finding.rowCount, finding.ofCount)}.`,
-    mend: `Enter ${amount(finding.expected, context)} in ${place(finding)}, or let a formula add up.${finding.isConfirmedByRow ? " Then the sum's own row is right too." : ""}`,
+    mend: `${capitalize(place(finding))} should show ${amount(finding.expected, context)}: correct the number or the formula there, or let a formula add up.${finding.isConfirmedByRow ? " Then the sum's own row is right too." : ""}`,
   }),
   "sum/subtotal": (finding, context) => ({
     problem: `${inRow(finding, "the subtotal")} is ${amount(finding.printed, context)} in ${place(finding)}, but the rows from ${finding.first} to ${finding.last} give ${amount(finding.expected, context)}${coverage(finding.rowCount, finding.ofCount)}.`,
-    mend: `Enter ${amount(finding.expected, context)} in ${place(finding)}, or mend the rows.${finding.isConfirmedByRow ? " Then the subtotal's own row is right too." : ""}`,
+    mend: `${capitalize(place(finding))} should show ${amount(finding.expected, context)}: correct the number or the formula there, or correct the rows.${finding.isConfirmedByRow ? " Then the subtotal's own row is right too." : ""}`,
   }),
   "sum/filtered": (finding, context) => ({
     problem: `${inRow(finding, "the sum")} is ${amount(finding.printed, context)} in ${place(finding)}, but all rows give ${amount(finding.expected, context)}. Hidden or filtered rows are left out.`,
     mend: `Clear the filter, or use SUM in ${place(finding)} instead of SUBTOTAL.`,
   }),
   "cell/hard-coded": (finding, context) => ({
-    problem: `${inRow(finding, "the amount")} is typed by hand, ${amount(finding.content, context)}, in ${place(finding)}. ${finding.formulaCount} of ${finding.ofCount} rows are counted by a formula.`,
+    problem: `${inRow(finding, "the amount")} is typed by hand, ${amount(finding.content, context)}, in ${place(finding)}. ${count(finding.formulaCount)} of ${count(finding.ofCount)} rows are counted by a formula.`,
     mend: `Copy the formula of the row beside to ${place(finding)}, or leave the number if it is meant.`,
   }),
   "cell/formula-differs": (finding) => ({
@@ -107,7 +110,7 @@ export const enFindings: FindingTexts = {
     mend: `Look over the forecast in ${place(finding)}.`,
   }),
   "forecast/equals-budget": (finding) => ({
-    problem: `${finding.rowCount} of ${finding.ofCount} forecasts in ${finding.table ?? "the table"} equal the budget: ${both(finding.rows.slice(0, 5))}${finding.rows.length > 5 ? " and others" : ""}.`,
+    problem: `${count(finding.rowCount)} of ${count(finding.ofCount)} forecasts in ${finding.table ?? "the table"} equal the budget: ${both(finding.rows.slice(0, 5))}${finding.rows.length > 5 ? " and others" : ""}.`,
     mend: `Make sure with those who forecast that it has been done.`,
   }),
   "deviation/cancelled": (finding, context) => ({
@@ -139,6 +142,14 @@ export const enFindings: FindingTexts = {
 const either = (words: readonly string[]): string => formatList(words, "or", "en");
 const both = (words: readonly string[]): string => formatList(words, "and", "en");
 
+/** A name that another table has cannot be given once more. */
+const mendMissing = (soughtNames: readonly string[], foundTables: readonly string[]): string => {
+  const { taken, free } = matchNames(soughtNames, foundTables);
+  const make = `turn the rows into a table (Insert, Table) and name it ${either(free.slice(0, 3))}.`;
+  if (taken.length === 0) return capitalize(make);
+  return `The name ${both(taken)} is taken by a table that lacks some of what is looked for: columns for verksamhet, budget and forecast. Change its headers. Or ${make}`;
+};
+
 const listTables = (tables: readonly string[]): string =>
   tables.length === 0 ? "It has no tables." : `Tables that are there: ${both(tables)}.`;
 
@@ -153,8 +164,29 @@ const inRow = (finding: Finding, column: string): string => {
 const amount = (number: number, context: FindingContext): string => {
   // All decimals that the number has: what is proposed must be exact.
   const digits = formatNumber(number, "en", { minimumFractionDigits: context.decimals, maximumFractionDigits: 10 });
-  return context.unit === null ? digits : `${enNames.units[context.unit]}\u00a0${digits}`;
+  return context.unit === null ? digits : printInUnit(digits, context.unit);
 };
+
+const printInUnit = (digits: string, unit: Unit): string => {
+  switch (unit) {
+    case "kr":
+      return `SEK\u00a0${digits}`;
+    case "tkr":
+      return `SEK\u00a0${digits}\u00a0thousand`;
+    case "mnkr":
+      return `SEK\u00a0${digits}\u00a0million`;
+    default:
+      return unit satisfies never;
+  }
+};
+
+/** Values that Rapportuppgifter takes: for a convention the words themselves, which nobody guesses. */
+const examples = (fact: string): string =>
+  fact.toLowerCase().startsWith(sheetWords.facts.convention.toLowerCase())
+    ? either(Object.keys(enNames.conventions).map((word) => `“${word}”`))
+    : "“augusti 2019” for a period or “tkr” for how amounts are given";
+
+const count = (number: number): string => formatNumber(number, "en", {});
 
 const share = (budgetShare: number | null, context: FindingContext): string =>
   budgetShare === null
@@ -173,8 +205,11 @@ const terms = (rowTerms: readonly RowTerm[], context: FindingContext): string =>
     })
     .join(" ");
 
+const allRows = (rowCount: number): string =>
+  rowCount === 1 ? "the only row" : rowCount === 2 ? "both rows" : `all ${count(rowCount)} rows`;
+
 const coverage = (rowCount: number, ofCount: number): string =>
-  rowCount === ofCount ? "" : ` (${rowCount} of ${ofCount} rows)`;
+  rowCount === ofCount ? "" : ` (${count(rowCount)} of ${count(ofCount)} rows)`;
 
 const factor = (times: number): string =>
   times >= 1 ? `about ${formatNumber(times, "en", {})} times` : `about a ${times > 0.05 ? "tenth" : "thousandth"} of`;

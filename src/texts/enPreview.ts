@@ -31,6 +31,8 @@ export const enPreview: Texts["preview"] = {
   becomes: "becomes",
   blank: "blank",
   emptied: "emptied",
+  truth: (isTrue) => (isTrue ? "TRUE" : "FALSE"),
+  kept: (meaning, word) => `${meaning} (kept as ${word})`,
   typed: (content) => `${content} (typed)`,
   ownFormula: (content) => `${content} (formula)`,
   sumOfEach: "the sum of each column",
@@ -47,7 +49,7 @@ export const enPreview: Texts["preview"] = {
   notes: {
     protected: () =>
       "The sheet is protected, so nothing is written here. Remove the protection (Review, Unprotect Sheet).",
-    findings: () => "Nothing is written in the table until this is mended:",
+    findings: () => "Nothing is written in the table until this is corrected:",
     "right-taken": () =>
       "There is no column for the deviation, and the cells to the right of the table are taken. Insert a column with the header Avvikelse.",
     "below-taken": ({ cell }) => `No totals row is added: something stands in ${cell} under the table.`,

@@ -1,5 +1,6 @@
 import type { ReportPeriod } from "../core/report/interimReport";
 import type { BudgetTableKey } from "../core/vocabulary/keys";
+import { formatAmount } from "./formatAmount";
 import type { Language } from "./language";
 import { svErrors } from "./svErrors";
 import { svFindings } from "./svFindings";
@@ -42,8 +43,9 @@ export const sv = {
   budget: {
     sheet: (sheet: string) => `blad ${sheet}`,
     columns: "Så läses kolumnerna",
-    partial: (given: number, all: number) => `${given} av ${all}`,
-    partialSpoken: (given: number, all: number) => `gäller ${given} av ${all} rader`,
+    partial: (given: number, all: number) => `${formatAmount(given, "sv")} av ${formatAmount(all, "sv")}`,
+    partialSpoken: (given: number, all: number) =>
+      `gäller ${formatAmount(given, "sv")} av ${formatAmount(all, "sv")} rader`,
     blank: "–",
     blankSpoken: "saknas",
     nothingToMend: "Inget att rätta",
@@ -55,7 +57,7 @@ export const sv = {
     wholeWorkbook: "Hela arbetsboken",
     noTables: "Inga budgettabeller ännu",
     noTablesAdvice:
-      "Tillägget söker tabeller för drift och investering med kolumner för verksamhet, budget och prognos. Rubrikerna kan ha era egna namn.",
+      "Tillägget söker tabeller för drift och investering med kolumner för verksamhet, budget och prognos. Rubrikerna kan ha dina egna namn.",
   },
 
   /** What a deviation's sign means, for those who hear it. */
@@ -69,6 +71,7 @@ export const sv = {
     preview: (content: string) => `Visa ändringar (${content})`,
     answer: "Välj räknesätt",
     allWritten: "Allt är redan skrivet",
+    nothingMore: "Inget mer kan skrivas",
     blocked: "Inget skrivs förrän det som stoppar är rättat",
     why: "Visa varför",
     formats: "Välj format",

@@ -3,7 +3,9 @@ import type { ErrorTexts } from "./errorTexts";
 export const svErrors: ErrorTexts = {
   "cell-edit-mode": () => "Tryck Enter i Excel: en cell redigeras.",
   protected: (place) =>
-    `${place ?? "Arbetsboken"} är skyddat eller öppnat för läsning, så inget skrevs. Ta bort skyddet (Granska, Ta bort bladets skydd) eller öppna för redigering.`,
+    place === null
+      ? "Arbetsboken är skyddad eller öppnad för läsning, så inget skrevs. Ta bort skyddet (Granska, Skydda arbetsbok) eller öppna den för redigering."
+      : `Bladet ${place} är skyddat, så inget skrevs. Ta bort skyddet (Granska, Ta bort bladets skydd).`,
   "sheet-taken": (place) =>
     `Ett blad heter redan ${place ?? "som tilläggets eget"}, så inget skrevs. Byt namn på det bladet: tillägget behöver namnet till sitt dolda blad.`,
   "table-changed": (place) =>

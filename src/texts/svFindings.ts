@@ -3,12 +3,14 @@ import type { FindingContext, FindingTexts } from "./findingTexts";
 import { formatList } from "./formatList";
 import { formatNumber } from "./formatNumber";
 import { formatPercent } from "./formatPercent";
+import { matchNames } from "./matchNames";
+import { sheetWords } from "./sheetWords";
 import { svNames } from "./svNames";
 
 export const svFindings: FindingTexts = {
   "table/missing": ({ tableKey, soughtNames, foundTables }) => ({
     problem: `Ingen tabell för ${svNames.tables[tableKey].whole} finns i arbetsboken. ${listTables(foundTables)}`,
-    mend: `Gör om raderna till en tabell (Infoga, Tabell) och döp den till ${either(soughtNames.slice(0, 3))}.`,
+    mend: mendMissing(soughtNames, foundTables),
   }),
   "table/ambiguous": ({ table, tableKeys }) => ({
     problem: `Tabellen ${table ?? ""} kan vara ${either(tableKeys.map((key) => svNames.tables[key].name.toLowerCase()))}.`,
@@ -50,12 +52,12 @@ export const svFindings: FindingTexts = {
     mend: `Ange prognos i ${place(finding)}.`,
   }),
   "forecast/none": (finding, context) => ({
-    problem: `Prognos saknas på alla ${finding.rowCount} rader. Budgeten är ${amount(finding.budget, context)}.`,
+    problem: `Prognos saknas på ${allRows(finding.rowCount)}. Budgeten är ${amount(finding.budget, context)}.`,
     mend: `Ange prognoser i kolumnen ${finding.column ?? svNames.columns.forecast}${finding.cell === undefined ? "" : `, med början i ${finding.cell}`}.`,
   }),
   "fact/unknown": (finding) => ({
     problem: `Vid ${finding.fact} i Rapportuppgifter står ”${finding.content}”, som inte går att tolka. Uppgiften räknas som tom.`,
-    mend: `Skriv om värdet i ${place(finding)}, till exempel ”augusti 2019” för en period eller ”tkr” för hur belopp anges.`,
+    mend: `Skriv om värdet i ${place(finding)}, till exempel ${examples(finding.fact)}.`,
   }),
   "sign/unclear": (finding) => ({
     problem: `Siffrorna visar inte hur ${finding.table ?? "tabellen"} räknar avvikelser.`,
@@ -69,23 +71,23 @@ export const svFindings: FindingTexts = {
     problem: `${inRow(finding, "beloppet")} är ${amount(finding.printed, context)} i ${place(finding)}. ${capitalize(finding.target)} ska vara ${terms(finding.terms, context)}.`,
     mend:
       finding.sumCell === undefined
-        ? `Skriv ${amount(finding.expected, context)} i ${place(finding)}, eller rätta de tal som raden räknas fram av.`
-        : `Skriv ${amount(finding.expected, context)} i ${place(finding)}. Då stämmer både raden och summan i ${finding.sumCell}.`,
+        ? `${capitalize(place(finding))} ska visa ${amount(finding.expected, context)}: rätta talet eller formeln där, eller de tal som raden räknas fram av.`
+        : `${capitalize(place(finding))} ska visa ${amount(finding.expected, context)}: rätta talet eller formeln där. Då stämmer både raden och summan i ${finding.sumCell}.`,
   }),
   "sum/column": (finding, context) => ({
     problem: `${inRow(finding, "summan")} är ${amount(finding.printed, context)} i ${place(finding)}, men raderna ger ${amount(finding.expected, context)}${coverage(finding.rowCount, finding.ofCount)}.`,
-    mend: `Skriv ${amount(finding.expected, context)} i ${place(finding)}, eller låt en formel räkna summan.${finding.isConfirmedByRow ? " Då stämmer också summans egen rad." : ""}`,
+    mend: `${capitalize(place(finding))} ska visa ${amount(finding.expected, context)}: rätta talet eller formeln där, eller låt en formel räkna summan.${finding.isConfirmedByRow ? " Då stämmer också summans egen rad." : ""}`,
   }),
   "sum/subtotal": (finding, context) => ({
     problem: `${inRow(finding, "delsumman")} är ${amount(finding.printed, context)} i ${place(finding)}, men raderna från ${finding.first} till ${finding.last} ger ${amount(finding.expected, context)}${coverage(finding.rowCount, finding.ofCount)}.`,
-    mend: `Skriv ${amount(finding.expected, context)} i ${place(finding)}, eller rätta raderna.${finding.isConfirmedByRow ? " Då stämmer också delsummans egen rad." : ""}`,
+    mend: `${capitalize(place(finding))} ska visa ${amount(finding.expected, context)}: rätta talet eller formeln där, eller rätta raderna.${finding.isConfirmedByRow ? " Då stämmer också delsummans egen rad." : ""}`,
   }),
   "sum/filtered": (finding, context) => ({
     problem: `${inRow(finding, "summan")} är ${amount(finding.printed, context)} i ${place(finding)}, men alla rader ger ${amount(finding.expected, context)}. Dolda eller bortfiltrerade rader räknas inte med.`,
     mend: `Ta bort filtret, eller använd SUMMA i ${place(finding)} i stället för DELSUMMA.`,
   }),
   "cell/hard-coded": (finding, context) => ({
-    problem: `${inRow(finding, "beloppet")} är inskrivet för hand, ${amount(finding.content, context)}, i ${place(finding)}. ${finding.formulaCount} av ${finding.ofCount} rader räknas med en formel.`,
+    problem: `${inRow(finding, "beloppet")} är inskrivet för hand, ${amount(finding.content, context)}, i ${place(finding)}. ${count(finding.formulaCount)} av ${count(finding.ofCount)} rader räknas med en formel.`,
     mend: `Kopiera formeln från raden intill till ${place(finding)}, eller låt talet stå om det är avsikten.`,
   }),
   "cell/formula-differs": (finding) => ({
@@ -107,7 +109,7 @@ export const svFindings: FindingTexts = {
     mend: `Se över prognosen i ${place(finding)}.`,
   }),
   "forecast/equals-budget": (finding) => ({
-    problem: `${finding.rowCount} av ${finding.ofCount} prognoser i ${finding.table ?? "tabellen"} är lika med budget: ${both(finding.rows.slice(0, 5))}${finding.rows.length > 5 ? " med flera" : ""}.`,
+    problem: `${count(finding.rowCount)} av ${count(finding.ofCount)} prognoser i ${finding.table ?? "tabellen"} är lika med budget: ${both(finding.rows.slice(0, 5))}${finding.rows.length > 5 ? " med flera" : ""}.`,
     mend: `Stäm av med den som gör prognosen att den är gjord.`,
   }),
   "deviation/cancelled": (finding, context) => ({
@@ -139,6 +141,14 @@ export const svFindings: FindingTexts = {
 const either = (words: readonly string[]): string => formatList(words, "or", "sv");
 const both = (words: readonly string[]): string => formatList(words, "and", "sv");
 
+/** A name that another table has cannot be given once more. */
+const mendMissing = (soughtNames: readonly string[], foundTables: readonly string[]): string => {
+  const { taken, free } = matchNames(soughtNames, foundTables);
+  const make = `gör om raderna till en tabell (Infoga, Tabell) och döp den till ${either(free.slice(0, 3))}.`;
+  if (taken.length === 0) return capitalize(make);
+  return `Namnet ${both(taken)} är upptaget av en tabell som saknar något av det som söks: kolumner för verksamhet, budget och prognos. Ändra dess rubriker. Eller ${make}`;
+};
+
 const listTables = (tables: readonly string[]): string =>
   tables.length === 0 ? "Den har inga tabeller." : `Tabeller som finns: ${both(tables)}.`;
 
@@ -155,6 +165,14 @@ const amount = (number: number, context: FindingContext): string => {
   const digits = formatNumber(number, "sv", { minimumFractionDigits: context.decimals, maximumFractionDigits: 10 });
   return context.unit === null ? digits : `${digits}\u00a0${svNames.units[context.unit]}`;
 };
+
+/** Values that Rapportuppgifter takes: for a convention the words themselves, which nobody guesses. */
+const examples = (fact: string): string =>
+  fact.toLowerCase().startsWith(sheetWords.facts.convention.toLowerCase())
+    ? either(Object.keys(svNames.conventions).map((word) => `”${word}”`))
+    : "”augusti 2019” för en period eller ”tkr” för hur belopp anges";
+
+const count = (number: number): string => formatNumber(number, "sv", {});
 
 const share = (budgetShare: number | null, context: FindingContext): string =>
   budgetShare === null
@@ -173,8 +191,11 @@ const terms = (rowTerms: readonly RowTerm[], context: FindingContext): string =>
     })
     .join(" ");
 
+const allRows = (rowCount: number): string =>
+  rowCount === 1 ? "den enda raden" : rowCount === 2 ? "båda raderna" : `alla ${count(rowCount)} rader`;
+
 const coverage = (rowCount: number, ofCount: number): string =>
-  rowCount === ofCount ? "" : ` (${rowCount} av ${ofCount} rader)`;
+  rowCount === ofCount ? "" : ` (${count(rowCount)} av ${count(ofCount)} rader)`;
 
 const factor = (times: number): string =>
   times >= 1

@@ -32,6 +32,10 @@ export const svPreview = {
   becomes: "blir",
   blank: "tomt",
   emptied: "töms",
+  /** As Excel shows them. */
+  truth: (isTrue: boolean): string => (isTrue ? "SANT" : "FALSKT"),
+  /** What an answer means, and the word that stands in the cell. */
+  kept: (meaning: string, word: string) => `${meaning} (sparas som ${word})`,
   typed: (content: string) => `${content} (inskrivet)`,
   ownFormula: (content: string) => `${content} (formel)`,
   sumOfEach: "summan av varje kolumn",
@@ -53,7 +57,7 @@ export const svPreview = {
     "below-taken": ({ cell }) => `Ingen summarad läggs till: något står redan i ${cell} under tabellen.`,
     "grand-total-inside": ({ cell }) => `Ingen summarad läggs till: tabellen har en summa i ${cell}.`,
     "own-formulas": ({ header, cellCount }) =>
-      `Era egna formler i ${header} stämmer och står kvar (${formatCount(cellCount, { one: "{count} cell", other: "{count} celler" }, "sv")}).`,
+      `Dina egna formler i ${header} stämmer och står kvar (${formatCount(cellCount, { one: "{count} cell", other: "{count} celler" }, "sv")}).`,
     "facts-protected": () => "Svaret om räknesätt kan inte sparas: bladet med Rapportuppgifter är skyddat.",
   } as NoteTexts,
 };

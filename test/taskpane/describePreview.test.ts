@@ -70,3 +70,14 @@ test("cells whose formats change alike are said together", () => {
     { addresses: "B13, C13", headers: "Budget, Prognos", changes: "samma talformat som raderna ovanför" },
   ]);
 });
+
+test("an answer that is kept says what it means beside the word that is stored", () => {
+  const kept = { ...deviation, header: "Värde", after: "result", value: "result", meaning: { kind: "value" } } as const;
+  expect(describeCellChange(kept, { ...context, tableKey: null }, sv).after).toBe(
+    `${sv.names.conventions.result} (sparas som result)`,
+  );
+});
+
+test("true and false are told as a Swedish Excel shows them", () => {
+  expect(describe({ before: true }).before).toBe("SANT");
+});

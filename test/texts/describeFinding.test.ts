@@ -60,3 +60,32 @@ test("a workbook without any table is not described with an empty list", () => {
   expect(describeRule("table/missing", { foundTables: [] })).toContain("Den har inga tabeller.");
   expect(describeRule("table/missing", { foundTables: [] }, en)).toContain("It has no tables.");
 });
+
+test("two rows without forecasts are both of them, and thousands of rows have their thousands apart", () => {
+  expect(describeRule("forecast/none", { rowCount: 2 })).toContain("Prognos saknas på båda raderna.");
+  expect(describeRule("forecast/none", { rowCount: 1200 })).toContain("Prognos saknas på alla 1 200 rader.");
+});
+
+test("in English the currency stands before the amount and its thousands after", () => {
+  expect(describeRule("forecast/missing", {}, en)).toContain("The budget is SEK 3,100 thousand,");
+});
+
+test("a convention that cannot be read is answered with the words that can", () => {
+  const words = describeRule("fact/unknown", { fact: "Teckenkonvention Driftbudget" });
+  expect(words).toContain("till exempel ”budget-minus-forecast”,");
+  expect(words).not.toContain("augusti");
+});
+
+test("a name that another table has taken is not proposed once more, and the columns are named that it lacks", () => {
+  const words = describeRule("table/missing", { foundTables: ["investeringsbudget"] });
+  expect(words).toContain("Namnet Investeringsbudget är upptaget");
+  expect(words).toContain("verksamhet, budget och prognos");
+  expect(words).toContain("döp den till Investering, Investeringar eller Investeringsredovisning.");
+});
+
+test("nobody is told to type a number over a formula: the number or the formula is corrected", () => {
+  for (const rule of ["sum/row", "sum/column", "sum/subtotal"]) {
+    expect(describeRule(rule)).toContain("D7 ska visa");
+    expect(describeRule(rule)).not.toContain("Skriv");
+  }
+});

@@ -31,6 +31,8 @@ test("a share is shown in whole per cent, but little is not nothing and almost a
   expect(formatPercent(0.711, "sv")).toBe(`71${nbsp}%`);
   expect(formatPercent(0.004, "sv")).toBe(`0,4${nbsp}%`);
   expect(formatPercent(0.996, "sv")).toBe(`99,6${nbsp}%`);
+  expect(formatPercent(0.0003, "sv")).toBe(`mindre än${nbsp}0,1${nbsp}%`);
+  expect(formatPercent(0.9997, "en")).toBe(`more than${nbsp}99.9%`);
   expect(formatPercent(1, "en")).toBe("100%");
 });
 
