@@ -3,7 +3,7 @@ import { createFault, createPartFault } from "../fault";
 import { CONTENT_TYPES_PART, readMainType } from "../package/contentTypes";
 import { chooseNamespaces } from "../package/namespaces";
 import type { Parts } from "../package/parts";
-import { type SourcePart, readSourcePart } from "../source/sourcePart";
+import { type SourcePart, readOpenPart, readSourcePart } from "../source/sourcePart";
 import { type SourceStrings, readStrings } from "../source/sourceStrings";
 import { readPalette } from "../styles/colours";
 import { readStyles } from "../styles/readStyles";
@@ -67,7 +67,7 @@ function findMainPart(parts: Parts): string {
 }
 
 function readStylesPart(parts: Parts, styles: string | undefined, theme: string | undefined): SourceStyles {
-  const part: SourcePart = styles === undefined ? EMPTY_STYLES : readSourcePart(parts, styles);
+  const part: SourcePart = styles === undefined ? EMPTY_STYLES : readOpenPart(parts, styles);
   const themeRoot = theme === undefined ? undefined : readSourcePart(parts, theme).root;
   return readStyles(part, readPalette(themeRoot, part.root));
 }

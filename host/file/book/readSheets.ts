@@ -46,6 +46,7 @@ export function readSheets(
     const relationshipId = findPrefixed(element.attributes, "id") ?? "";
     const target = targets.get(relationshipId);
     const name = readEscapes(element.attributes["name"] ?? "");
+    if (relationshipId === "") return { element, relationshipId, part: null, sheet: null };
     if (target === undefined) {
       throw createPartFault("damagedPart", source.workbook.name, `the sheet ${name} points at nothing`);
     }

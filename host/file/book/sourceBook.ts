@@ -35,7 +35,8 @@ export type SourceBook = {
 export type SourceTab = {
   readonly element: XmlElement;
   readonly relationshipId: string;
-  readonly part: string;
+  /** Null for old macro modules, which have none. */
+  readonly part: string | null;
   /** Null for charts and other tabs without cells, which the model does not know. */
   readonly sheet: OpenedSheet | null;
 };

@@ -9,6 +9,7 @@ import { printElement } from "../xml/printXml";
 import { listChildren, readXml } from "../xml/xmlElement";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 /** A file that is being put together from the one that was opened. What nobody touches stays as it is. */
@@ -84,7 +85,10 @@ export function createPackageDraft(source: Parts, namespaces: Namespaces): Packa
       const text = printRelationships(source, part, list);
       if (text !== null) texts.set(source.find(relationshipsPartOf(part)) ?? relationshipsPartOf(part), text);
     }
-    const types = printContentTypes(source.readText(CONTENT_TYPES_PART), addedTypes, removed);
+    const newRelationships = [...texts.keys()].filter(
+      (part) => part.endsWith(".rels") && source.find(part) === undefined,
+    );
+    const types = printContentTypes(source.readText(CONTENT_TYPES_PART), addedTypes, newRelationships, removed);
     if (types !== null) texts.set(source.find(CONTENT_TYPES_PART) ?? CONTENT_TYPES_PART, types);
     const parts = new Map<string, Uint8Array>();
     for (const [part, bytes] of source.all) if (!removed.has(part)) parts.set(part, bytes);
@@ -127,6 +131,7 @@ function printRelationships(source: Parts, part: string, list: readonly Relation
 function printContentTypes(
   text: string,
   added: ReadonlyMap<string, string>,
+  newRelationships: readonly string[],
   removed: ReadonlySet<string>,
 ): string | null {
   const root = readXml(text, CONTENT_TYPES_PART);
@@ -134,7 +139,12 @@ function printContentTypes(
   const edits: Edit[] = listChildren(root, "Override")
     .filter(({ attributes }) => gone.has((attributes["PartName"] ?? "").toLowerCase()))
     .map(removeElement);
-  const printed = [...added].map(([part, type]) =>
+  const hasDefault = listChildren(root, "Default").some(
+    ({ attributes }) => attributes["Extension"]?.toLowerCase() === "rels",
+  );
+  // Nearly all files say once for all what relationships are.
+  const relationships = hasDefault ? [] : newRelationships.map((part) => [part, RELATIONSHIPS_TYPE] as const);
+  const printed = [...added, ...relationships].map(([part, type]) =>
     printElement("Override", { PartName: `/${part}`, ContentType: type }),
   );
   if (printed.length > 0) edits.push(appendContent(text, root, printed.join("")));

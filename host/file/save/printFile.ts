@@ -25,6 +25,7 @@ export function printFile(workbook: Workbook, source: SourceBook): ReadonlyMap<s
   }
   const removed = source.tabs.filter((tab) => !tabs.some((saved) => saved.source === tab));
   for (const { part, relationshipId } of removed) {
+    if (part === null) continue;
     draft.unrelate(source.workbook.name, relationshipId);
     draft.removePart(part);
   }

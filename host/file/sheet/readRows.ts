@@ -1,5 +1,6 @@
 import { type Area, SHEET_COLUMNS, SHEET_ROWS, areaHasCell } from "../../model/area";
 import { parseAreaAddress } from "../../model/cellAddress";
+import { DEFAULT_FORMAT } from "../../model/cellFormat";
 import { createPartFault } from "../fault";
 import { readCount, readTruth } from "../xml/xmlElement";
 import { createFormulaReader } from "./createFormulaReader";
@@ -51,7 +52,8 @@ export function readRows(text: string, context: SheetContext): SourceSheet {
       formula: formula?.formula ?? null,
       hasApostrophe: formula === null && typeof value === "string" && context.hasApostrophe[style] === true,
       isSpilled: formula === null && value !== null && filled.some((area) => areaHasCell(area, at, column)),
-      format: context.formats[style] ?? fail(context, `format ${String(style)}`),
+      // A format that is not there is no reason to refuse a workbook.
+      format: context.formats[style] ?? context.formats[0] ?? DEFAULT_FORMAT,
       formulaKind: formula?.kind ?? null,
       sharedNumber: formula?.sharedNumber ?? null,
     };

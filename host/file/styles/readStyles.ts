@@ -1,8 +1,7 @@
 import { type Border, type BorderSide, type CellFormat, DEFAULT_FORMAT } from "../../model/cellFormat";
-import { createPartFault } from "../fault";
 import type { SourcePart } from "../source/sourcePart";
 import { readEscapes } from "../xml/escapes";
-import { type XmlElement, findChild, listChildren, readCount, readTruth } from "../xml/xmlElement";
+import { type XmlElement, findChild, listChildren, listMembers, readCount, readTruth } from "../xml/xmlElement";
 import { readHorizontal, readVertical } from "./alignments";
 import { readLine } from "./borderStyles";
 import { type Palette, readColour } from "./colours";
@@ -16,20 +15,17 @@ const SIDES: readonly (readonly [BorderSide, string])[] = [
   ["EdgeRight", "right"],
 ];
 
-/** Reads the styles part. Throws a `Fault`, damagedPart, where a format points at a font or fill that is not there. */
+/** Reads the styles part. */
 export function readStyles(part: SourcePart, palette: Palette): SourceStyles {
   const { root } = part;
   const numberFormats = readNumberFormats(root);
   const fonts = readAll(root, "fonts", (font) => readFont(font, palette));
   const fills = readAll(root, "fills", (fill) => ({ fillColor: readFill(fill, palette) }));
   const borders = readAll(root, "borders", (border) => ({ borders: readBorders(border, palette) }));
-  const elements = listChildren(findChild(root, "cellXfs"), "xf");
-  const pick = <T>(from: readonly T[], xf: XmlElement, name: string): T | undefined => {
-    const number = readCount(xf.attributes[name], 0);
-    if (number > 0 && number >= from.length)
-      throw createPartFault("damagedPart", part.name, `${name} ${String(number)}`);
-    return from[number];
-  };
+  const elements = listMembers(findChild(root, "cellXfs"));
+  // A font or fill that is not there is no reason to refuse a workbook.
+  const pick = <T>(from: readonly T[], xf: XmlElement, name: string): T | undefined =>
+    from[readCount(xf.attributes[name], 0)];
   const formats = elements.map((xf, origin): CellFormat => {
     const number = readCount(xf.attributes["numFmtId"], 0);
     return {
@@ -53,7 +49,7 @@ export function readStyles(part: SourcePart, palette: Palette): SourceStyles {
 }
 
 function readAll<T>(root: XmlElement, name: string, read: (element: XmlElement) => T): T[] {
-  return findChild(root, name)?.children.map(read) ?? [];
+  return listMembers(findChild(root, name)).map(read);
 }
 
 function readNumberFormats(root: XmlElement): ReadonlyMap<number, string> {

@@ -1,7 +1,7 @@
 import type { SourcePart } from "../source/sourcePart";
 import { type Edit, appendContent, editAttributes } from "../xml/edits";
 import { printElement } from "../xml/printXml";
-import { type XmlElement, findChild } from "../xml/xmlElement";
+import { type XmlElement, findChild, listMembers } from "../xml/xmlElement";
 
 /** The order in which the pieces of a styles part stand. Source: ECMA-376 part 1, 18.8.39 (CT_Stylesheet). */
 const ORDER = "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(" ");
@@ -23,7 +23,7 @@ export function createStylePieces(
   qualify: (printed: string) => string,
 ): StylePieces {
   const list = findChild(root, listName);
-  const elements = list?.children ?? [];
+  const elements = listMembers(list);
   const numbers = new Map(elements.map(({ start, end }, index) => [text.slice(start, end), index]));
   const added: string[] = [];
   return {

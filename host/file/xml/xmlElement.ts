@@ -65,6 +65,16 @@ export function listChildren(element: XmlElement | undefined, name: string): Xml
   return element?.children.filter((child) => child.name === name) ?? [];
 }
 
+/** The members of a list. Where one is told in two ways for different programs, the one that everybody understands. */
+export function listMembers(list: XmlElement | undefined): XmlElement[] {
+  return (
+    list?.children.flatMap((child) => {
+      if (!child.name.endsWith(":AlternateContent")) return child;
+      return child.children.find(({ name }) => name.endsWith(":Fallback"))?.children ?? [];
+    }) ?? []
+  );
+}
+
 /** An attribute by its name without prefix: relationships' ids are "r:id" in most files, and "x:id" in others. */
 export function findPrefixed(attributes: XmlAttributes, name: string): string | undefined {
   return Object.entries(attributes).find(([key]) => key.endsWith(`:${name}`))?.[1];

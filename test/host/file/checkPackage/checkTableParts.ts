@@ -34,6 +34,7 @@ export function checkTableParts(opened: Package, sheetParts: readonly string[], 
 function checkTable(part: string, root: XmlElement, sheet: XmlElement, texts: readonly string[]): string[] {
   const area = areaOf(root);
   const list = findChild(root, "tableColumns");
+  const hasHeaders = root.attributes["headerRowCount"] !== "0";
   const columns = listChildren(list, "tableColumn");
   const hasTotals = Number(root.attributes["totalsRowCount"] ?? 0) > 0;
   const filter = findChild(root, "autoFilter")?.attributes["ref"];
@@ -47,7 +48,7 @@ function checkTable(part: string, root: XmlElement, sheet: XmlElement, texts: re
     ...(columns.length === area.columnCount
       ? []
       : [`${part}: ${String(columns.length)} columns over ${printAreaAddress(area)}`]),
-    ...(area.rowCount >= (hasTotals ? 3 : 2) ? [] : [`${part}: no rows`]),
+    ...(!hasHeaders || area.rowCount >= (hasTotals ? 3 : 2) ? [] : [`${part}: no rows`]),
     ...listTwice(columns.map(({ attributes }) => attributes["id"])).map((id) => `${part}: two columns ${id ?? ""}`),
     ...listTwice(columns.map(({ attributes }) => attributes["name"]?.toLowerCase())).map(
       (name) => `${part}: two columns ${name ?? ""}`,
@@ -60,7 +61,9 @@ function checkTable(part: string, root: XmlElement, sheet: XmlElement, texts: re
       const label = attributes["totalsRowLabel"];
       const total = readCellText(sheet, lastRowOf(area), area.column + index, texts);
       return [
-        ...(header === name ? [] : [`${part}: the column ${name} has the header ${header ?? "nothing"}`]),
+        ...(!hasHeaders || header === name
+          ? []
+          : [`${part}: the column ${name} has the header ${header ?? "nothing"}`]),
         ...(!hasTotals || label === undefined || total === readEscapes(label) ? [] : [`${part}: total ${total ?? ""}`]),
       ];
     }),
