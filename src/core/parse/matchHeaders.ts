@@ -18,34 +18,34 @@ export type HeaderMatch = {
 
 type Name = Pick<HeaderMatch, "column" | "rank" | "isOverriding">;
 
+/** What a header is known by. A header of nothing but a year or a period, "År", is known by that. */
+export const readHeaderName = (text: string): string => parseHeader(text).name || parseMatchKey(text);
+
 const readNames = (vocabulary: TableVocabulary): ReadonlyMap<string, Name> => {
   const names = new Map<string, Name>();
   for (const column of vocabulary.columns) {
     const plain = [column.name, ...column.synonyms];
     const overriding = column.overridingSynonyms ?? [];
     [...plain, ...overriding].forEach((synonym, rank) => {
-      const { name } = parseHeader(synonym);
+      const name = readHeaderName(synonym);
       if (!names.has(name)) names.set(name, { column, rank, isOverriding: rank >= plain.length });
     });
   }
   return names;
 };
 
-const namesByTable: Readonly<Record<TableKey, ReadonlyMap<string, Name>>> = {
-  operatingBudget: readNames(vocabularies.operatingBudget),
-  investmentBudget: readNames(vocabularies.investmentBudget),
-  reportFacts: readNames(vocabularies.reportFacts),
-  comments: readNames(vocabularies.comments),
-};
+const namesByTable: ReadonlyMap<TableKey, ReadonlyMap<string, Name>> = new Map(
+  Object.values(vocabularies).map((vocabulary) => [vocabulary.key, readNames(vocabulary)]),
+);
 
 const trailingDigits = /^(.*?\D)(\d{1,2})$/;
 
 /** The headers that a kind of table knows; the others are the user's own business. */
 export const matchHeaders = (headers: readonly string[], vocabulary: TableVocabulary): readonly HeaderMatch[] => {
-  const names = namesByTable[vocabulary.key];
+  const names = namesByTable.get(vocabulary.key) ?? new Map<string, Name>();
   return headers.flatMap((text, index) => {
     const header = parseHeader(text);
-    const name = names.get(header.name);
+    const name = names.get(readHeaderName(text));
     if (name !== undefined) return [{ index, header, ...name }];
     // "Prognos2" is the user's second forecast; beside "Budget", Excel made "Budget2" out of a second "Budget".
     const [, base, digits] = trailingDigits.exec(parsePlainText(text)) ?? [];

@@ -12,9 +12,11 @@ export const parseComments = (source: TableSnapshot | null): ReportComments | nu
   const column = columns?.get("commentText");
   if (source === null || columns === null || column === undefined) return null;
   const entries = source.body.values.flatMap((row, index): ReportComment[] => {
-    const read = (key: "section" | "heading"): string => String(row[columns.get(key) ?? -1] ?? "").trim();
+    const read = (key: "section" | "heading" | "number"): string => String(row[columns.get(key) ?? -1] ?? "").trim();
     const text = String(row[column] ?? "").trim();
-    return text === "" ? [] : [{ index, section: parseSection(read("section")), heading: read("heading"), text }];
+    if (text === "") return [];
+    const number = read("number") || null;
+    return [{ index, number, section: parseSection(read("section")), heading: read("heading"), text }];
   });
   return { source, column, entries };
 };

@@ -31,7 +31,17 @@ export const parseReport = (
   });
   const describe = ({ name, sheet }: TableSnapshot) => ({ table: name, sheet });
   return {
-    report: { facts, budgetTables, comments: parseComments(matched.comments) },
+    report: {
+      facts,
+      budgetTables,
+      comments: parseComments(matched.comments),
+      events: null,
+      goals: null,
+      activities: null,
+      indicators: null,
+      assignments: null,
+      statusWords: null,
+    },
     findings: [
       ...matched.reportFacts
         .slice(1)

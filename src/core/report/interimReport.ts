@@ -1,3 +1,13 @@
+import type {
+  Activity,
+  Assignment,
+  EntryPlace,
+  Goal,
+  Indicator,
+  ReportEvent,
+  ReportTable,
+  StatusWordEntry,
+} from "./goalReport";
 import type { BudgetTableKey, ColumnKey } from "../vocabulary/keys";
 import type { SignConvention } from "../vocabulary/signConvention";
 import type { TableSnapshot } from "../workbook";
@@ -9,6 +19,13 @@ export type InterimReport = {
   readonly budgetTables: readonly BudgetTable[];
   /** The table Kommentarer; null where the workbook has none, and the report is commented elsewhere. */
   readonly comments: ReportComments | null;
+  /** Each of these is null where the workbook has no such table; where it has several, this is the one that is read. */
+  readonly events: ReportTable<ReportEvent> | null;
+  readonly goals: ReportTable<Goal> | null;
+  readonly activities: ReportTable<Activity> | null;
+  readonly indicators: ReportTable<Indicator> | null;
+  readonly assignments: ReportTable<Assignment> | null;
+  readonly statusWords: ReportTable<StatusWordEntry> | null;
 };
 
 export type ReportComments = {
@@ -19,9 +36,7 @@ export type ReportComments = {
   readonly entries: readonly ReportComment[];
 };
 
-export type ReportComment = {
-  /** In the table's body, from 0. */
-  readonly index: number;
+export type ReportComment = EntryPlace & {
   /** Which budget table it is about; null where its section does not say. */
   readonly section: BudgetTableKey | null;
   readonly heading: string;

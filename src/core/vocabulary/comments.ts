@@ -1,3 +1,4 @@
+import { describeNumberColumn } from "./reportColumns";
 import type { TableVocabulary } from "./tableVocabulary";
 
 /** What the report says of its budget tables, one paragraph a row. */
@@ -8,6 +9,7 @@ export const comments: TableVocabulary = {
   stems: ["kommentar"],
   use: "known",
   columns: [
+    describeNumberColumn(),
     { key: "section", name: "Avsnitt", synonyms: ["Del", "Gäller", "Tabell"], type: "text", use: "known" },
     { key: "heading", name: "Rubrik", synonyms: ["Underrubrik"], type: "text", use: "known" },
     {

@@ -1,7 +1,11 @@
 /** The kinds of table that the add-in knows. The rest of the vocabulary says what each is called and holds. */
-export type TableKey = "operatingBudget" | "investmentBudget" | "reportFacts" | "comments";
+export type TableKey = BudgetTableKey | ReportTableKey;
 
 export type BudgetTableKey = "operatingBudget" | "investmentBudget";
+
+/** Tables of words, one of each kind in a workbook. */
+export type ReportTableKey =
+  "reportFacts" | "comments" | "events" | "goals" | "activities" | "indicators" | "assignments" | "statusWords";
 
 /** The roles that columns play. One table has each role at most once. */
 export type ColumnKey =
@@ -33,4 +37,32 @@ export type ColumnKey =
   | "factValue"
   | "section"
   | "heading"
-  | "commentText";
+  | "commentText"
+  // What goals, activities, indicators, assignments and events have in common: Nr, and who answers for them.
+  | "number"
+  | "orgUnit"
+  /** In the table of goals the goal itself, in the others the goal that the row belongs to. */
+  | "goal"
+  | "contribution"
+  | "commentary"
+  | "answer"
+  | "reason"
+  | "group"
+  | "activity"
+  | "status"
+  | "indicator"
+  | "condition"
+  | "target"
+  | "history"
+  | "latestValue"
+  | "measured"
+  | "assignment"
+  | "decisionYear"
+  | "decision"
+  | "proposal"
+  | "event"
+  | "parentUnit"
+  | "mostImportant"
+  | "statusWord"
+  | "meaning"
+  | "uses";

@@ -30,5 +30,5 @@ export type ColumnVocabulary = {
   readonly use: ColumnUse;
 };
 
-/** `required`: our formulas need it. `known`: read where it is there. `computed`: written by us. */
+/** `required`: our formulas, or the form and the generated sheets, need it. `known`: read where it is there. `computed`: written by us. */
 export type ColumnUse = "required" | "known" | "computed";
