@@ -1,4 +1,4 @@
-import { checkBudget } from "../commands/checkBudget";
+import { readCheck } from "../commands/readCheck";
 import { proposeDeviations } from "../commands/proposeDeviations";
 import { undoLastWrite } from "../commands/undoLastWrite";
 import type { Workbook } from "../commands/workbook";
@@ -9,7 +9,7 @@ import { matchShownArea } from "./matchShownArea";
 
 /** The commands of the pane, bound to one workbook. */
 export const createPaneCommands = (workbook: Workbook): PaneCommands => ({
-  check: () => checkBudget(workbook),
+  check: () => readCheck(workbook),
   propose: (check, choices) => proposeDeviations(check, choices, sheetWords),
   write: (plan) => writePlan(workbook, plan),
   undo: () => undoLastWrite(workbook),

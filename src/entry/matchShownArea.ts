@@ -1,10 +1,10 @@
-import type { BudgetCheck } from "../commands/budgetCheck";
+import type { WorkbookCheck } from "../commands/workbookCheck";
 import { parseCellAddress } from "../core/parse/parseCellAddress";
 import type { RangeArea } from "../core/workbook";
 import type { ShownPlace } from "../taskpane/paneCommands";
 
 /** The cells behind a place that the pane names. Null for a table that is no longer there. */
-export const matchShownArea = (place: ShownPlace, check: BudgetCheck): RangeArea | null => {
+export const matchShownArea = (place: ShownPlace, check: WorkbookCheck): RangeArea | null => {
   if (place.kind === "cell") {
     const cell = parseCellAddress(place.cell);
     return cell === null ? null : { sheet: place.sheet, ...cell, rowCount: 1, columnCount: 1 };

@@ -1,4 +1,4 @@
-import type { BudgetCheck } from "../commands/budgetCheck";
+import type { WorkbookCheck } from "../commands/workbookCheck";
 import { BudgetTableSection } from "./BudgetTableSection";
 import { FindingList } from "./FindingList";
 import type { ShownPlace } from "./paneCommands";
@@ -7,7 +7,7 @@ import "./page.css";
 import "./BudgetScreen.css";
 
 type Props = {
-  readonly check: BudgetCheck;
+  readonly check: WorkbookCheck;
   readonly onShow: (place: ShownPlace) => void;
 };
 

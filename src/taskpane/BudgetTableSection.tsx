@@ -1,5 +1,5 @@
 import { CheckmarkCircle20Regular } from "@fluentui/react-icons";
-import type { BudgetCheck, BudgetTableSummary } from "../commands/budgetCheck";
+import type { WorkbookCheck, BudgetTableSummary } from "../commands/workbookCheck";
 import { formatCount } from "../texts/formatCount";
 import { BudgetTotals } from "./BudgetTotals";
 import { FindingList } from "./FindingList";
@@ -10,7 +10,7 @@ import "./BudgetTableSection.css";
 
 type Props = {
   readonly table: BudgetTableSummary;
-  readonly check: BudgetCheck;
+  readonly check: WorkbookCheck;
   readonly onShow: (place: ShownPlace) => void;
 };
 

@@ -1,4 +1,4 @@
-import type { BudgetTableSummary, ColumnSummary } from "../commands/budgetCheck";
+import type { BudgetTableSummary, ColumnSummary } from "../commands/workbookCheck";
 import { formatAmount } from "../texts/formatAmount";
 import { formatDeviation } from "../texts/formatDeviation";
 import { useTexts } from "./textsContext";

@@ -1,5 +1,5 @@
 import { ErrorCircle20Filled, Info20Regular, Warning20Filled } from "@fluentui/react-icons";
-import type { BudgetCheck } from "../commands/budgetCheck";
+import type { WorkbookCheck } from "../commands/workbookCheck";
 import type { Finding, Severity } from "../core/finding/finding";
 import { describeFinding } from "../texts/describeFinding";
 import type { ShownPlace } from "./paneCommands";
@@ -9,7 +9,7 @@ import "./FindingItem.css";
 
 type Props = {
   readonly finding: Finding;
-  readonly check: BudgetCheck;
+  readonly check: WorkbookCheck;
   readonly onShow: (place: ShownPlace) => void;
 };
 

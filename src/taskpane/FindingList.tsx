@@ -1,4 +1,4 @@
-import type { BudgetCheck } from "../commands/budgetCheck";
+import type { WorkbookCheck } from "../commands/workbookCheck";
 import type { Finding, Severity } from "../core/finding/finding";
 import { FindingItem } from "./FindingItem";
 import type { ShownPlace } from "./paneCommands";
@@ -6,7 +6,7 @@ import "./FindingList.css";
 
 type Props = {
   readonly findings: readonly Finding[];
-  readonly check: BudgetCheck;
+  readonly check: WorkbookCheck;
   readonly onShow: (place: ShownPlace) => void;
 };
 

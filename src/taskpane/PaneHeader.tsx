@@ -1,19 +1,22 @@
-import type { BudgetCheck } from "../commands/budgetCheck";
+import type { WorkbookCheck } from "../commands/workbookCheck";
 import type { ReportFacts } from "../core/report/interimReport";
 import { formatCount } from "../texts/formatCount";
 import type { Texts } from "../texts/texts";
+import type { PanePlace } from "./panePlace";
 import { TabStrip } from "./TabStrip";
 import { useTexts } from "./textsContext";
 import "./page.css";
 import "./PaneHeader.css";
 
 type Props = {
-  readonly check: BudgetCheck | null;
-  readonly onSelectTab: (name: string) => void;
+  readonly check: WorkbookCheck | null;
+  /** Null before anything is read. */
+  readonly place: PanePlace | null;
+  readonly onGo: (place: PanePlace) => void;
 };
 
 /** Whose report it is and for when; the parts of it, each with the number of findings that need somebody. */
-export const PaneHeader = ({ check, onSelectTab }: Props) => {
+export const PaneHeader = ({ check, place, onGo }: Props) => {
   const texts = useTexts();
   const openCount = check?.findings.filter((finding) => finding.severity !== "info").length ?? 0;
   const [name, report] = describeReport(check?.report.facts ?? null, texts);
@@ -27,14 +30,14 @@ export const PaneHeader = ({ check, onSelectTab }: Props) => {
         label={texts.frame.tabs}
         tabs={[
           {
-            name: "budget",
+            name: "budget" as const,
             label: texts.frame.budget,
             count: openCount,
             countInWords: formatCount(openCount, texts.counts.open, texts.language),
           },
         ]}
-        selected="budget"
-        onSelect={onSelectTab}
+        selected={place?.tab ?? null}
+        onSelect={(tab) => onGo({ tab })}
       />
     </header>
   );

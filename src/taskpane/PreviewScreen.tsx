@@ -1,5 +1,5 @@
 import { Warning20Filled } from "@fluentui/react-icons";
-import type { BudgetCheck } from "../commands/budgetCheck";
+import type { WorkbookCheck } from "../commands/workbookCheck";
 import type { DeviationChoices, DeviationProposal, MadePart, PreviewGroup } from "../core/plan/deviationProposal";
 import { formatCount } from "../texts/formatCount";
 import { ConventionQuestion } from "./ConventionQuestion";
@@ -16,7 +16,7 @@ import "./page.css";
 import "./PreviewScreen.css";
 
 type Props = {
-  readonly check: BudgetCheck;
+  readonly check: WorkbookCheck;
   readonly proposal: DeviationProposal;
   readonly choices: DeviationChoices;
   readonly isLocked: boolean;

@@ -1,5 +1,5 @@
 import { Info20Regular } from "@fluentui/react-icons";
-import type { BudgetCheck } from "../commands/budgetCheck";
+import type { WorkbookCheck } from "../commands/workbookCheck";
 import type { ProposalNote } from "../core/plan/deviationProposal";
 import { describeNote } from "../texts/describeNote";
 import { FindingList } from "./FindingList";
@@ -9,7 +9,7 @@ import "./ProposalNotes.css";
 
 type Props = {
   readonly notes: readonly ProposalNote[];
-  readonly check: BudgetCheck;
+  readonly check: WorkbookCheck;
   readonly onShow: (place: ShownPlace) => void;
 };
 

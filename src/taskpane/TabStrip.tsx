@@ -1,19 +1,19 @@
 import "./page.css";
 import "./TabStrip.css";
 
-export type TabItem = {
-  readonly name: string;
+export type TabItem<Name extends string> = {
+  readonly name: Name;
   readonly label: string;
   /** What needs somebody, and the same in words. Nothing is shown for 0. */
   readonly count: number;
   readonly countInWords: string;
 };
 
-type Props = {
+type Props<Name extends string> = {
   readonly label: string;
-  readonly tabs: readonly TabItem[];
-  readonly selected: string;
-  readonly onSelect: (name: string) => void;
+  readonly tabs: readonly TabItem<Name>[];
+  readonly selected: Name | null;
+  readonly onSelect: (name: Name) => void;
 };
 
 /**
@@ -21,7 +21,7 @@ type Props = {
  * guides the focus by invisible stops of its own, while office.js handles the Tab key by a list of its own and would
  * stop at each of them.
  */
-export const TabStrip = ({ label, tabs, selected, onSelect }: Props) => {
+export const TabStrip = <Name extends string>({ label, tabs, selected, onSelect }: Props<Name>) => {
   return (
     <nav aria-label={label} className="tab-strip-strip">
       {tabs.map((tab) => (

@@ -1,13 +1,16 @@
-import type { BudgetCheck } from "../commands/budgetCheck";
+import type { WorkbookCheck } from "../commands/workbookCheck";
 import type { DeviationChoices } from "../core/plan/deviationProposal";
-import { type Failure, type Loaded, noChoices, type PaneState, type Result } from "./paneState";
+import type { PanePlace } from "./panePlace";
+import { type Failure, type Loaded, type LoadedState, noChoices, type PaneState, type Result } from "./paneState";
 
 /** What happens to the pane: answers from Excel and what the user does. */
 export type PaneEvent =
-  | { readonly kind: "read"; readonly check: BudgetCheck }
+  /** `place` is where to begin, when it is the first reading. */
+  | { readonly kind: "read"; readonly check: WorkbookCheck; readonly place: PanePlace }
   | { readonly kind: "failed"; readonly failure: Failure }
   | { readonly kind: "broke"; readonly fault: unknown }
   | { readonly kind: "retried" }
+  | { readonly kind: "went"; readonly place: PanePlace }
   | { readonly kind: "previewed" }
   | { readonly kind: "chose"; readonly choices: DeviationChoices }
   | { readonly kind: "cancelled" }
@@ -36,7 +39,7 @@ export const applyPaneEvent = (state: PaneState, event: PaneEvent): PaneState =>
 const applyBeforeFirstRead = (state: PaneState, event: PaneEvent): PaneState => {
   switch (event.kind) {
     case "read":
-      return { kind: "ready", check: event.check, choices: noChoices, failure: null, result: null };
+      return { kind: "ready", check: event.check, place: event.place, choices: noChoices, failure: null, result: null };
     case "failed":
       return { kind: "failed", failure: event.failure };
     case "retried":
@@ -46,9 +49,9 @@ const applyBeforeFirstRead = (state: PaneState, event: PaneEvent): PaneState => 
   }
 };
 
-const applyWhenLoaded = (state: Extract<PaneState, Loaded>, event: PaneEvent): PaneState => {
-  const { check, choices, failure, result } = state;
-  const loaded: Loaded = { check, choices, failure, result };
+const applyWhenLoaded = (state: LoadedState, event: PaneEvent): PaneState => {
+  const { check, place, choices, failure, result } = state;
+  const loaded: Loaded = { check, place, choices, failure, result };
   switch (event.kind) {
     case "read": {
       // A reading that works shows that what hindered the last one is over. Other failures stay until they are answered.
@@ -60,6 +63,10 @@ const applyWhenLoaded = (state: Extract<PaneState, Loaded>, event: PaneEvent): P
       if (state.kind !== "writing") return { ...state, failure: event.failure };
       if (event.failure.during === "read" && !state.isDone) return state;
       return { ...loaded, kind: event.failure.during === "write" ? "preview" : "ready", failure: event.failure };
+    case "went":
+      // What Excel is at work with is waited for; its result belongs to the place where it was asked for.
+      if (state.kind === "writing") return state;
+      return { ...loaded, kind: "ready", place: event.place, choices: noChoices, failure: null, result: null };
     case "previewed":
       return { ...loaded, kind: "preview", failure: null, result: null };
     case "chose":

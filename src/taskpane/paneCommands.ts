@@ -1,4 +1,4 @@
-import type { BudgetCheck } from "../commands/budgetCheck";
+import type { WorkbookCheck } from "../commands/workbookCheck";
 import type { UndoOutcome } from "../commands/undoLastWrite";
 import type { StopWatching } from "../commands/workbook";
 import type { Written } from "../commands/writePlan";
@@ -10,11 +10,11 @@ import type { Plan } from "../core/plan/plan";
  * computed. All but `propose` ask Excel and may fail with `WorkbookError`.
  */
 export type PaneCommands = {
-  check(): Promise<BudgetCheck>;
-  propose(check: BudgetCheck, choices: DeviationChoices): DeviationProposal;
+  check(): Promise<WorkbookCheck>;
+  propose(check: WorkbookCheck, choices: DeviationChoices): DeviationProposal;
   write(plan: Plan): Promise<Written>;
   undo(): Promise<UndoOutcome>;
-  show(place: ShownPlace, check: BudgetCheck): Promise<void>;
+  show(place: ShownPlace, check: WorkbookCheck): Promise<void>;
   watch(listener: () => void): Promise<StopWatching>;
 };
 

@@ -1,7 +1,8 @@
-import type { BudgetCheck } from "../commands/budgetCheck";
+import type { WorkbookCheck } from "../commands/workbookCheck";
 import type { UndoOutcome } from "../commands/undoLastWrite";
 import type { WorkbookError } from "../commands/workbookError";
 import type { DeviationChoices } from "../core/plan/deviationProposal";
+import type { PanePlace } from "./panePlace";
 
 /** Everything the pane shows follows from this. */
 export type PaneState =
@@ -9,9 +10,9 @@ export type PaneState =
   | { readonly kind: "reading" }
   /** The first reading failed. */
   | { readonly kind: "failed"; readonly failure: Failure }
-  /** The screen Budget. */
+  /** The screen of the place. */
   | (Loaded & { readonly kind: "ready" })
-  /** The changes are shown, nothing is written yet. */
+  /** The changes are shown over it, nothing is written yet. */
   | (Loaded & { readonly kind: "preview" })
   /** Excel is at work; what is read meanwhile is half done and not shown. */
   | (Loaded & { readonly kind: "writing"; readonly task: "write" | "undo"; readonly isDone: boolean })
@@ -20,11 +21,15 @@ export type PaneState =
 
 /** The workbook as last read, and what has been said and done since the pane opened. */
 export type Loaded = {
-  readonly check: BudgetCheck;
+  readonly check: WorkbookCheck;
+  readonly place: PanePlace;
   readonly choices: DeviationChoices;
   readonly failure: Failure | null;
   readonly result: Result | null;
 };
+
+/** A state that has read a workbook, and so has something to show. */
+export type LoadedState = Extract<PaneState, Loaded>;
 
 export type Failure = { readonly during: "read" | "write" | "undo" | "show"; readonly error: WorkbookError };
 

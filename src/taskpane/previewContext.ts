@@ -1,4 +1,4 @@
-import type { BudgetCheck } from "../commands/budgetCheck";
+import type { WorkbookCheck } from "../commands/workbookCheck";
 import type { DeviationProposal } from "../core/plan/deviationProposal";
 import type { BudgetTableKey, ColumnKey } from "../core/vocabulary/keys";
 
@@ -14,7 +14,7 @@ export type PreviewContext = {
 const deviationColumns: readonly ColumnKey[] = ["deviation", "periodDeviation", "totalDeviation"];
 
 export const readPreviewContext = (
-  check: BudgetCheck,
+  check: WorkbookCheck,
   proposal: DeviationProposal,
   tableName: string,
 ): PreviewContext => {

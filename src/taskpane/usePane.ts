@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
-import type { BudgetCheck } from "../commands/budgetCheck";
+import type { WorkbookCheck } from "../commands/workbookCheck";
 import { WorkbookError } from "../commands/workbookError";
 import type { DeviationChoices, DeviationProposal } from "../core/plan/deviationProposal";
 import { applyPaneEvent } from "./applyPaneEvent";
 import { countFormats } from "./describeContent";
 import type { PaneCommands, ShownPlace } from "./paneCommands";
+import { firstPlace, type PanePlace } from "./panePlace";
 import type { Failure, PaneState } from "./paneState";
 
 /** How long changes in the sheet must rest before the workbook is read again. */
@@ -13,12 +14,13 @@ const restMilliseconds = 300;
 /** What the screens can ask for. */
 export type PaneActions = {
   readonly retry: () => void;
+  readonly go: (place: PanePlace) => void;
   readonly preview: () => void;
   readonly choose: (choices: DeviationChoices) => void;
   readonly cancel: () => void;
   readonly write: (proposal: DeviationProposal) => void;
   readonly undo: () => void;
-  readonly show: (place: ShownPlace, check: BudgetCheck) => void;
+  readonly show: (place: ShownPlace, check: WorkbookCheck) => void;
   readonly dismiss: () => void;
 };
 
@@ -40,7 +42,7 @@ export const usePane = (commands: PaneCommands): readonly [PaneState, PaneAction
     const reading = ++newestReading.current;
     try {
       const check = await commands.check();
-      if (reading === newestReading.current) dispatch({ kind: "read", check });
+      if (reading === newestReading.current) dispatch({ kind: "read", check, place: firstPlace });
     } catch (fault) {
       if (reading === newestReading.current) fail("read", fault);
     }
@@ -91,7 +93,7 @@ export const usePane = (commands: PaneCommands): readonly [PaneState, PaneAction
     await read();
   };
 
-  const show = (place: ShownPlace, check: BudgetCheck) => {
+  const show = (place: ShownPlace, check: WorkbookCheck) => {
     commands.show(place, check).catch((fault: unknown) => fail("show", fault));
   };
 
@@ -104,6 +106,7 @@ export const usePane = (commands: PaneCommands): readonly [PaneState, PaneAction
     state,
     {
       retry,
+      go: (place) => dispatch({ kind: "went", place }),
       preview: () => dispatch({ kind: "previewed" }),
       choose: (choices) => dispatch({ kind: "chose", choices }),
       cancel: () => dispatch({ kind: "cancelled" }),

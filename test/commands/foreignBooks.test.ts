@@ -1,6 +1,6 @@
 /** @jest-environment-options {"url": "https://localhost/taskpane.html"} */
 import fc from "fast-check";
-import { checkBudget } from "../../src/commands/checkBudget";
+import { readCheck } from "../../src/commands/readCheck";
 import { proposeDeviations } from "../../src/commands/proposeDeviations";
 import { undoLastWrite } from "../../src/commands/undoLastWrite";
 import { writePlan } from "../../src/commands/writePlan";
@@ -47,7 +47,7 @@ function createBook(table: {
 const defaults = { conventions: new Map(), formats: new Map() };
 
 async function writeAll({ workbook }: OpenExcel, answer?: SignConvention) {
-  const check = await checkBudget(workbook);
+  const check = await readCheck(workbook);
   const conventions = new Map(answer === undefined ? [] : check.tables.map(({ tableId }) => [tableId, answer]));
   const proposal = proposeDeviations(check, { ...defaults, conventions }, words);
   return { proposal, written: await writePlan(workbook, proposal.plan) };
@@ -244,7 +244,7 @@ test("whatever somebody's workbook looks like, a write is as promised, is not re
       const cellsBefore = describeCells(excel.book);
       const { proposal, written } = await writeAll(excel, "budget-minus-forecast");
       expect(written.differences).toEqual([]);
-      const again = proposeDeviations(await checkBudget(excel.workbook), defaults, words);
+      const again = proposeDeviations(await readCheck(excel.workbook), defaults, words);
       expect(again.plan.writes).toEqual([]);
       expectOnlyPlannedCells(cellsBefore, describeCells(excel.book), proposal);
       if (proposal.plan.writes.length === 0) return;

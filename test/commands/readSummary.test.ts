@@ -1,4 +1,4 @@
-import { readSummary } from "../../src/commands/checkBudget";
+import { readSummary } from "../../src/commands/readCheck";
 import { checkWorkbook } from "../../src/core/check/checkReport";
 import { kopingInvestmentBudget, kopingSnapshot } from "../core/koping";
 import { createWorkbookSnapshot } from "../core/snapshot";

@@ -1,5 +1,5 @@
 /** @jest-environment-options {"url": "https://localhost/taskpane.html"} */
-import { checkBudget } from "../../src/commands/checkBudget";
+import { readCheck } from "../../src/commands/readCheck";
 import { proposeDeviations } from "../../src/commands/proposeDeviations";
 import { undoLastWrite } from "../../src/commands/undoLastWrite";
 import { writePlan } from "../../src/commands/writePlan";
@@ -12,7 +12,7 @@ import { tableOf } from "./plans";
 const defaults = { conventions: new Map(), formats: new Map() };
 
 async function writeDeviations({ workbook }: OpenExcel) {
-  const { plan } = proposeDeviations(await checkBudget(workbook), defaults, words);
+  const { plan } = proposeDeviations(await readCheck(workbook), defaults, words);
   return writePlan(workbook, plan);
 }
 
@@ -50,7 +50,7 @@ test("taken back, the Köping workbook is as it was but for the add-in's own hid
 
 test("the whole write takes two round trips, and so does taking it back", async () => {
   const excel = await openExcel(readSample("koping-2019-08.json"));
-  const { plan } = proposeDeviations(await checkBudget(excel.workbook), defaults, words);
+  const { plan } = proposeDeviations(await readCheck(excel.workbook), defaults, words);
   await excel.idle();
   excel.log.clear();
   await writePlan(excel.workbook, plan);

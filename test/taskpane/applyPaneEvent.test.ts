@@ -1,10 +1,10 @@
-import type { BudgetCheck } from "../../src/commands/budgetCheck";
+import type { WorkbookCheck } from "../../src/commands/workbookCheck";
 import { WorkbookError } from "../../src/commands/workbookError";
 import { applyPaneEvent, type PaneEvent } from "../../src/taskpane/applyPaneEvent";
 import type { PaneState } from "../../src/taskpane/paneState";
 import { createWorkbookSnapshot } from "../core/snapshot";
 
-const createCheck = (canUndo: boolean): BudgetCheck => ({
+const createCheck = (canUndo: boolean): WorkbookCheck => ({
   snapshot: createWorkbookSnapshot(),
   report: {
     facts: {
@@ -33,6 +33,7 @@ const createCheck = (canUndo: boolean): BudgetCheck => ({
   canUndo,
 });
 
+const place = { tab: "budget" } as const;
 const before = createCheck(false);
 const halfDone = createCheck(false);
 const after = createCheck(true);
@@ -46,7 +47,7 @@ const apply = (...events: readonly PaneEvent[]): PaneState =>
 const choices = { conventions: new Map([["1", "result" as const]]), formats: new Map([["1", false]]) };
 
 test("the first reading shows the budget", () => {
-  expect(apply({ kind: "read", check: before })).toMatchObject({ kind: "ready", check: before, result: null });
+  expect(apply({ kind: "read", check: before, place })).toMatchObject({ kind: "ready", check: before, result: null });
 });
 
 test("a first reading that fails says why, and can be tried again", () => {
@@ -57,36 +58,40 @@ test("a first reading that fails says why, and can be tried again", () => {
 
 test("a later reading that fails takes nothing off the screen, and the message goes when a reading works again", () => {
   const failed = apply(
-    { kind: "read", check: before },
+    { kind: "read", check: before, place },
     { kind: "failed", failure: { during: "read", error: editing } },
   );
   expect(failed).toMatchObject({ kind: "ready", check: before, failure: { error: editing } });
-  expect(applyPaneEvent(failed, { kind: "read", check: after })).toMatchObject({ check: after, failure: null });
+  expect(applyPaneEvent(failed, { kind: "read", check: after, place })).toMatchObject({ check: after, failure: null });
 });
 
 test("a change in the sheet updates the preview and keeps what the user has chosen there", () => {
   const state = apply(
-    { kind: "read", check: before },
+    { kind: "read", check: before, place },
     { kind: "previewed" },
     { kind: "chose", choices },
-    { kind: "read", check: after },
+    { kind: "read", check: after, place },
   );
   expect(state).toMatchObject({ kind: "preview", check: after, choices });
 });
 
 test("what is read in the middle of a write is not shown", () => {
-  const writing = apply({ kind: "read", check: before }, { kind: "previewed" }, { kind: "began", task: "write" });
-  expect(applyPaneEvent(writing, { kind: "read", check: halfDone })).toBe(writing);
+  const writing = apply(
+    { kind: "read", check: before, place },
+    { kind: "previewed" },
+    { kind: "began", task: "write" },
+  );
+  expect(applyPaneEvent(writing, { kind: "read", check: halfDone, place })).toBe(writing);
 });
 
 test("after a write the budget is shown as it now stands, with what was written", () => {
   const state = apply(
-    { kind: "read", check: before },
+    { kind: "read", check: before, place },
     { kind: "previewed" },
     { kind: "chose", choices },
     { kind: "began", task: "write" },
     { kind: "done", result: written },
-    { kind: "read", check: after },
+    { kind: "read", check: after, place },
   );
   expect(state).toMatchObject({ kind: "ready", check: after, result: written, failure: null });
   expect(state).toHaveProperty("choices.conventions", new Map());
@@ -94,12 +99,12 @@ test("after a write the budget is shown as it now stands, with what was written"
 
 test("a write that Excel refuses leads back to the preview with its answers, and the refusal stays until it is answered", () => {
   const refused = apply(
-    { kind: "read", check: before },
+    { kind: "read", check: before, place },
     { kind: "previewed" },
     { kind: "chose", choices },
     { kind: "began", task: "write" },
     { kind: "failed", failure: { during: "write", error: isProtected } },
-    { kind: "read", check: after },
+    { kind: "read", check: after, place },
   );
   expect(refused).toMatchObject({ kind: "preview", check: after, choices, failure: { error: isProtected } });
   expect(applyPaneEvent(refused, { kind: "dismissed" })).toMatchObject({ kind: "preview", failure: null });
@@ -107,7 +112,7 @@ test("a write that Excel refuses leads back to the preview with its answers, and
 
 test("an undo that Excel refuses leads back to the budget", () => {
   const refused = apply(
-    { kind: "read", check: after },
+    { kind: "read", check: after, place },
     { kind: "began", task: "undo" },
     { kind: "failed", failure: { during: "undo", error: isProtected } },
   );
@@ -116,7 +121,7 @@ test("an undo that Excel refuses leads back to the budget", () => {
 
 test("what was written is still told when the reading after it fails", () => {
   const state = apply(
-    { kind: "read", check: before },
+    { kind: "read", check: before, place },
     { kind: "previewed" },
     { kind: "began", task: "write" },
     { kind: "done", result: written },
@@ -127,7 +132,7 @@ test("what was written is still told when the reading after it fails", () => {
 
 test("cancelling forgets the answers, and the next preview starts from the proposal", () => {
   const state = apply(
-    { kind: "read", check: before },
+    { kind: "read", check: before, place },
     { kind: "previewed" },
     { kind: "chose", choices },
     { kind: "cancelled" },
@@ -137,12 +142,16 @@ test("cancelling forgets the answers, and the next preview starts from the propo
 });
 
 test("a write under way cannot be cancelled by leaving the preview", () => {
-  const writing = apply({ kind: "read", check: before }, { kind: "previewed" }, { kind: "began", task: "write" });
+  const writing = apply(
+    { kind: "read", check: before, place },
+    { kind: "previewed" },
+    { kind: "began", task: "write" },
+  );
   expect(applyPaneEvent(writing, { kind: "cancelled" })).toBe(writing);
 });
 
 test("a fault of ours is shown as such, whatever the pane was doing", () => {
   const fault = new TypeError("undefined is not a function");
   expect(apply({ kind: "broke", fault })).toEqual({ kind: "broken", fault });
-  expect(apply({ kind: "read", check: before }, { kind: "broke", fault })).toEqual({ kind: "broken", fault });
+  expect(apply({ kind: "read", check: before, place }, { kind: "broke", fault })).toEqual({ kind: "broken", fault });
 });

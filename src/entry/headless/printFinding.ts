@@ -1,10 +1,10 @@
-import type { BudgetCheck } from "../../commands/budgetCheck";
+import type { WorkbookCheck } from "../../commands/workbookCheck";
 import type { Finding } from "../../core/finding/finding";
 import { describeFinding } from "../../texts/describeFinding";
 import type { Texts } from "../../texts/texts";
 
 /** A finding as JSON, in the words of the pane. */
-export const printFinding = (finding: Finding, check: BudgetCheck, texts: Texts) => {
+export const printFinding = (finding: Finding, check: WorkbookCheck, texts: Texts) => {
   const table = check.tables.find(({ name }) => name === finding.table) ?? null;
   const { problem, mend } = describeFinding(
     finding,

@@ -1,5 +1,5 @@
-import type { BudgetCheck } from "../../commands/budgetCheck";
-import { checkBudget } from "../../commands/checkBudget";
+import type { WorkbookCheck } from "../../commands/workbookCheck";
+import { readCheck } from "../../commands/readCheck";
 import type { Severity } from "../../core/finding/finding";
 import { formatCount } from "../../texts/formatCount";
 import { formatList } from "../../texts/formatList";
@@ -12,7 +12,7 @@ export const runCheck: Command["run"] = async (options, context) => {
   const { workbook, texts, words } = context;
   const read = readAnswers(options, words);
   if (read.kind === "refused") return read;
-  const check = await checkBudget(workbook, read.answers);
+  const check = await readCheck(workbook, read.answers);
   const findings = check.findings.map((finding) => printFinding(finding, check, texts));
   const line = describeCounts(check, findings, context);
   return {
@@ -29,7 +29,7 @@ export const runCheck: Command["run"] = async (options, context) => {
 };
 
 /** `convention` is what somebody has said; what the figures speak for beside that is only a proposal. */
-const printTables = ({ report, tables }: BudgetCheck) =>
+const printTables = ({ report, tables }: WorkbookCheck) =>
   tables.map(({ tableId, key, name, sheet, rowCount }) => {
     const table = report.budgetTables.find(({ source }) => source.id === tableId);
     return {
@@ -42,7 +42,7 @@ const printTables = ({ report, tables }: BudgetCheck) =>
     };
   });
 
-const describeTables = ({ tables }: BudgetCheck, { texts }: HeadlessContext): readonly string[] =>
+const describeTables = ({ tables }: WorkbookCheck, { texts }: HeadlessContext): readonly string[] =>
   tables.map(({ key, name, sheet, rowCount }) =>
     [
       texts.names.tables[key].short,
@@ -60,7 +60,7 @@ const describeOne = ({ severity, sheet, cell, message }: PrintedFinding, { texts
 const severities: readonly Severity[] = ["error", "warning", "info"];
 
 const describeCounts = (
-  { tables }: BudgetCheck,
+  { tables }: WorkbookCheck,
   findings: readonly PrintedFinding[],
   { texts, words }: HeadlessContext,
 ): string => {

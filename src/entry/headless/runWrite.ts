@@ -1,5 +1,5 @@
-import type { BudgetCheck } from "../../commands/budgetCheck";
-import { checkBudget } from "../../commands/checkBudget";
+import type { WorkbookCheck } from "../../commands/workbookCheck";
+import { readCheck } from "../../commands/readCheck";
 import { proposeDeviations } from "../../commands/proposeDeviations";
 import { type Written, writePlan } from "../../commands/writePlan";
 import { matchConventionAnswer } from "../../core/parse/matchConventionAnswer";
@@ -34,7 +34,7 @@ export const runWrite: Command["run"] = async (options, context) => {
 
   // A convention is an answer to the preview's question, not a fact of the workbook: so it is kept with what is written.
   const { convention, conventions } = noAnswers;
-  const check = await checkBudget(workbook, { ...read.answers, convention, conventions });
+  const check = await readCheck(workbook, { ...read.answers, convention, conventions });
   const choices = readChoices(check, read.answers, options);
   const proposal = proposeDeviations(check, choices, sheetWords);
   const undecided = proposal.tables.filter(
@@ -46,7 +46,7 @@ export const runWrite: Command["run"] = async (options, context) => {
 };
 
 const readChoices = (
-  { report }: BudgetCheck,
+  { report }: WorkbookCheck,
   answers: ReportAnswers,
   options: Parameters<Command["run"]>[0],
 ): DeviationChoices => {
@@ -85,7 +85,7 @@ const describeUndecided = (undecided: readonly TableProposal[], context: Headles
 };
 
 const describeWritten = (
-  check: BudgetCheck,
+  check: WorkbookCheck,
   proposal: DeviationProposal,
   { differences }: Written,
   context: HeadlessContext,
@@ -124,7 +124,7 @@ const describeWritten = (
 
 /** What kept something from being written: in a table, or all of it where no table was found. */
 const readStoppingFindings = (
-  check: BudgetCheck,
+  check: WorkbookCheck,
   { tables }: DeviationProposal,
   { texts }: HeadlessContext,
 ): readonly PrintedFinding[] => {

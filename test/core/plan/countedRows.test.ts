@@ -1,4 +1,4 @@
-import { readSummary } from "../../../src/commands/checkBudget";
+import { readSummary } from "../../../src/commands/readCheck";
 import { checkWorkbook } from "../../../src/core/check/checkReport";
 import { createWorkbookSnapshot } from "../snapshot";
 import { propose, readValues } from "./propose";

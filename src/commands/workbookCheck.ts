@@ -2,8 +2,8 @@ import type { CheckedReport } from "../core/plan/deviationProposal";
 import type { BudgetTableKey, ColumnKey } from "../core/vocabulary/keys";
 import type { SignConvention } from "../core/vocabulary/signConvention";
 
-/** What the tab Budget shows: the workbook as it stands, what was found in it and whether a write can be taken back. */
-export type BudgetCheck = CheckedReport & {
+/** What the pane shows: the workbook as it stands, what was found in it and whether a write can be taken back. */
+export type WorkbookCheck = CheckedReport & {
   /** All recognised budget tables, in the order of the workbook. */
   readonly tables: readonly BudgetTableSummary[];
   /** The last write can be taken back, unless its cells have been changed since. */

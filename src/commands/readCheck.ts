@@ -6,14 +6,14 @@ import { readJournal } from "../core/plan/readJournal";
 import { readTableDecimals } from "../core/plan/readTableDecimals";
 import type { BudgetRow, BudgetTable } from "../core/report/interimReport";
 import type { ColumnKey } from "../core/vocabulary/keys";
-import type { BudgetCheck, BudgetTableSummary, ColumnSummary } from "./budgetCheck";
+import type { WorkbookCheck, BudgetTableSummary, ColumnSummary } from "./workbookCheck";
 import type { Workbook } from "./workbook";
 
 /**
- * Reads the workbook and says what the tab Budget shows, with what the user has said beside it.
+ * Reads the workbook and says what the pane shows, with what the user has said beside it.
  * Writes nothing. Throws `WorkbookError` where Excel refuses.
  */
-export const checkBudget = async (workbook: Workbook, answers: ReportAnswers = noAnswers): Promise<BudgetCheck> => {
+export const readCheck = async (workbook: Workbook, answers: ReportAnswers = noAnswers): Promise<WorkbookCheck> => {
   const snapshot = await workbook.read();
   const { report, findings } = checkWorkbook(snapshot, answers);
   return {

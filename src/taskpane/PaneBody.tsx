@@ -1,0 +1,47 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { BusyLine } from "./BusyLine";
+import type { LoadedState } from "./paneState";
+import { ResultLine } from "./ResultLine";
+import { useTexts } from "./textsContext";
+import type { PaneActions } from "./usePane";
+import "./PaneBody.css";
+
+type Props = {
+  readonly state: LoadedState;
+  readonly actions: Pick<PaneActions, "undo">;
+  /** Names the screen: another name is another screen, which starts at its top. */
+  readonly screen: string;
+  readonly children: ReactNode;
+  /** The screen's main button and what belongs to it, always in view. */
+  readonly footer?: ReactNode;
+};
+
+/** A screen below the header: what the last write came to, the screen's own contents, and its main button at the bottom edge. */
+export const PaneBody = ({ state, actions, screen, children, footer }: Props) => {
+  const { busy } = useTexts();
+  const main = useRef<HTMLElement>(null);
+  const isWriting = state.kind === "writing";
+  const result = isWriting ? null : state.result;
+
+  // A new screen and a new result start at the top and take the keyboard with them: what was pressed may be gone.
+  const shown = useRef({ screen, result });
+  useEffect(() => {
+    if (shown.current.screen === screen && shown.current.result === result) return;
+    shown.current = { screen, result };
+    main.current?.scrollTo(0, 0);
+    main.current?.focus();
+  }, [screen, result]);
+
+  return (
+    <>
+      {/* office.js steps through the pane by its own list of what takes focus; a screen outside it would be left at the next Tab. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by the keyboard, so it must take focus */}
+      <main ref={main} className="pane-body-main" tabIndex={0} aria-busy={isWriting}>
+        <ResultLine result={result} onUndo={actions.undo} canUndo={state.check.canUndo} />
+        {children}
+      </main>
+      <BusyLine text={state.kind === "writing" ? (state.task === "write" ? busy.writing : busy.undoing) : null} />
+      <footer className="pane-body-footer">{footer}</footer>
+    </>
+  );
+};
