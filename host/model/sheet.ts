@@ -3,6 +3,7 @@ import { BLANK_CELL, type Cell, isBlank } from "./cell";
 import { type CellFormat, DEFAULT_FORMAT, areFormatsEqual } from "./cellFormat";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { DataValidation } from "./dataValidation";
+import { ALL_CELLS_PRINTED, DEFAULT_PAGE_LAYOUT, type PageLayout, type PrintedCells } from "./pageLayout";
 
 export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
 
@@ -26,14 +27,21 @@ export class Sheet {
   protectionPassword: string | null | UnknownPassword = null;
   /** Points, by column; others have the standard width. */
   columnWidths = new Map<number, number>();
-  /** Points, by row; others have the standard height. */
+  /** Points, by row; others have the standard height or what their contents need (`measureRows`). */
   rowHeights = new Map<number, number>();
+  /** Rows of a file whose height nobody chose: it fitted what the row held when the file was saved. */
+  fittedRows = new Set<number>();
   hiddenRows = new Set<number>();
   hiddenColumns = new Set<number>();
   /** How many rows and columns stand still when the sheet is scrolled. */
   frozenRows = 0;
   frozenColumns = 0;
   mergedAreas: Area[] = [];
+  pageLayout: PageLayout = DEFAULT_PAGE_LAYOUT;
+  printedCells: PrintedCells = ALL_CELLS_PRINTED;
+  /** Rows and columns at which a printed page begins because somebody said so, from 0 and in order. */
+  rowBreaks: readonly number[] = [];
+  columnBreaks: readonly number[] = [];
   /** In order of priority: the first wins. */
   conditionalFormats: ConditionalFormat[] = [];
   dataValidations: DataValidation[] = [];

@@ -6,6 +6,7 @@ import type { DefinedName } from "./definedName";
 import { describeCalcBook, describeCalcChanges } from "./describeCalcBook";
 import { ExcelError } from "./excelError";
 import { type KeptValues, compareAnswers, printPlace } from "./keptValues";
+import { releaseRowHeights } from "./rowHeights";
 import { isSameName } from "./sameName";
 import type { Sheet, UnknownPassword } from "./sheet";
 import type { Table } from "./table";
@@ -136,6 +137,7 @@ export class Workbook {
     const before = sheet.cellAt(row, column);
     sheet.putCell(row, column, cell);
     if (before.formula === cell.formula && before.value === cell.value && !before.isSpilled) return;
+    if (cell.format.wrapText && sheet.fittedRows.has(row)) releaseRowHeights(sheet, row, row);
     if (this.#dirtyCells === null) return;
     const cells = this.#dirtyCells.get(sheet) ?? new Set();
     this.#dirtyCells.set(sheet, cells.add(`${String(row)},${String(column)}`));

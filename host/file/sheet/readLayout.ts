@@ -16,6 +16,7 @@ export function readLayout(sheet: Sheet, { root, rows }: SourceSheet, styles: So
   for (const row of rows) {
     sheet.rowOrigins.set(row.row, row);
     if (row.height !== null) sheet.rowHeights.set(row.row, row.height);
+    if (row.height !== null && !row.isHeightChosen) sheet.fittedRows.add(row.row);
     if (row.isHidden) sheet.hiddenRows.add(row.row);
     if (row.format !== null) sheet.rowFormats.set(row.row, row.format);
   }

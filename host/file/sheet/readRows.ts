@@ -81,6 +81,7 @@ function readRow(
     openEnd,
     isSelfClosing,
     height: Number.isFinite(height) && height > 0 ? height : null,
+    isHeightChosen: readTruth(attributes["customHeight"], false),
     isHidden: readTruth(attributes["hidden"], false),
     format: hasFormat ? (formats[readCount(attributes["s"], 0)] ?? null) : null,
   };

@@ -24,6 +24,8 @@ export type SourceRow = {
   readonly isSelfClosing: boolean;
   /** Points; null for the sheet's usual height. */
   readonly height: number | null;
+  /** Somebody chose the height. */
+  readonly isHeightChosen: boolean;
   readonly isHidden: boolean;
   /** The format of cells that the row does not hold. */
   readonly format: CellFormat | null;

@@ -10,7 +10,7 @@ import type { CellJson, ConditionalFormatJson, SheetJson, StyleJson, TableJson, 
 
 /**
  * Writes a workbook in the host's own JSON; opened again it is the same workbook.
- * Styles lose the names that somebody gave them, passwords and validation other than lists are left out.
+ * Styles lose the names that somebody gave them, passwords, validation other than lists, charts and page set-up are left out.
  */
 export function printWorkbookJson(workbook: Workbook): WorkbookJson {
   const styles = createStyleNames();

@@ -1,5 +1,6 @@
 import { type Area, SHEET_ROWS } from "../area";
 import type { CellFormat } from "../cellFormat";
+import { releaseRowHeights } from "../rowHeights";
 import type { Sheet } from "../sheet";
 import type { Workbook } from "../workbook";
 import { checkUnprotected } from "./checkEditable";
@@ -16,6 +17,10 @@ export function formatCellsAt(workbook: Workbook, sheet: Sheet, area: Area, form
       if (change === undefined) continue;
       const cell = sheet.cellAt(area.row + row, area.column + column);
       sheet.putCell(area.row + row, area.column + column, { ...cell, format: { ...cell.format, ...change } });
+      const isOfOtherSize = change.wrapText !== undefined || change.fontSize !== undefined;
+      if (isOfOtherSize && sheet.fittedRows.has(area.row + row)) {
+        releaseRowHeights(sheet, area.row + row, area.row + row);
+      }
     }
   }
   workbook.record({ kind: "formats", sheetId: sheet.id, area });

@@ -1,4 +1,4 @@
-import { type Area, areaContains, intersectAreas } from "../area";
+import { type Area, SHEET_COLUMNS, SHEET_ROWS, areaContains, intersectAreas, lastColumnOf, lastRowOf } from "../area";
 import { isBlank } from "../cell";
 import { BLANK_ENTRY } from "../entry/entry";
 import { ExcelError } from "../excelError";
@@ -7,7 +7,10 @@ import type { Workbook } from "../workbook";
 import { checkMergesWhole, checkUnprotected } from "./checkEditable";
 import { applyEntry } from "./enterContents";
 
-/** Merges cells into one (or each row of them into one). Only the first cell's contents stand. A table cannot hold merges. */
+/**
+ * Merges cells into one (or each row of them into one). The contents that stand first, row by row, move to the first cell and
+ * the others go; all take the first cell's look but for their own borders. A table cannot hold merges.
+ */
 export function mergeCells(workbook: Workbook, sheet: Sheet, area: Area, isAcross: boolean): void {
   checkUnprotected(sheet);
   checkMergesWhole(sheet, area);
@@ -19,14 +22,30 @@ export function mergeCells(workbook: Workbook, sheet: Sheet, area: Area, isAcros
     ? Array.from({ length: area.rowCount }, (_, row) => ({ ...area, row: area.row + row, rowCount: 1 }))
     : [area];
   for (const merged of areas) {
-    if (merged.rowCount * merged.columnCount === 1) continue;
-    sheet.mergedAreas.push(merged);
-    for (const { row, column, cell } of [...sheet.cells(merged)]) {
-      const isFirst = row === merged.row && column === merged.column;
-      if (!isFirst && !isBlank(cell)) workbook.writeCell(sheet, row, column, applyEntry(cell, BLANK_ENTRY));
-    }
+    if (merged.rowCount * merged.columnCount > 1) mergeArea(workbook, sheet, merged);
   }
   workbook.record({ kind: "layout", sheetId: sheet.id });
+}
+
+function mergeArea(workbook: Workbook, sheet: Sheet, merged: Area): void {
+  sheet.mergedAreas.push(merged);
+  const { format } = sheet.cellAt(merged.row, merged.column);
+  const filled = [...sheet.cells(merged)]
+    .filter(({ cell }) => !isBlank(cell))
+    .sort((one, other) => one.row - other.row || one.column - other.column);
+  const [kept] = filled;
+  for (const { row, column, cell } of filled) {
+    workbook.writeCell(sheet, row, column, applyEntry(cell, BLANK_ENTRY));
+  }
+  if (kept !== undefined) workbook.writeCell(sheet, merged.row, merged.column, { ...kept.cell, format });
+  // Whole columns and rows would be too many, and look like their first cell anyway.
+  if (merged.rowCount === SHEET_ROWS || merged.columnCount === SHEET_COLUMNS) return;
+  for (let row = merged.row; row <= lastRowOf(merged); row += 1) {
+    for (let column = merged.column; column <= lastColumnOf(merged); column += 1) {
+      const cell = sheet.cellAt(row, column);
+      sheet.putCell(row, column, { ...cell, format: { ...format, borders: cell.format.borders } });
+    }
+  }
 }
 
 /** Splits every merged area that touches the area. */

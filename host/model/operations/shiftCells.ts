@@ -19,6 +19,7 @@ import type { Sheet } from "../sheet";
 import type { Workbook } from "../workbook";
 import { checkUnprotected } from "./checkEditable";
 import { copyFormats } from "./copyFormats";
+import { movePrintedCells } from "./pageLayout";
 import { checkTablesShift, shiftTables } from "./shiftTables";
 
 /**
@@ -101,21 +102,25 @@ function shiftLook(workbook: Workbook, sheet: Sheet, shift: Shift, mapping: (are
   for (const tracked of workbook.trackedAreas) {
     if (tracked.sheetId === sheet.id && tracked.area !== null) tracked.area = mapping(tracked.area);
   }
+  sheet.printedCells = movePrintedCells(sheet.printedCells, mapping);
   const moveRow = (row: number): number | null => mapping(createArea(row, 0, row, SHEET_COLUMNS - 1))?.row ?? null;
   const moveColumn = (column: number): number | null =>
     mapping(createArea(0, column, SHEET_ROWS - 1, column))?.column ?? null;
   // Only whole rows and columns take their heights and widths along.
   if (shift.area.columnCount === SHEET_COLUMNS && shift.direction === "vertical") {
     sheet.rowHeights = moveKeys(sheet.rowHeights, moveRow);
+    sheet.fittedRows = moveMembers(sheet.fittedRows, moveRow);
     sheet.hiddenRows = moveMembers(sheet.hiddenRows, moveRow);
     sheet.rowFormats = moveKeys(sheet.rowFormats, moveRow);
     sheet.rowOrigins = moveKeys(sheet.rowOrigins, moveRow);
+    sheet.rowBreaks = sheet.rowBreaks.flatMap((row) => moveRow(row) ?? []);
   }
   if (shift.area.rowCount === SHEET_ROWS && shift.direction === "horizontal") {
     sheet.columnWidths = moveKeys(sheet.columnWidths, moveColumn);
     sheet.columnFormats = moveKeys(sheet.columnFormats, moveColumn);
     sheet.hiddenColumns = moveMembers(sheet.hiddenColumns, moveColumn);
     sheet.columnOrigins = moveKeys(sheet.columnOrigins, moveColumn);
+    sheet.columnBreaks = sheet.columnBreaks.flatMap((column) => moveColumn(column) ?? []);
   }
   workbook.record({ kind: "layout", sheetId: sheet.id });
 }

@@ -1,10 +1,12 @@
-import { lastColumnOf, lastRowOf } from "../../model/area";
+import { areaHasCell, lastColumnOf, lastRowOf } from "../../model/area";
 import { describeText } from "../../model/describeText";
 import { ExcelError } from "../../model/excelError";
 import { checkUnprotected } from "../../model/operations/checkEditable";
+import { HIGHEST_ROW, measureRows, releaseRowHeights } from "../../model/rowHeights";
+import { measureText } from "../../model/textSize";
 import { STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT, type Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
-import { number, oneOf, truth, wholeNumber } from "../framework/arguments";
+import { number, oneOf, refuseArgument, truth, wholeNumber } from "../framework/arguments";
 import { type ObjectType, defineObject, method } from "../framework/hostObject";
 import { rangeBorderCollectionObject } from "./rangeBorders";
 import { rangeFillObject } from "./rangeFill";
@@ -13,10 +15,10 @@ import { formatProtectionObject } from "./formatProtection";
 import { changeFormat, readCommonFormat } from "./commonFormat";
 import { type RangeTarget, locateRange } from "./rangeTarget";
 
-/** Points: what a figure takes in Calibri 11, and what a cell keeps free on its sides. */
-const CHARACTER_WIDTH = 5.25;
+/** Points that a cell keeps free on its sides. */
 const CELL_PADDING = 6;
-const MOST_POINTS = 1342;
+const WIDEST_COLUMN = 1342;
+const DEEPEST_INDENT = 250;
 
 const horizontal = oneOf(
   "General",
@@ -44,7 +46,7 @@ export const rangeFormatObject: ObjectType<RangeTarget> = defineObject({
     },
     rowHeight: (range, { workbook }) => {
       const { sheet, area } = locateRange(workbook, range);
-      return readSize(sheet.rowHeights, STANDARD_ROW_HEIGHT, area.row, lastRowOf(area));
+      return readSize(measureRows(sheet), STANDARD_ROW_HEIGHT, area.row, lastRowOf(area));
     },
   },
   setters: {
@@ -53,15 +55,21 @@ export const rangeFormatObject: ObjectType<RangeTarget> = defineObject({
     verticalAlignment: (range, given, context) =>
       changeFormat(context.workbook, range, { verticalAlignment: vertical(given, context) }),
     wrapText: (range, given, context) => changeFormat(context.workbook, range, { wrapText: truth(given, context) }),
-    indentLevel: (range, given, context) =>
-      changeFormat(context.workbook, range, { indentLevel: wholeNumber(given, context) }),
+    indentLevel: (range, given, context) => {
+      const indentLevel = wholeNumber(given, context);
+      if (indentLevel < 0 || indentLevel > DEEPEST_INDENT) refuseArgument("an indent from 0 to 250", indentLevel);
+      changeFormat(context.workbook, range, { indentLevel });
+    },
     columnWidth: (range, given, context) => {
       const { sheet, area } = locateRange(context.workbook, range);
-      setSize(context.workbook, sheet, sheet.columnWidths, [area.column, lastColumnOf(area)], number(given, context));
+      const width = readLength(number(given, context), WIDEST_COLUMN);
+      setSize(context.workbook, sheet, sheet.columnWidths, [area.column, lastColumnOf(area)], width);
     },
     rowHeight: (range, given, context) => {
       const { sheet, area } = locateRange(context.workbook, range);
-      setSize(context.workbook, sheet, sheet.rowHeights, [area.row, lastRowOf(area)], number(given, context));
+      const height = readLength(number(given, context), HIGHEST_ROW);
+      setSize(context.workbook, sheet, sheet.rowHeights, [area.row, lastRowOf(area)], height);
+      for (let row = area.row; row <= lastRowOf(area); row += 1) sheet.fittedRows.delete(row);
     },
   },
   navigation: {
@@ -72,13 +80,11 @@ export const rangeFormatObject: ObjectType<RangeTarget> = defineObject({
   },
   methods: {
     autofitColumns: method([], (range: RangeTarget, _given, { workbook }) => fitColumns(workbook, range)),
-    /** Rows have their standard height until someone sets another; lines are not counted. */
+    /** From now on the rows are as high as what they hold, until someone sets another height. */
     autofitRows: method([], (range: RangeTarget, _given, { workbook }) => {
       const { sheet, area } = locateRange(workbook, range);
       checkUnprotected(sheet);
-      for (const row of [...sheet.rowHeights.keys()]) {
-        if (row >= area.row && row <= lastRowOf(area)) sheet.rowHeights.delete(row);
-      }
+      releaseRowHeights(sheet, area.row, lastRowOf(area));
       workbook.record({ kind: "layout", sheetId: sheet.id });
     }),
   },
@@ -99,21 +105,30 @@ function setSize(
   size: number,
 ): void {
   checkUnprotected(sheet);
-  if (size < 0 || size > MOST_POINTS) throw new ExcelError("InvalidArgument", "No such width or height is possible.");
   for (let index = first; index <= last; index += 1) sizes.set(index, size);
   workbook.record({ kind: "layout", sheetId: sheet.id });
 }
 
-/** Near enough to what Excel chooses: the longest text, in figures of the standard font. */
+function readLength(points: number, most: number): number {
+  if (points < 0 || points > most) throw new ExcelError("InvalidArgument", "No such width or height is possible.");
+  return points;
+}
+
+/** Near enough to what Excel chooses: the longest line of text. Wrapped text keeps to the width that is there. */
 function fitColumns(workbook: Workbook, range: RangeTarget): void {
   const { sheet, area } = locateRange(workbook, range);
   checkUnprotected(sheet);
-  const longest = new Map<number, number>();
-  for (const { column, cell } of sheet.cells(area)) {
-    longest.set(column, Math.max(longest.get(column) ?? 0, describeText(cell).length));
+  const widest = new Map<number, number>();
+  for (const { row, column, cell } of sheet.cells(area)) {
+    const isApart = cell.format.wrapText || sheet.mergedAreas.some((merged) => areaHasCell(merged, row, column));
+    if (isApart) continue;
+    const lines = describeText(cell)
+      .split("\n")
+      .map((line) => measureText(line, cell.format));
+    widest.set(column, Math.max(widest.get(column) ?? 0, ...lines));
   }
-  for (const [column, length] of longest) {
-    if (length > 0) sheet.columnWidths.set(column, Math.min(length * CHARACTER_WIDTH + CELL_PADDING, MOST_POINTS));
+  for (const [column, width] of widest) {
+    if (width > 0) sheet.columnWidths.set(column, Math.min(width + CELL_PADDING, WIDEST_COLUMN));
   }
   workbook.record({ kind: "layout", sheetId: sheet.id });
 }

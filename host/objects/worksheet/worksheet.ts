@@ -7,6 +7,8 @@ import { EVENT } from "../events/eventTypes";
 import { oneOf, optional, refuseArgument, text, truth, wholeNumber } from "../framework/arguments";
 import type { Context } from "../framework/context";
 import { type HostObject, type ObjectType, defineObject, failToFind, method } from "../framework/hostObject";
+import { pageBreakCollectionObject } from "../page/pageBreakCollection";
+import { pageLayoutObject } from "../page/pageLayout";
 import { colour } from "../range/commonFormat";
 import { findCells } from "../range/rangeArgument";
 import { createRange } from "../range/createRange";
@@ -38,14 +40,17 @@ export const worksheetObject: ObjectType<Sheet> = defineObject({
       sheet.tabColor = given === "" ? "" : colour(given, context);
       context.workbook.record({ kind: "sheet", sheetId: sheet.id });
     },
-    showGridlines: (sheet, given, context) => {
-      sheet.showGridlines = truth(given, context);
-      context.workbook.record({ kind: "layout", sheetId: sheet.id });
-    },
+    showGridlines,
+    // Office.js says it so when the property is set by itself, and by its own name in `set`.
+    gridlines: showGridlines,
   },
   navigation: {
     tables: (sheet, context) => tableCollectionObject.create(context, { sheet }),
     protection: (sheet, context) => worksheetProtectionObject.create(context, sheet),
+    pageLayout: (sheet, context) => pageLayoutObject.create(context, sheet),
+    horizontalPageBreaks: (sheet, context) =>
+      pageBreakCollectionObject.create(context, { sheet, direction: "horizontal" }),
+    verticalPageBreaks: (sheet, context) => pageBreakCollectionObject.create(context, { sheet, direction: "vertical" }),
     freezePanes: (sheet, context) => worksheetFreezePanesObject.create(context, sheet),
   },
   methods: {
@@ -98,6 +103,11 @@ export const worksheetObject: ObjectType<Sheet> = defineObject({
   },
   eventTarget: (sheet) => sheet.id,
 });
+
+function showGridlines(sheet: Sheet, given: unknown, context: Context): void {
+  sheet.showGridlines = truth(given, context);
+  context.workbook.record({ kind: "layout", sheetId: sheet.id });
+}
 
 function findNeighbour(context: Context, sheet: Sheet, step: 1 | -1, visibleOnly: boolean): HostObject | null {
   const { sheets } = context.workbook;

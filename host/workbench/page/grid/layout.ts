@@ -1,7 +1,7 @@
 import { BooleanNumber } from "@univerjs/core";
 import type { IColumnData, IRowData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { lastColumnOf, lastRowOf } from "../../../model/area";
-import { DEFAULT_FORMAT } from "../../../model/cellFormat";
+import { measureRows } from "../../../model/rowHeights";
 import { STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT, type Sheet } from "../../../model/sheet";
 import type { Workbook } from "../../../model/workbook";
 import { measureGrid, pixelsPerPoint } from "./measureGrid";
@@ -45,19 +45,11 @@ function describeColumns(sheet: Sheet): NonNullable<IWorksheetData["columnData"]
   return columns;
 }
 
-/** Rows that nobody sized grow with their largest letters, as in Excel. */
 function describeRows(sheet: Sheet): NonNullable<IWorksheetData["rowData"]> {
   const rows: Record<number, Partial<IRowData>> = {};
-  for (const { row, cell } of sheet.cells()) {
-    const { fontSize } = cell.format;
-    if (fontSize <= DEFAULT_FORMAT.fontSize) continue;
-    const points = STANDARD_ROW_HEIGHT + (fontSize - DEFAULT_FORMAT.fontSize) * lineHeight;
-    rows[row] = { h: Math.max(rows[row]?.h ?? 0, Math.round(points * pixelsPerPoint)), ia: BooleanNumber.FALSE };
+  for (const [row, points] of measureRows(sheet)) {
+    rows[row] = { h: Math.round(points * pixelsPerPoint), ia: BooleanNumber.FALSE };
   }
-  for (const [row, points] of sheet.rowHeights) rows[row] = { h: points * pixelsPerPoint, ia: BooleanNumber.FALSE };
   for (const row of sheet.hiddenRows) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
   return rows;
 }
-
-/** Points of row height for each point of letter size. */
-const lineHeight = 1.3;
