@@ -20,6 +20,9 @@ export type Change =
   | { readonly kind: "tableDeleted"; readonly tableId: string; readonly sheetId: string; readonly name: string }
   /** Name, area, columns, totals row, style or filter button of a table. */
   | { readonly kind: "table"; readonly tableId: string; readonly sheetId: string }
+  | { readonly kind: "chartAdded" | "chartDeleted"; readonly sheetId: string; readonly chartId: string }
+  /** Name, place or content of a chart. */
+  | { readonly kind: "chart"; readonly sheetId: string; readonly chartId: string }
   | { readonly kind: "sheetAdded"; readonly sheetId: string }
   | { readonly kind: "sheetDeleted"; readonly sheetId: string; readonly name: string }
   | { readonly kind: "sheetActivated"; readonly sheetId: string; readonly previousSheetId: string }

@@ -1,6 +1,7 @@
 import { type Area, SHEET_COLUMNS, areaHasCell, createArea } from "./area";
 import { BLANK_CELL, type Cell, isBlank } from "./cell";
 import { type CellFormat, DEFAULT_FORMAT, areFormatsEqual } from "./cellFormat";
+import type { Chart } from "./chart";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { DataValidation } from "./dataValidation";
 import { ALL_CELLS_PRINTED, DEFAULT_PAGE_LAYOUT, type PageLayout, type PrintedCells } from "./pageLayout";
@@ -37,6 +38,8 @@ export class Sheet {
   frozenRows = 0;
   frozenColumns = 0;
   mergedAreas: Area[] = [];
+  /** The first lies at the bottom. */
+  charts: Chart[] = [];
   pageLayout: PageLayout = DEFAULT_PAGE_LAYOUT;
   printedCells: PrintedCells = ALL_CELLS_PRINTED;
   /** Rows and columns at which a printed page begins because somebody said so, from 0 and in order. */

@@ -23,6 +23,8 @@ export type WorkbookOptions = {
    */
   structuredReferences: "asShown" | "asStored";
   isReadOnly: boolean;
+  /** Whether `worksheet.shapes` holds charts too, which is the only way to their alternative text. Microsoft does not say. */
+  chartsAmongShapes: boolean;
 };
 
 /** An area that follows its cells when rows and columns move; null when they are gone. */
@@ -49,6 +51,7 @@ export class Workbook {
     expandTables: true,
     structuredReferences: "asShown",
     isReadOnly: false,
+    chartsAmongShapes: true,
   };
   /** Something changed since the workbook was opened or saved. */
   isDirty = false;

@@ -1,3 +1,4 @@
+import { mapSeriesFormulas } from "../chart";
 import type { Sheet } from "../sheet";
 import type { Workbook } from "../workbook";
 
@@ -6,7 +7,7 @@ export type FormulaHome = { readonly sheetId: string | null; readonly row: numbe
 
 /**
  * Rewrites every formula of the workbook: cells, tables' calculated columns and remembered totals, names, conditional
- * formats and validation. Values stand until the next calculation, which starts afresh.
+ * formats, validation and charts. Values stand until the next calculation, which starts afresh.
  */
 export function rewriteFormulas(workbook: Workbook, rewrite: (formula: string, home: FormulaHome) => string): void {
   workbook.markRestructured();
@@ -46,6 +47,12 @@ function rewriteSheet(workbook: Workbook, sheet: Sheet, rewrite: (formula: strin
             formula1: rewrite(rule.formula1, home),
             formula2: rule.formula2 === null ? null : rewrite(rule.formula2, home),
           };
+  }
+  for (const chart of sheet.charts) {
+    // Formulas of charts name their sheets.
+    chart.content = mapSeriesFormulas(chart.content, (formula) =>
+      rewrite(formula, { sheetId: null, row: 0, column: 0 }),
+    );
   }
   for (const validation of sheet.dataValidations) {
     const home = { sheetId: sheet.id, row: validation.area.row, column: validation.area.column };

@@ -17,6 +17,7 @@ import { rewriteFormulas } from "../formula/rewriteFormulas";
 import { type Shift, shiftArea, shiftCell } from "../formula/shift";
 import type { Sheet } from "../sheet";
 import type { Workbook } from "../workbook";
+import { moveChart } from "./charts";
 import { checkUnprotected } from "./checkEditable";
 import { copyFormats } from "./copyFormats";
 import { movePrintedCells } from "./pageLayout";
@@ -102,6 +103,7 @@ function shiftLook(workbook: Workbook, sheet: Sheet, shift: Shift, mapping: (are
   for (const tracked of workbook.trackedAreas) {
     if (tracked.sheetId === sheet.id && tracked.area !== null) tracked.area = mapping(tracked.area);
   }
+  for (const chart of sheet.charts) chart.place = moveChart(chart.place, mapping);
   sheet.printedCells = movePrintedCells(sheet.printedCells, mapping);
   const moveRow = (row: number): number | null => mapping(createArea(row, 0, row, SHEET_COLUMNS - 1))?.row ?? null;
   const moveColumn = (column: number): number | null =>

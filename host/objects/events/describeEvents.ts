@@ -28,6 +28,11 @@ export function describeEvents(workbook: Workbook, change: Change, by: string, s
       const json = { source, tableId: change.tableId, worksheetId: change.sheetId, ...name };
       return entries(EVENT[change.kind], [change.sheetId, WORKBOOK], json);
     }
+    case "chartAdded":
+    case "chartDeleted": {
+      const json = { source, chartId: change.chartId, worksheetId: change.sheetId };
+      return entries(EVENT[change.kind], [change.sheetId], json);
+    }
     case "sheetAdded":
     case "sheetDeleted":
       return entries(EVENT[change.kind], [WORKBOOK], { source, worksheetId: change.sheetId });
@@ -40,6 +45,7 @@ export function describeEvents(workbook: Workbook, change: Change, by: string, s
     case "formats":
     case "layout":
     case "table":
+    case "chart":
     case "sheet":
     case "names":
     case "settings":

@@ -6,6 +6,8 @@ export const EVENT = {
   sheetAdded: 13,
   sheetSelectionChanged: 14,
   sheetDeleted: 15,
+  chartAdded: 50,
+  chartDeleted: 53,
   tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,

@@ -3,6 +3,8 @@ import { deleteSheet, moveSheet, renameSheet, setSheetVisibility } from "../../m
 import { activateSheet } from "../../model/operations/selectCells";
 import { STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT, type Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
+import { chartCollectionObject } from "../chart/chartCollection";
+import { shapeCollectionObject } from "../chart/shapeCollection";
 import { EVENT } from "../events/eventTypes";
 import { oneOf, optional, refuseArgument, text, truth, wholeNumber } from "../framework/arguments";
 import type { Context } from "../framework/context";
@@ -47,6 +49,8 @@ export const worksheetObject: ObjectType<Sheet> = defineObject({
   navigation: {
     tables: (sheet, context) => tableCollectionObject.create(context, { sheet }),
     protection: (sheet, context) => worksheetProtectionObject.create(context, sheet),
+    charts: (sheet, context) => chartCollectionObject.create(context, sheet),
+    shapes: (sheet, context) => shapeCollectionObject.create(context, sheet),
     pageLayout: (sheet, context) => pageLayoutObject.create(context, sheet),
     horizontalPageBreaks: (sheet, context) =>
       pageBreakCollectionObject.create(context, { sheet, direction: "horizontal" }),
