@@ -30,5 +30,6 @@ export function createNewSheet(
     state: describeSheetState(new Sheet(sheet.id, sheet.name)),
     conditionalFormats: [],
     dataValidations: [],
+    drawing: null,
   };
 }

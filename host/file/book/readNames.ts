@@ -4,6 +4,7 @@ import { readFileFormula } from "../formula/fileFormula";
 import type { SourcePart } from "../source/sourcePart";
 import { readEscapes } from "../xml/escapes";
 import { type XmlElement, findChild, listChildren, readTruth } from "../xml/xmlElement";
+import { findPrintName, readPrintName } from "./printNames";
 import type { SourceName, SourceTab } from "./sourceBook";
 
 /** Reads the defined names into the workbook. */
@@ -20,6 +21,11 @@ export function readNames(workbook: Workbook, { root }: SourcePart, tabs: readon
     }
     const tracked: TrackedFormula = { sheetId: tab?.sheet?.sheetId ?? null, formula };
     workbook.trackedFormulas.add(tracked);
+    const printName = findPrintName(element.attributes["name"]);
+    const sheet = tab?.sheet === null || tab === null ? undefined : workbook.findSheet(tab.sheet.sheetId);
+    if (printName !== null && sheet !== undefined) {
+      sheet.printedCells = { ...sheet.printedCells, ...readPrintName(printName, formula) };
+    }
     return { element, formula, model: null, tracked, tab };
   });
 }

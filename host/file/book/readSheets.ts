@@ -1,6 +1,7 @@
 import { Sheet, type SheetVisibility } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import { createFault, createPartFault } from "../fault";
+import { readDrawing } from "../chart/readDrawing";
 import type { Parts } from "../package/parts";
 import { readConditionalFormats } from "../rules/readConditionalFormats";
 import { readDataValidations } from "../rules/readDataValidations";
@@ -112,7 +113,8 @@ function readSheet(
   const dataValidations = readDataValidations(source.root);
   sheet.dataValidations = dataValidations.map(({ validation }) => validation);
   const state = describeSheetState(sheet);
-  return { sheetId: sheet.id, name: sheet.name, source, state, conditionalFormats, dataValidations };
+  const drawing = readDrawing(workbook, sheet, part, parts);
+  return { sheetId: sheet.id, name: sheet.name, source, state, conditionalFormats, dataValidations, drawing };
 }
 
 function putCells(sheet: Sheet, { rows }: SourceSheet): void {

@@ -1,5 +1,6 @@
 import type { DefinedName } from "../../model/definedName";
 import type { TrackedFormula } from "../../model/workbook";
+import type { SourceDrawing } from "../chart/sourceChart";
 import type { Namespaces } from "../package/namespaces";
 import type { Parts } from "../package/parts";
 import type { SourceConditionalFormat } from "../rules/readConditionalFormats";
@@ -49,6 +50,8 @@ export type OpenedSheet = {
   readonly state: SheetState;
   readonly conditionalFormats: readonly SourceConditionalFormat[];
   readonly dataValidations: readonly SourceDataValidation[];
+  /** Null where it has none, or none that can be read. */
+  readonly drawing: SourceDrawing | null;
 };
 
 /** A defined name of the file. Those of one sheet, and Excel's own, are not in the model, but follow their cells. */

@@ -10,6 +10,8 @@ export const PART_TYPES = {
   table: `${SHEET_ML}.table+xml`,
   sharedStrings: `${SHEET_ML}.sharedStrings+xml`,
   styles: `${SHEET_ML}.styles+xml`,
+  drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
   sheetMetadata: `${SHEET_ML}.sheetMetadata+xml`,
 } as const;
 

@@ -8,20 +8,34 @@ import { printElement } from "../xml/printXml";
 import { type XmlElement, findChild } from "../xml/xmlElement";
 import { printLegacyHash } from "./printLegacyHash";
 
-/** The colour of the sheet's tab. */
-export function editTabColour(sheet: Sheet, root: XmlElement, text: string, qualify: (xml: string) => string): Edit[] {
+/** The colour of the sheet's tab, and whether it is fitted to pages when it is printed. */
+export function editProperties(sheet: Sheet, root: XmlElement, text: string, qualify: (xml: string) => string): Edit[] {
   const properties = findChild(root, "sheetPr");
+  const slice = ({ start, end }: XmlElement): string => text.slice(start, end);
   const colour = sheet.tabColor === "" ? "" : qualify(printColour("tabColor", sheet.tabColor));
+  const fit = printFit(sheet, findChild(properties, "pageSetUpPr"), text, qualify);
   if (properties === undefined) {
-    return colour === ""
+    const content = colour + fit;
+    return content === ""
       ? []
-      : placeElement(root, SHEET_ORDER, "sheetPr", qualify(printElement("sheetPr", {}, colour)));
+      : placeElement(root, SHEET_ORDER, "sheetPr", printWithContent(qualify("<sheetPr/>"), content));
   }
-  // The colour comes first.
-  const others = properties.children.filter(({ name }) => name !== "tabColor");
-  const kept = others.map(({ start, end }) => text.slice(start, end)).join("");
+  // The colour comes first, then outlines, then pages.
+  const outlines = properties.children.filter(({ name }) => name !== "tabColor" && name !== "pageSetUpPr");
   const tag = text.slice(properties.start, properties.openEnd);
-  return [{ start: properties.start, end: properties.end, text: printWithContent(tag, colour + kept) }];
+  const content = colour + outlines.map(slice).join("") + fit;
+  return [{ start: properties.start, end: properties.end, text: printWithContent(tag, content) }];
+}
+
+function printFit(
+  { pageLayout }: Sheet,
+  standing: XmlElement | undefined,
+  text: string,
+  qualify: (xml: string) => string,
+): string {
+  const fitToPage = pageLayout.zoom.kind === "fit" ? 1 : null;
+  if (standing !== undefined) return printTagWith(text.slice(standing.start, standing.end), { fitToPage });
+  return fitToPage === null ? "" : qualify(printElement("pageSetUpPr", { fitToPage }));
 }
 
 /** Protection by us has Excel's usual permissions; taking it away takes all of it. */

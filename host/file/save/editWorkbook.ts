@@ -1,5 +1,6 @@
 import type { Sheet } from "../../model/sheet";
 import type { SourceBook, SourceName, SourceTab } from "../book/sourceBook";
+import { PRINT_NAMES, findPrintName, printPrintName, saysSame } from "../book/printNames";
 import { printFileFormula } from "../formula/fileFormula";
 import {
   type Edit,
@@ -155,7 +156,7 @@ function editNames(
         ),
       ),
     );
-  const printed = [...standing, ...added];
+  const printed = [...standing, ...added, ...listNewPrintNames(source, tabs, qualify)];
   const before = source.names.map(({ element }) => text.slice(element.start, element.end));
   if (printed.length === before.length && printed.every((name, index) => name === before[index])) return [];
   if (printed.length === 0) return placeElement(root, WORKBOOK_ORDER, "definedNames", "");
@@ -168,7 +169,7 @@ function editNames(
     );
   }
   return standing.length === before.length && standing.every((name, index) => name === before[index])
-    ? [appendContent(text, list, added.join(""))]
+    ? [appendContent(text, list, printed.slice(standing.length).join(""))]
     : [editElement(text, list, {}, printed.join(""))];
 }
 
@@ -182,7 +183,8 @@ function printKnownName(
   if (model !== null && !names.includes(model)) return null;
   const localSheetId = tab === null ? -1 : tabs.findIndex(({ source }) => source === tab);
   if (tab !== null && localSheetId < 0) return null;
-  const now = model?.formula ?? tracked?.formula ?? formula;
+  const now = model?.formula ?? printPrintedCells(element, tracked, tabs[localSheetId]) ?? tracked?.formula ?? formula;
+  if (now === NOTHING_PRINTED) return null;
   const attributes = {
     ...(tab === null || String(localSheetId) === element.attributes["localSheetId"] ? {} : { localSheetId }),
     ...(model === null ? {} : describeModelName(element, model)),
@@ -190,6 +192,36 @@ function printKnownName(
   const tag = printTagWith(text.slice(element.start, element.openEnd), attributes);
   if (now === formula) return tag + text.slice(element.openEnd, element.end);
   return printWithContent(tag, printText(printFileFormula(now)));
+}
+
+/** What the sheet says of its printing, where that is not what the name says; null leaves it to the name. */
+function printPrintedCells(
+  element: XmlElement,
+  tracked: SourceName["tracked"],
+  tab: SavedTab | undefined,
+): string | null {
+  const printName = findPrintName(element.attributes["name"]);
+  const sheet = tab?.sheet ?? null;
+  if (printName === null || sheet === null || tracked === null) return null;
+  return saysSame(printName, tracked.formula, sheet) ? null : (printPrintName(printName, sheet) ?? NOTHING_PRINTED);
+}
+
+/** Stands for a name that is not needed any more. */
+const NOTHING_PRINTED = "";
+
+/** Names of printing that the file does not have yet. */
+function listNewPrintNames(source: SourceBook, tabs: readonly SavedTab[], qualify: (xml: string) => string): string[] {
+  return tabs.flatMap(({ source: tab, sheet }, localSheetId) =>
+    (["area", "titles"] as const).flatMap((printName) => {
+      const name = PRINT_NAMES[printName];
+      const isThere = source.names.some(
+        (other) => tab !== null && other.tab === tab && other.element.attributes["name"] === name,
+      );
+      const formula = sheet === null || isThere ? null : printPrintName(printName, sheet);
+      if (formula === null) return [];
+      return qualify(printElement("definedName", { name, localSheetId }, printText(printFileFormula(formula))));
+    }),
+  );
 }
 
 function describeModelName(element: XmlElement, model: NonNullable<SourceName["model"]>) {

@@ -13,13 +13,15 @@ import { printElement } from "../xml/printXml";
 import { findChild, findPrefixed, listChildren } from "../xml/xmlElement";
 import { editConditionalFormats } from "./editConditionalFormats";
 import { editDataValidations } from "./editDataValidations";
-import { editMergedCells, editProtection, editTabColour } from "./editLook";
+import { editMergedCells, editProperties, editProtection } from "./editLook";
+import { editBreaks, editPage } from "./editPage";
 import { editTable } from "./editTable";
 import { editViews } from "./editViews";
 import { printColumns } from "./printColumns";
 import { printRows } from "./printRows";
 import { printTable } from "./printTable";
 import { createQualifier } from "./qualify";
+import { saveCharts } from "./saveCharts";
 import type { SaveContext } from "./saveContext";
 
 /** Puts a sheet that has changed, and its tables, into the new file. */
@@ -51,7 +53,7 @@ function listEdits(sheet: Sheet, opened: OpenedSheet, context: SaveContext): Edi
   const wasChosen = source.activeSheetId === sheet.id;
   const columns = differs("columns") ? printColumns(sheet, context) : "";
   return [
-    ...(differs("tabColor") ? editTabColour(sheet, root, text, qualify) : []),
+    ...(differs("properties") ? editProperties(sheet, root, text, qualify) : []),
     ...(isNewSize && dimension !== undefined
       ? [editElement(text, dimension, { ref: printAreaAddress(used) }, "")]
       : []),
@@ -62,6 +64,9 @@ function listEdits(sheet: Sheet, opened: OpenedSheet, context: SaveContext): Edi
     ...(differs("mergedCells") ? editMergedCells(sheet, root, qualify) : []),
     ...(differs("conditionalFormats") ? editConditionalFormats(sheet, opened, qualify, context) : []),
     ...(differs("dataValidations") ? editDataValidations(sheet, opened, qualify) : []),
+    ...(differs("page") ? editPage(sheet, root, text, qualify) : []),
+    ...(differs("breaks") ? editBreaks(sheet, root, qualify) : []),
+    ...saveCharts(sheet, opened, qualify, context),
   ];
 }
 

@@ -5,9 +5,10 @@ import { readColour } from "../styles/colours";
 import type { SourceStyles } from "../styles/sourceStyles";
 import { type XmlElement, findChild, listChildren, readCount, readTruth } from "../xml/xmlElement";
 import { readColumnWidth } from "./columnWidths";
+import { readPage } from "./readPage";
 import type { SourceSheet } from "./sourceSheet";
 
-/** Reads everything of a sheet that is neither cells nor rules: columns, rows, panes, merged cells, colour, protection. */
+/** Reads everything of a sheet that is neither cells nor rules: columns, rows, panes, merged cells, pages, colour, protection. */
 export function readLayout(sheet: Sheet, { root, rows }: SourceSheet, styles: SourceStyles): void {
   sheet.defaultFormat = styles.formats[0] ?? sheet.defaultFormat;
   sheet.tabColor = readColour(findChild(findChild(root, "sheetPr"), "tabColor"), styles.palette) ?? "";
@@ -23,6 +24,7 @@ export function readLayout(sheet: Sheet, { root, rows }: SourceSheet, styles: So
   sheet.mergedAreas = listChildren(findChild(root, "mergeCells"), "mergeCell").flatMap(
     ({ attributes }) => parseAreas(attributes["ref"]) ?? [],
   );
+  readPage(sheet, root);
   const protection = findChild(root, "sheetProtection")?.attributes;
   sheet.isProtected = readTruth(protection?.["sheet"], false);
   const hasPassword = protection?.["hashValue"] !== undefined || protection?.["password"] !== undefined;

@@ -6,9 +6,11 @@ import { listAreas, printAreas } from "../rules/areas";
 export type SheetState = {
   readonly columns: string;
   readonly view: string;
-  readonly tabColor: string;
+  readonly properties: string;
   readonly protection: string;
   readonly mergedCells: string;
+  readonly page: string;
+  readonly breaks: string;
   readonly conditionalFormats: string;
   readonly dataValidations: string;
 };
@@ -24,9 +26,12 @@ export function describeSheetState(sheet: Sheet): SheetState {
       [...sheet.columnOrigins.keys()],
     ]),
     view: JSON.stringify({ showGridlines, frozenRows, frozenColumns }),
-    tabColor: sheet.tabColor,
+    // Both stand among the sheet's properties.
+    properties: JSON.stringify([sheet.tabColor, sheet.pageLayout.zoom.kind]),
     protection: JSON.stringify([sheet.isProtected, sheet.protectionPassword]),
     mergedCells: sheet.mergedAreas.map(printAreaAddress).join(" "),
+    page: JSON.stringify(sheet.pageLayout),
+    breaks: JSON.stringify([sheet.rowBreaks, sheet.columnBreaks]),
     conditionalFormats: JSON.stringify(sheet.conditionalFormats.map((format) => describeRule(format))),
     dataValidations: JSON.stringify(sheet.dataValidations.map((validation) => describeRule(validation))),
   };

@@ -3,6 +3,7 @@ import { moveReferences } from "../formula/moveReferences";
 import { rewriteFormulas } from "../formula/rewriteFormulas";
 import type { Sheet } from "../sheet";
 import type { Workbook } from "../workbook";
+import { movePrintedCells } from "./pageLayout";
 
 /**
  * When rows come in after the last body row of a table, what refers to all of its body rows comes to hold the new ones too:
@@ -22,6 +23,7 @@ export function growReferences(workbook: Workbook, sheet: Sheet, body: Area, add
   if (body.rowCount > 1) {
     rewriteFormulas(workbook, (formula, home) => moveReferences(formula, sheet.name, home.sheetId === sheet.id, grow));
   }
+  sheet.printedCells = movePrintedCells(sheet.printedCells, grow);
   for (const thing of [...sheet.conditionalFormats, ...sheet.dataValidations]) {
     thing.area = grow(thing.area);
     if (thing.furtherAreas !== undefined) thing.furtherAreas = thing.furtherAreas.map(grow);

@@ -9,7 +9,7 @@ const position = oneOf("Center", "InsideEnd", "InsideBase", "OutsideEnd");
 
 function set<K extends keyof DataLabels>(name: K, argument: Argument<DataLabels[K]>) {
   return (labels: Part<DataLabels>, given: unknown, context: Context) => {
-    labels.change({ [name]: argument(given, context) } as Partial<DataLabels>, context);
+    labels.change({ [name]: argument(given, context) }, context);
   };
 }
 

@@ -81,8 +81,7 @@ test("what a chart shows and how is set and told again", async () => {
     categoryAxis.load("reversePlotOrder,tickLabelPosition");
     valueAxis.load("numberFormat,linkNumberFormat,minimum,maximum");
     valueAxis.title.load("text,visible");
-    series.load("gapWidth,hasDataLabels");
-    series.dataLabels.load("showValue,position,numberFormat");
+    series.load("gapWidth,hasDataLabels,dataLabels/showValue,dataLabels/position,dataLabels/numberFormat");
     await context.sync();
     return [
       [chart.title.text, chart.title.format.font.size],
