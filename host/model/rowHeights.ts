@@ -18,7 +18,7 @@ export function measureRows(sheet: Sheet): ReadonlyMap<number, number> {
     if (sheet.mergedAreas.some((area) => areaHasCell(area, row, column))) continue;
     const width = sheet.columnWidths.get(column) ?? STANDARD_COLUMN_WIDTH;
     const height = line * (isWrapped ? countLines(describeText(cell), format, width) : 1);
-    heights.set(row, Math.min(Math.max(height, heights.get(row) ?? STANDARD_ROW_HEIGHT), HIGHEST_ROW));
+    if (height > (heights.get(row) ?? STANDARD_ROW_HEIGHT)) heights.set(row, Math.min(height, HIGHEST_ROW));
   }
   for (const [row, height] of sheet.rowHeights) heights.set(row, height);
   return heights;

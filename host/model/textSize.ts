@@ -35,7 +35,7 @@ const widthOf = new Map(Object.entries(WIDTHS).flatMap(([width, letters]) => [..
 /** Bold letters of Calibri are so much wider. */
 const BOLD = 1.04;
 /** Points between the cell's edges and its text, both sides together. */
-const PADDING = 4.5;
+const PADDING = 6;
 /** Points of a step of indentation: the width of a figure and some air, as Excel draws it. */
 const INDENT = 6.75;
 

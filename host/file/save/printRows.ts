@@ -1,5 +1,6 @@
 import type { Cell } from "../../model/cell";
 import type { Sheet } from "../../model/sheet";
+import { measureRows } from "../../model/rowHeights";
 import type { SourceCell, SourceRow, SourceSheet } from "../sheet/sourceSheet";
 import { printTagWith } from "../xml/edits";
 import type { PrintedAttributes } from "../xml/printXml";
@@ -24,11 +25,12 @@ export function printRows(
   if (rows.length === source.rows.length && rows.every(({ isSame }) => isSame)) return null;
   context.found.hasOtherFormulas ||= hasOtherFormulas(sheet, source);
   context.found.hasOtherValues = true;
+  const heights = measureRows(sheet);
   return rows
     .map(({ row, isSame }) =>
       isSame && row.source !== null && !source.hasUnsaidPlaces
         ? source.text.slice(row.source.start, row.source.end)
-        : printRow(sheet, source, row, broken, qualify, context),
+        : printRow(sheet, source, row, broken, heights, qualify, context),
     )
     .join("");
 }
@@ -87,6 +89,7 @@ function printRow(
   source: SourceSheet,
   { row, source: own, cells }: RowCells,
   broken: ReadonlySet<string>,
+  heights: ReadonlyMap<number, number>,
   qualify: (printed: string) => string,
   context: SaveContext,
 ): string {
@@ -111,6 +114,7 @@ function printRow(
   const attributes: PrintedAttributes = {
     r: row + 1,
     ...change,
+    ...describeFittedHeight(sheet, row, own, heights),
     // Tells where the row's cells begin and end, and may be left out.
     ...(isWider || own?.row !== row ? { spans: null } : {}),
   };
@@ -152,6 +156,18 @@ function isSourceCell(origin: NonNullable<Cell["origin"]>): origin is SourceCell
 function styleOfBlank(sheet: Sheet, row: number, column: number, context: SaveContext): number {
   const format = sheet.rowFormats.get(row) ?? sheet.columnFormats.get(column) ?? sheet.defaultFormat;
   return context.styles.numberOf(format, null);
+}
+
+/** Excel writes how high a row has grown with what it holds, and programs that only show a file count on it. */
+function describeFittedHeight(
+  sheet: Sheet,
+  row: number,
+  source: SourceRow | null,
+  heights: ReadonlyMap<number, number>,
+): PrintedAttributes {
+  const height = heights.get(row);
+  const isChosen = sheet.rowHeights.has(row) || source?.isHeightChosen === true;
+  return height === undefined || isChosen ? {} : { ht: height };
 }
 
 /** The attributes in which a row differs from the file's. */

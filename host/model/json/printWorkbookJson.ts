@@ -56,7 +56,8 @@ function describeStyle(format: CellFormat): StyleJson {
 function describeSheet(workbook: Workbook, sheet: Sheet, nameOf: NameStyle): SheetJson {
   const tables = workbook.tables.filter((table) => table.sheetId === sheet.id);
   const columnWidths = [...sheet.columnWidths].map(([column, width]) => [printColumnLetters(column), width] as const);
-  const rowHeights = [...sheet.rowHeights].map(([row, height]) => [String(row + 1), height] as const);
+  const chosen = [...sheet.rowHeights].filter(([row]) => !sheet.fittedRows.has(row));
+  const rowHeights = chosen.map(([row, height]) => [String(row + 1), height] as const);
   return {
     name: sheet.name,
     visibility: sheet.visibility,

@@ -123,7 +123,7 @@ test("Excel's own chart is found by its name, and its references follow when row
   expect(saved.text("xl/charts/chart1.xml")).toBe(
     before.replace(
       /Drift!(\$[A-Z]\$)(\d)(?::(\$[A-Z]\$)(\d))?/g,
-      (_, one: string, from: string, other: string, to: string) => {
+      (_, one: string, from: string, other?: string, to?: string) => {
         const last = other === undefined ? "" : `:${other}${String(Number(to) + 1)}`;
         return `'Årets drift'!${one}${String(Number(from) + 1)}${last}`;
       },
