@@ -63,6 +63,6 @@ export default {
       ],
     }),
   ],
-  // Raw bytes of what is loaded at the start; about 145 KB once compressed.
-  performance: { hints: "error", maxEntrypointSize: 500_000, maxAssetSize: 500_000 },
+  // Raw bytes of what is loaded at the start; about a third once compressed. The pane checks all that it knows when it opens.
+  performance: { hints: "error", maxEntrypointSize: 600_000, maxAssetSize: 600_000 },
 };

@@ -64,6 +64,44 @@ export const describeFinding = (finding: Finding, context: FindingContext, texts
       return words[finding.rule](finding, context);
     case "comment/deadline":
       return words[finding.rule](finding, context);
+    case "goal/answer":
+      return words[finding.rule](finding, context);
+    case "goal/incomplete":
+      return words[finding.rule](finding, context);
+    case "goal/unknown":
+      return words[finding.rule](finding, context);
+    case "goal/contradicted":
+      return words[finding.rule](finding, context);
+    case "activity/status":
+      return words[finding.rule](finding, context);
+    case "activity/duplicate":
+      return words[finding.rule](finding, context);
+    case "activity/unmentioned":
+      return words[finding.rule](finding, context);
+    case "indicator/answer":
+      return words[finding.rule](finding, context);
+    case "indicator/contradicted":
+      return words[finding.rule](finding, context);
+    case "indicator/weak":
+      return words[finding.rule](finding, context);
+    case "indicator/no-value":
+      return words[finding.rule](finding, context);
+    case "indicator/duplicate":
+      return words[finding.rule](finding, context);
+    case "assignment/status":
+      return words[finding.rule](finding, context);
+    case "assignment/contradicted":
+      return words[finding.rule](finding, context);
+    case "assignment/comment":
+      return words[finding.rule](finding, context);
+    case "assignment/age":
+      return words[finding.rule](finding, context);
+    case "assignment/deadline":
+      return words[finding.rule](finding, context);
+    case "status/unknown":
+      return words[finding.rule](finding, context);
+    case "status-word/unknown":
+      return words[finding.rule](finding, context);
     default:
       return finding satisfies never;
   }

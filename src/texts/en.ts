@@ -2,6 +2,7 @@ import { enErrors } from "./enErrors";
 import { enFindings } from "./enFindings";
 import { enNames } from "./enNames";
 import { enPreview } from "./enPreview";
+import { enStatuses } from "./enStatuses";
 import { formatAmount } from "./formatAmount";
 import type { Texts } from "./texts";
 
@@ -12,6 +13,7 @@ export const en: Texts = {
   language: "en",
   appName: "Interim report",
   names: enNames,
+  statuses: enStatuses,
   findings: enFindings,
   errors: enErrors,
   preview: enPreview,

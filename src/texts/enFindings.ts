@@ -2,6 +2,7 @@ import type { Finding, RowTerm } from "../core/finding/finding";
 import type { Unit } from "../core/report/interimReport";
 import { matchNames } from "./matchNames";
 import { sheetWords } from "./sheetWords";
+import { enGoalFindings } from "./enGoalFindings";
 import { enNames } from "./enNames";
 import type { FindingContext, FindingTexts } from "./findingTexts";
 import { formatList } from "./formatList";
@@ -9,13 +10,20 @@ import { formatNumber } from "./formatNumber";
 import { formatPercent } from "./formatPercent";
 
 export const enFindings: FindingTexts = {
+  ...enGoalFindings,
   "table/missing": ({ tableKey, soughtNames, foundTables }) => ({
     problem: `The workbook has no table for ${enNames.tables[tableKey].whole}. ${listTables(foundTables)}`,
     mend: mendMissing(soughtNames, foundTables),
   }),
-  "table/ambiguous": ({ table, tableKeys }) => ({
-    problem: `The table ${table ?? ""} can be ${either(tableKeys.map((key) => enNames.tables[key].whole))}.`,
-    mend: `Rename the table or its sheet, so that the name tells which.`,
+  "table/ambiguous": ({ table, tableKeys, readTable }) => ({
+    problem:
+      readTable === undefined
+        ? `The table ${table ?? ""} can be ${either(tableKeys.map((key) => enNames.tables[key].whole))}.`
+        : `The table ${table ?? ""} does not count, since ${either(tableKeys.map((key) => enNames.tables[key].whole))} are read in the table ${readTable}.`,
+    mend:
+      readTable !== undefined
+        ? `Move the rows to ${readTable} if they are to be included.`
+        : `Rename the table or its sheet, so that the name tells which.`,
   }),
   "column/missing": ({ table, columnKey, soughtHeaders, foundHeaders }) => ({
     problem: `The column for ${enNames.columns[columnKey]} is missing in ${table ?? "the table"}. Headers now: ${both(foundHeaders)}.`,
@@ -130,7 +138,7 @@ export const enFindings: FindingTexts = {
     mend: `See whether the outcome is booked in another row: “${finding.quote}”.`,
   }),
   "comment/old-name": (finding) => ({
-    problem: `The comment in ${place(finding)} uses the former name ${finding.name}.`,
+    problem: `The text in ${place(finding)} uses the former name ${finding.name}.`,
     mend: finding.currentName === null ? `Write the new name.` : `Write ${finding.currentName}.`,
   }),
   "comment/deadline": (finding) => ({

@@ -6,6 +6,7 @@ import { svErrors } from "./svErrors";
 import { svFindings } from "./svFindings";
 import { svNames } from "./svNames";
 import { svPreview } from "./svPreview";
+import { svStatuses } from "./svStatuses";
 
 const months = "januari februari mars april maj juni juli augusti september oktober november december".split(" ");
 
@@ -14,6 +15,7 @@ export const sv = {
   language: "sv" as Language,
   appName: "Delårsrapport",
   names: svNames,
+  statuses: svStatuses,
   findings: svFindings,
   errors: svErrors,
   preview: svPreview,

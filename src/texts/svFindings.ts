@@ -5,16 +5,24 @@ import { formatNumber } from "./formatNumber";
 import { formatPercent } from "./formatPercent";
 import { matchNames } from "./matchNames";
 import { sheetWords } from "./sheetWords";
+import { svGoalFindings } from "./svGoalFindings";
 import { svNames } from "./svNames";
 
 export const svFindings: FindingTexts = {
+  ...svGoalFindings,
   "table/missing": ({ tableKey, soughtNames, foundTables }) => ({
     problem: `Ingen tabell för ${svNames.tables[tableKey].whole} finns i arbetsboken. ${listTables(foundTables)}`,
     mend: mendMissing(soughtNames, foundTables),
   }),
-  "table/ambiguous": ({ table, tableKeys }) => ({
-    problem: `Tabellen ${table ?? ""} kan vara ${either(tableKeys.map((key) => svNames.tables[key].name.toLowerCase()))}.`,
-    mend: `Döp om tabellen eller bladet till ${either(tableKeys.map((key) => svNames.tables[key].name))}.`,
+  "table/ambiguous": ({ table, tableKeys, readTable }) => ({
+    problem:
+      readTable === undefined
+        ? `Tabellen ${table ?? ""} kan vara ${either(tableKeys.map((key) => svNames.tables[key].name.toLowerCase()))}.`
+        : `Tabellen ${table ?? ""} räknas inte, eftersom ${either(tableKeys.map((key) => svNames.tables[key].whole))} läses i tabellen ${readTable}.`,
+    mend:
+      readTable !== undefined
+        ? `Flytta raderna till ${readTable} om de ska vara med.`
+        : `Döp om tabellen eller bladet till ${either(tableKeys.map((key) => svNames.tables[key].name))}.`,
   }),
   "column/missing": ({ table, columnKey, soughtHeaders, foundHeaders }) => ({
     problem: `Kolumnen ${svNames.columns[columnKey]} saknas i ${table ?? "tabellen"}. Rubrikerna nu: ${both(foundHeaders)}.`,
@@ -129,7 +137,7 @@ export const svFindings: FindingTexts = {
     mend: `Stäm av om utfallet är bokfört på en annan rad: ”${finding.quote}”.`,
   }),
   "comment/old-name": (finding) => ({
-    problem: `Kommentaren i ${place(finding)} använder det tidigare namnet ${finding.name}.`,
+    problem: `Texten i ${place(finding)} använder det tidigare namnet ${finding.name}.`,
     mend: finding.currentName === null ? `Skriv det nya namnet.` : `Skriv ${finding.currentName}.`,
   }),
   "comment/deadline": (finding) => ({

@@ -10,6 +10,34 @@ const place: Place = {
 
 const wholeTable: Place = { table: "Driftbudget", sheet: "Drift" };
 
+const goal: Place = { table: "Mål", sheet: "Mål", cell: "F5", column: "Bedömning", row: "En kommun med hög kvalitet" };
+const activity: Place = {
+  table: "Aktiviteter",
+  sheet: "Aktiviteter",
+  cell: "F21",
+  column: "Läge",
+  row: "Verka för e-faktura.",
+};
+const indicator: Place = {
+  table: "Indikatorer",
+  sheet: "Indikatorer",
+  cell: "G5",
+  column: "Bedömning",
+  row: "NMI helheten",
+};
+const assignment: Place = {
+  table: "Uppdrag",
+  sheet: "Uppdrag",
+  cell: "E12",
+  column: "Status",
+  row: "Samordnad rekrytering. (2015)",
+};
+const evidence = {
+  answer: "Ja",
+  expected: { trend: "up", atLeast: null, atMost: null },
+  values: ["2016: 57", "2017: 55", "2018: 54"],
+} as const;
+
 /** One finding of every rule, as the checks give them. */
 const examples: { readonly [R in Rule]: Place & Extract<Details, { readonly rule: R }> } = {
   "table/missing": {
@@ -126,6 +154,59 @@ const examples: { readonly [R in Rule]: Place & Extract<Details, { readonly rule
     quote: "Det ska vara klart i juni 2019",
   },
   "sum/filtered": { ...place, row: "Summa", rule: "sum/filtered", printed: 900, expected: 1000 },
+  "goal/answer": { ...goal, rule: "goal/answer" },
+  "goal/incomplete": { ...goal, rule: "goal/incomplete", missing: ["contribution", "commentary"] },
+  "goal/unknown": { ...activity, rule: "goal/unknown", goalName: "M9" },
+  "goal/contradicted": { ...goal, rule: "goal/contradicted", answer: "Ja", activities: ["Förslag inom solenergi"] },
+  "activity/status": { ...activity, rule: "activity/status" },
+  "activity/duplicate": {
+    ...activity,
+    rule: "activity/duplicate",
+    firstCell: "F14",
+    isSameGoal: false,
+    word: "Bra",
+    firstWord: "Bättre",
+  },
+  "activity/unmentioned": { ...activity, rule: "activity/unmentioned", goal: "En kommun med hög kvalitet" },
+  "indicator/answer": { ...indicator, rule: "indicator/answer" },
+  "indicator/contradicted": { ...indicator, rule: "indicator/contradicted", ...evidence },
+  "indicator/weak": { ...indicator, rule: "indicator/weak", ...evidence },
+  "indicator/no-value": { ...indicator, rule: "indicator/no-value", answer: "Ja" },
+  "indicator/duplicate": {
+    ...indicator,
+    rule: "indicator/duplicate",
+    firstCell: "G7",
+    isSameGoal: true,
+    word: "Ja",
+    firstWord: "Ja",
+  },
+  "assignment/status": { ...assignment, rule: "assignment/status" },
+  "assignment/contradicted": {
+    ...assignment,
+    rule: "assignment/contradicted",
+    status: "Klart",
+    quote: "Arbetet pågår",
+  },
+  "assignment/comment": { ...assignment, rule: "assignment/comment", status: "Uppskjutet" },
+  "assignment/age": { ...assignment, rule: "assignment/age", year: 2015, years: 4 },
+  "assignment/deadline": {
+    ...assignment,
+    rule: "assignment/deadline",
+    deadline: "2019",
+    isPast: false,
+    quote: "Genomförs under 2019",
+  },
+  "status/unknown": { ...assignment, rule: "status/unknown", content: "Rullar på", codes: ["ongoing", "done"] },
+  "status-word/unknown": {
+    table: "Statusord",
+    sheet: "Statusord",
+    cell: "B5",
+    column: "Betyder",
+    row: "Rullar",
+    rule: "status-word/unknown",
+    word: "Rullar",
+    content: "går bra",
+  },
 };
 
 export const findingOfEveryRule: readonly Finding[] = Object.values(examples).map((example) => ({

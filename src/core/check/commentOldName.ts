@@ -1,13 +1,13 @@
 import { applyRule } from "../finding/applyRule";
 import type { Check } from "./check";
 import { isForm, readWords } from "./text/matchRowNames";
-import { readSentences } from "./text/sentences";
+import { readReportTexts } from "./text/reportTexts";
 
-/** The department's former name in the report's comments, in any form. Which names are former, Rapportuppgifter says. */
+/** The department's former name in the report's texts, in any form. Which names are former, Rapportuppgifter says. */
 export const checkCommentOldName: Check = (report) =>
   report.facts.formerNames.flatMap((name) => {
     const sought = readWords(name);
-    return readSentences(report, null).flatMap(({ text, place }) => {
+    return readReportTexts(report).flatMap(({ text, place }) => {
       const words = readWords(text);
       const isNamed =
         sought.length > 0 &&

@@ -14,6 +14,7 @@ import { checkUnitSlip } from "./unitSlip";
 import { checkColumnMissing } from "./columnMissing";
 import { checkDuplicateRow } from "./duplicateRow";
 import { checkErrorValue } from "./errorValue";
+import { goalChecks } from "./goalChecks";
 import { checkMissingForecast } from "./missingForecast";
 import { checkSignUnclear } from "./signUnclear";
 import { checkTableMissing } from "./tableMissing";
@@ -42,4 +43,5 @@ export const checks: readonly Check[] = [
   checkCommentNoActual,
   checkCommentOldName,
   checkCommentDeadline,
+  ...goalChecks,
 ];

@@ -1,4 +1,5 @@
 import type { ColumnKey, TableKey } from "../vocabulary/keys";
+import type { GoalDetails } from "./goalDetails";
 
 /** Something in the user's data that a person should look at. Data, not prose: `texts/describeFinding` words it by rule. */
 export type Finding = Place & Details & { readonly severity: Severity; readonly stops: Stops };
@@ -25,14 +26,18 @@ export type Place = {
 export type Rule = Details["rule"];
 
 export type Details =
+  | GoalDetails
   | {
       readonly rule: "table/missing";
       readonly tableKey: TableKey;
       readonly soughtNames: readonly string[];
       readonly foundTables: readonly string[];
     }
-  /** A table fits more than one kind, or nothing but its columns says which. */
-  | { readonly rule: "table/ambiguous"; readonly tableKeys: readonly TableKey[] }
+  /**
+   * A table fits more than one kind, or nothing but its columns says which. With `readTable` it is one more of a kind of
+   * which that table is read.
+   */
+  | { readonly rule: "table/ambiguous"; readonly tableKeys: readonly TableKey[]; readonly readTable?: string }
   | {
       readonly rule: "column/missing";
       readonly columnKey: ColumnKey;

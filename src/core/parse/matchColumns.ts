@@ -43,7 +43,7 @@ export const matchColumns = (
   const undecided = new Map<ColumnKey, readonly number[]>();
   for (const [role, group] of groups) {
     const preferred = matchPreferred(role, group);
-    const choice = isDated(role) ? matchDated(preferred, period) : matchOnly(preferred);
+    const choice = isDated(role, vocabulary) ? matchDated(preferred, period) : matchOnly(preferred);
     if (choice.current !== null) columns.set(role, choice.current.index);
     const open = choice.undecided.map(({ index }) => index);
     if (open.length > 0) undecided.set(role, open);
@@ -57,8 +57,9 @@ export const matchColumns = (
     else undecided.set(role, indexes);
   }
 
+  const isBudget = vocabulary.columns.some(({ key }) => key === "verksamhet");
   const isRowsNamed = columns.has("verksamhet") || undecided.has("verksamhet");
-  const labelColumn = vocabulary.key === "reportFacts" || isRowsNamed ? null : matchLabelColumn(source, columns);
+  const labelColumn = !isBudget || isRowsNamed ? null : matchLabelColumn(source, columns);
   if (labelColumn !== null) {
     columns.set("verksamhet", labelColumn);
     if (columns.get("code") === labelColumn) columns.delete("code");
@@ -74,9 +75,13 @@ const matchOnly = (matches: readonly HeaderMatch[]): DatedChoice => {
     : { current: null, previous: null, undecided: matches };
 };
 
-/** Forecasts, outcomes and deviations are from a month; the latest counts. */
-const isDated = (role: ColumnKey): boolean =>
-  role === "forecast" || role === "previousForecast" || role === "actual" || role === "deviation";
+/** Forecasts, outcomes and deviations are from a month, and so is all that is said of goals; the latest counts. */
+const isDated = (role: ColumnKey, vocabulary: TableVocabulary): boolean =>
+  !vocabulary.columns.some(({ key }) => key === "budget") ||
+  role === "forecast" ||
+  role === "previousForecast" ||
+  role === "actual" ||
+  role === "deviation";
 
 /**
  * The revised budget counts; beside it a plain "Budget" is the original one. An original budget alone is the budget,

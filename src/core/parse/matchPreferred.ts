@@ -4,14 +4,11 @@ import { isPartOfYear } from "./matchRole";
 
 /** Of several columns for a role, those that what they are called speaks for. */
 export const matchPreferred = (role: ColumnKey, group: readonly HeaderMatch[]): readonly HeaderMatch[] => {
+  if (group.every(({ column }) => column.type === "text")) {
+    const best = Math.min(...group.map(({ rank }) => rank));
+    return group.filter(({ rank }) => rank === best);
+  }
   switch (role) {
-    case "verksamhet":
-    case "code":
-    case "comment":
-    case "rowType": {
-      const best = Math.min(...group.map(({ rank }) => rank));
-      return group.filter(({ rank }) => rank === best);
-    }
     case "budget":
       return matchAnyElseAll(
         matchAnyElseAll(group, ({ isOverriding }) => isOverriding),

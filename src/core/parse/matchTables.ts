@@ -1,47 +1,50 @@
-import type { BudgetTableKey, ColumnKey } from "../vocabulary/keys";
-import { comments } from "../vocabulary/comments";
-import { reportFacts } from "../vocabulary/reportFacts";
+import type { BudgetTableKey, ColumnKey, ReportTableKey } from "../vocabulary/keys";
 import type { TableVocabulary } from "../vocabulary/tableVocabulary";
-import { budgetTableKeys, vocabularies } from "../vocabulary/vocabularies";
+import { budgetTableKeys, reportTableKeys, vocabularies } from "../vocabulary/vocabularies";
 import type { TableSnapshot, WorkbookSnapshot } from "../workbook";
 import { matchColumnKeys } from "./matchHeaders";
-import { parseMatchKey, parsePlainText } from "./parsePlainText";
+import { hasName, isHinted } from "./matchNames";
+import { matchReportTable } from "./matchReportTable";
 
 export type MatchedTables = {
   readonly budgetTables: readonly { readonly key: BudgetTableKey; readonly source: TableSnapshot }[];
   /** Tables of budget and forecast that nothing says the kind of. */
   readonly ambiguousTables: readonly TableSnapshot[];
-  /** All that look like Rapportuppgifter, best first. */
-  readonly reportFacts: readonly TableSnapshot[];
-  /** The first that looks like Kommentarer. */
-  readonly comments: TableSnapshot | null;
+  /** All that look like each kind of table of words, the best first: one that is called so before one on a sheet that is. */
+  readonly reportTables: Readonly<Record<ReportTableKey, readonly TableSnapshot[]>>;
 };
 
-/** Which table is what: by its name, its sheet's name and its headers together. Headers alone never tell the kind. */
+/**
+ * Which table is what: by its name, its sheet's name and its headers together. Headers alone never tell the kind of a
+ * budget, and of a table of words only where no other kind has such headers.
+ */
 export const matchTables = (
   snapshot: WorkbookSnapshot,
   roles: ReadonlyMap<string, ColumnKey> = new Map(),
 ): MatchedTables => {
   const budgetTables: { key: BudgetTableKey; source: TableSnapshot }[] = [];
   const ambiguousTables: TableSnapshot[] = [];
-  const facts: TableSnapshot[] = [];
-  let commentTable: TableSnapshot | null = null;
+  const found = new Map<ReportTableKey, TableSnapshot[]>();
   for (const source of snapshot.tables) {
-    if (isReportFacts(source)) {
-      facts.push(source);
-      continue;
-    }
-    const key = matchBudgetTable(source, roles);
-    if (key === "ambiguous") ambiguousTables.push(source);
-    else if (key !== null) budgetTables.push({ key, source });
-    else if (commentTable === null && isComments(source)) commentTable = source;
+    const kind = matchReportTable(source, roles);
+    const budget = kind === "reportFacts" ? null : matchBudgetTable(source, roles);
+    if (budget !== null && budget !== "ambiguous") budgetTables.push({ key: budget, source });
+    // A budget's own comments make no Kommentarer of it.
+    else if (budget === "ambiguous" && (kind === null || kind === "comments")) ambiguousTables.push(source);
+    else if (kind !== null) found.set(kind, [...(found.get(kind) ?? []), source]);
   }
-  const isNamed = (table: TableSnapshot): number => (hasName(table.name, reportFacts) ? 0 : 1);
+  const readBestFirst = (kind: ReportTableKey): readonly TableSnapshot[] => {
+    const isNamed = ({ name }: TableSnapshot): boolean => hasName(name, vocabularies[kind]);
+    const tables = found.get(kind) ?? [];
+    return [...tables.filter(isNamed), ...tables.filter((table) => !isNamed(table))];
+  };
   return {
     budgetTables,
     ambiguousTables,
-    reportFacts: facts.sort((one, other) => isNamed(one) - isNamed(other)),
-    comments: commentTable,
+    reportTables: Object.fromEntries(reportTableKeys.map((kind) => [kind, readBestFirst(kind)])) as Record<
+      ReportTableKey,
+      readonly TableSnapshot[]
+    >,
   };
 };
 
@@ -91,40 +94,4 @@ const isBudgetComparison = (keys: ReadonlySet<ColumnKey>): boolean =>
 const matchOneKind = (isMatch: (vocabulary: TableVocabulary) => boolean): BudgetTableKey | null => {
   const keys = budgetTableKeys.filter((key) => isMatch(vocabularies[key]));
   return keys.length === 1 ? (keys[0] ?? null) : null;
-};
-
-const prefix = /^(?:tabell|table|tbl|tab)(?=[^a-zåäö]|[A-ZÅÄÖ]|drift|inv|rapport)/i;
-const camelBoundary = /(\p{Ll})(\p{Lu})/gu;
-const notLetters = /[^\p{L}]+/u;
-
-/** Words of a name: "tblDrift_2019", "Drift2019" and "Tabell Drift" are all "drift". */
-const parseNameWords = (name: string): readonly string[] =>
-  parsePlainText(name.replace(prefix, " ").replace(camelBoundary, "$1 $2"))
-    .split(notLetters)
-    .filter((word) => word !== "");
-
-const isHinted = (name: string, vocabulary: TableVocabulary): boolean => {
-  const words = parseNameWords(name);
-  return hasName(name, vocabulary) || words.some((word) => vocabulary.stems.some((stem) => word.startsWith(stem)));
-};
-
-/** Whether it is called what we call it, or a synonym, whatever prefix, digits and punctuation. */
-const hasName = (name: string, vocabulary: TableVocabulary): boolean => {
-  const key = parseNameWords(name).join("");
-  return [vocabulary.name, ...vocabulary.synonyms].some((known) => parseMatchKey(known) === key);
-};
-
-/** A column of texts, in a table or on a sheet that is called so. */
-const isComments = (source: TableSnapshot): boolean =>
-  matchColumnKeys(source.headers, comments).has("commentText") &&
-  (isHinted(source.name, comments) || isHinted(source.sheet, comments));
-
-/** Both headers, and a table or sheet that is called so. */
-const isReportFacts = (source: TableSnapshot): boolean => {
-  const keys = matchColumnKeys(source.headers, reportFacts);
-  return (
-    keys.has("fact") &&
-    keys.has("factValue") &&
-    (isHinted(source.name, reportFacts) || isHinted(source.sheet, reportFacts))
-  );
 };

@@ -1,14 +1,17 @@
 import { applyRule } from "../finding/applyRule";
 import { describeTablePlace } from "../finding/describePlace";
 import type { Finding } from "../finding/finding";
+import type { ReportTable } from "../report/goalReport";
 import type { BudgetTable, InterimReport } from "../report/interimReport";
-import { budgetTableKeys } from "../vocabulary/vocabularies";
+import type { ReportTableKey } from "../vocabulary/keys";
+import { budgetTableKeys, reportTableKeys } from "../vocabulary/vocabularies";
 import type { TableSnapshot, WorkbookSnapshot } from "../workbook";
 import { matchConventionAnswer } from "./matchConventionAnswer";
-import { matchTables } from "./matchTables";
+import { type MatchedTables, matchTables } from "./matchTables";
 import { parseComments } from "./parseComments";
 import { parseBudgetTable } from "./parseBudgetTable";
 import { parseFacts } from "./parseFacts";
+import { parseGoalTables } from "./parseGoalTables";
 import { noAnswers, type ReportAnswers } from "./reportAnswers";
 
 /**
@@ -20,8 +23,9 @@ export const parseReport = (
   answers: ReportAnswers = noAnswers,
 ): { readonly report: InterimReport; readonly findings: readonly Finding[] } => {
   const matched = matchTables(snapshot, answers.roles);
+  const sources = readFirstTables(matched);
   const kept = parseFacts(
-    matched.reportFacts[0] ?? null,
+    sources.reportFacts,
     snapshot.tables.map(({ name }) => name),
   );
   const facts = { ...kept.facts, unit: answers.unit ?? kept.facts.unit };
@@ -29,33 +33,40 @@ export const parseReport = (
     const convention = matchConventionAnswer(source.name, answers) ?? facts.conventions.get(source.name) ?? null;
     return parseBudgetTable(source, key, facts.period, convention, answers.roles);
   });
-  const describe = ({ name, sheet }: TableSnapshot) => ({ table: name, sheet });
+  const goalTables = parseGoalTables(sources, facts.period, answers.roles);
   return {
-    report: {
-      facts,
-      budgetTables,
-      comments: parseComments(matched.comments),
-      events: null,
-      goals: null,
-      activities: null,
-      indicators: null,
-      assignments: null,
-      statusWords: null,
-    },
+    report: { facts, budgetTables, comments: parseComments(sources.comments), ...goalTables.tables },
     findings: [
-      ...matched.reportFacts
-        .slice(1)
-        .map((source) => applyRule(describe(source), { rule: "table/ambiguous", tableKeys: ["reportFacts"] })),
+      ...reportTableKeys.flatMap((key) => describeOthers(key, matched.reportTables[key])),
       ...matched.ambiguousTables.map((source) =>
-        applyRule(describe(source), { rule: "table/ambiguous", tableKeys: budgetTableKeys }),
+        applyRule(describeTablePlace({ source }), { rule: "table/ambiguous", tableKeys: budgetTableKeys }),
       ),
       ...kept.findings,
       ...budgetTables.flatMap(describeUndecided),
+      ...goalTables.findings,
+      ...Object.values(goalTables.tables).flatMap((table) => (table === null ? [] : describeUndecided(table))),
     ],
   };
 };
 
-const describeUndecided = (table: BudgetTable): readonly Finding[] =>
+/** Of each kind of table of words the first is read. */
+const readFirstTables = ({ reportTables }: MatchedTables): Readonly<Record<ReportTableKey, TableSnapshot | null>> =>
+  Object.fromEntries(reportTableKeys.map((key) => [key, reportTables[key][0] ?? null])) as Record<
+    ReportTableKey,
+    TableSnapshot | null
+  >;
+
+/** Tables of a kind that are not read, since another is. */
+const describeOthers = (key: ReportTableKey, [first, ...others]: readonly TableSnapshot[]): readonly Finding[] =>
+  others.map((source) =>
+    applyRule(describeTablePlace({ source }), {
+      rule: "table/ambiguous",
+      tableKeys: [key],
+      readTable: first?.name ?? "",
+    }),
+  );
+
+const describeUndecided = (table: BudgetTable | ReportTable<unknown>): readonly Finding[] =>
   [...table.undecidedColumns].map(([columnKey, columns]) =>
     applyRule(describeTablePlace(table), {
       rule: "column/ambiguous",

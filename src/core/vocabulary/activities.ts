@@ -4,15 +4,8 @@ import type { TableVocabulary } from "./tableVocabulary";
 export const activities: TableVocabulary = {
   key: "activities",
   name: "Aktiviteter",
-  synonyms: [
-    "Aktivitet",
-    "Aktivitetslista",
-    "Aktivitetsplan",
-    "Handlingsplan",
-    "Åtgärder",
-    "Insatser",
-    "Delår Aktiviteter",
-  ],
+  // Not Handlingsplan or Åtgärder, which every line of work has: such a table is known by its column of goals.
+  synonyms: ["Aktivitet", "Aktivitetslista", "Aktivitetsplan", "Delår Aktiviteter"],
   stems: ["aktivitet"],
   use: "known",
   columns: [

@@ -39,7 +39,6 @@ export const goals: TableVocabulary = {
         "Inriktningsmål",
         "Effektmål",
         "Målsättning",
-        "Rubrik",
       ],
       type: "text",
       use: "required",

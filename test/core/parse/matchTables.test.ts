@@ -7,7 +7,7 @@ const budgetHeaders = ["Verksamhet", "Budget", "Prognos"];
 const readKind = (name: string, sheet: string, headers: readonly string[]): string => {
   const matched = matchTables(createWorkbookSnapshot({ name, sheet, headers, rows: [[]] }));
   if (matched.ambiguousTables.length > 0) return "ambiguous";
-  if (matched.reportFacts.length > 0) return "reportFacts";
+  if (matched.reportTables.reportFacts.length > 0) return "reportFacts";
   return matched.budgetTables[0]?.key ?? "nothing";
 };
 

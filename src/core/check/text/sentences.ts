@@ -5,8 +5,8 @@ import { printCellAddress } from "../../parse/printCellAddress";
 
 export type Sentence = { readonly text: string; readonly place: Place };
 
-/** A full stop ends a sentence where a capital follows: "ca. 300" and "bl.a. kansliet" go on. */
-const ends = /(?<=[.!?])\s+(?=\p{Lu})|\n+/u;
+/** A full stop ends a sentence where a capital follows: "ca. 300" and "bl.a. kansliet" go on. So does a year in brackets. */
+const ends = /(?<=[.!?]|\((?:19|20)\d\d\))\s+(?=\p{Lu})|\n+/u;
 
 /** What Kommentarer says, sentence by sentence; of one kind of table, or of all. */
 export const readSentences = ({ comments }: InterimReport, key: BudgetTableKey | null): readonly Sentence[] =>
@@ -16,8 +16,12 @@ export const readSentences = ({ comments }: InterimReport, key: BudgetTableKey |
         .filter(({ section }) => key === null || section === null || section === key)
         .flatMap((entry) => {
           const place = describeCommentPlace(comments, entry);
-          return entry.text.split(ends).map((text) => ({ text: text.trim().replace(/\.$/, ""), place }));
+          return readTextSentences(entry.text).map((text) => ({ text, place }));
         });
+
+/** A text's sentences without their full stops. */
+export const readTextSentences = (text: string): readonly string[] =>
+  text.split(ends).map((sentence) => sentence.trim().replace(/\.$/, ""));
 
 const describeCommentPlace = ({ source, column }: ReportComments, { index, heading }: ReportComment): Place => ({
   table: source.name,

@@ -1,0 +1,20 @@
+import type { WrittenStatus } from "../core/report/goalReport";
+import type { StatusCode } from "../core/vocabulary/statusCodes";
+import type { StatusUse } from "../core/parse/parseStatus";
+import type { Texts } from "./texts";
+
+/** En aktivitet, en indikator; ett mål, ett uppdrag. */
+const genders: Readonly<Record<StatusUse, "common" | "neuter">> = {
+  goals: "neuter",
+  activities: "common",
+  indicators: "common",
+  assignments: "neuter",
+};
+
+/** The word for a code, in the gender of the thing that it is said of. */
+export const describeStatusCode = (code: StatusCode, use: StatusUse, texts: Texts): string =>
+  texts.statuses[code][genders[use]];
+
+/** A status in print: our word in the right gender for one that we know, else the writer's own; "" where there is none. */
+export const describeStatus = (status: WrittenStatus | null, use: StatusUse, texts: Texts): string =>
+  status === null ? "" : status.code === null ? status.word : describeStatusCode(status.code, use, texts);
