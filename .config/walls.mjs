@@ -18,7 +18,7 @@ export const officeGlobals = ["Excel", "Office", "OfficeExtension"];
 export const rooms = {
   core: { rooms: { core: "all" }, packages: ["zod"], globals: [] },
   texts: { rooms: { core: "types", commands: "types", texts: "all" }, packages: [], globals: [] },
-  export: { rooms: { core: "types", texts: "all", export: "all" }, packages: [], globals: [] },
+  export: { rooms: { core: "types", texts: "all", export: "all" }, packages: ["docx"], globals: [] },
   commands: { rooms: { core: "all", commands: "all", texts: "types" }, packages: [], globals: [] },
   excel: {
     // The port and its error; no command.
@@ -40,7 +40,7 @@ export const rooms = {
 };
 
 /** The verbs that names of functions start with in rooms without a user or a screen; predicates are `is…` and `has…`. */
-export const verbs = "read parse match check plan print evaluate describe format render apply is has".split(" ");
+export const verbs = "read parse match check plan print build evaluate describe format render apply is has".split(" ");
 
 /** What the port's own functions add to them in src/excel; `load` queues a reading, as Office.js calls it, and gives how to take the answer. */
 export const portVerbs = ["select", "watch", "save", "create", "load"];

@@ -15,6 +15,8 @@ const createCheck = (canUndo: boolean): WorkbookCheck => ({
       period: null,
       followUp: null,
       unit: null,
+      printUnit: null,
+      headings: new Map(),
       explainAbove: null,
       formerNames: [],
       conventions: new Map(),

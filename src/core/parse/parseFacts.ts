@@ -1,7 +1,8 @@
 import { applyRule } from "../finding/applyRule";
 import type { Finding } from "../finding/finding";
 import type { ReportFacts } from "../report/interimReport";
-import { conventionFactWord, reportFactWords } from "../vocabulary/reportFactWords";
+import { conventionFactWord, headingFactWord, reportFactWords } from "../vocabulary/reportFactWords";
+import { headingFactWords, type HeadingKey, headingKeys } from "../vocabulary/reportHeadings";
 import type { SignConvention } from "../vocabulary/signConvention";
 import { reportFacts } from "../vocabulary/reportFacts";
 import type { CellContent, TableSnapshot } from "../workbook";
@@ -21,6 +22,10 @@ const factKeys: ReadonlyMap<string, FactKey> = new Map(
   ),
 );
 const conventionPrefix = parseMatchKey(conventionFactWord);
+/** By how Rapportuppgifter names them, without case and spaces. */
+const headingNames: ReadonlyMap<string, HeadingKey> = new Map(
+  headingKeys.map((key) => [parseMatchKey(`${headingFactWord} ${headingFactWords[key]}`), key] as const),
+);
 
 /**
  * Reads Rapportuppgifter: one fact a row, by its name. Rows with other names are the user's own and are left alone.
@@ -58,7 +63,8 @@ export const parseFacts = (
     source.body.values.forEach((row, index) => {
       const name = String(row[nameColumn] ?? "").trim();
       const nameKey = parseMatchKey(name);
-      const key = factKeys.get(nameKey) ?? (nameKey.startsWith(conventionPrefix) ? nameKey : null);
+      const isNamedByKey = headingNames.has(nameKey) || nameKey.startsWith(conventionPrefix);
+      const key = factKeys.get(nameKey) ?? (isNamedByKey ? nameKey : null);
       const content = row[valueColumn] ?? "";
       if (key === null || String(content).trim() === "") return;
       const first = given.get(key);
@@ -78,6 +84,11 @@ export const parseFacts = (
   }
 
   const readText = (content: CellContent): string => String(content).trim();
+  const headings = new Map<HeadingKey, string>();
+  for (const [name, key] of headingNames) {
+    const heading = readFact(name, readText);
+    if (heading !== null) headings.set(key, heading);
+  }
   return {
     facts: {
       source,
@@ -87,6 +98,8 @@ export const parseFacts = (
       period: readFact("period", parsePeriod),
       followUp: readFact("followUp", readText),
       unit: readFact("unit", (content) => parseUnit(String(content))),
+      printUnit: readFact("printUnit", (content) => parseUnit(String(content))),
+      headings,
       explainAbove: readFact("explainAbove", parseExplainThreshold),
       formerNames: readFact("formerNames", parseNames) ?? [],
       conventions,

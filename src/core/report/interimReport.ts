@@ -10,6 +10,7 @@ import type {
 } from "./goalReport";
 import type { BudgetTableKey, ColumnKey } from "../vocabulary/keys";
 import type { SignConvention } from "../vocabulary/signConvention";
+import type { HeadingKey } from "../vocabulary/reportHeadings";
 import type { TableSnapshot } from "../workbook";
 
 /** What the workbook says, once its tables are recognised and parsed. */
@@ -53,6 +54,10 @@ export type ReportFacts = {
   readonly period: ReportPeriod | null;
   readonly followUp: string | null;
   readonly unit: Unit | null;
+  /** What the report gives its amounts in, where that is another unit than the tables count in. */
+  readonly printUnit: Unit | null;
+  /** Headings of the municipality's own. */
+  readonly headings: ReadonlyMap<HeadingKey, string>;
   /** Which deviations must be explained; null where nothing is said. */
   readonly explainAbove: ExplainThreshold | null;
   /** What the organisation was called before: names that should not stand in the report any more. */

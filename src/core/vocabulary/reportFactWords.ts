@@ -14,9 +14,13 @@ export const reportFactWords = {
     "Driftbudgetuppföljning nummer",
   ],
   unit: ["Belopp anges i", "Belopp i", "Belopp", "Beloppsenhet", "Valuta"],
+  printUnit: ["Rapporten anges i", "Rapportens belopp anges i", "Belopp i rapporten", "Rapportens enhet"],
   explainAbove: ["Förklara avvikelser över", "Förklara avvikelse över", "Gräns för avvikelser", "Avvikelsegräns"],
   formerNames: ["Tidigare namn", "Förvaltningens tidigare namn", "Gamla namn", "Gammalt namn"],
 } as const;
+
+/** Followed by a word of `headingFactWords`: `Rubrik driftredovisning`. */
+export const headingFactWord = "Rubrik";
 
 /** Followed by a table's name: `Teckenkonvention Driftbudget`. */
 export const conventionFactWord = "Teckenkonvention";

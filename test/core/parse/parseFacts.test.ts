@@ -29,6 +29,8 @@ test("without the table nothing is known, and that is no fault", () => {
     period: null,
     followUp: null,
     unit: null,
+    printUnit: null,
+    headings: new Map(),
     explainAbove: null,
     formerNames: [],
     conventions: new Map(),
@@ -101,4 +103,20 @@ test.each([
   ["SEK", "kr"],
 ])("amounts in %s are in %s", (written, unit) => {
   expect(parseRows([["Belopp anges i", written]]).facts.unit).toBe(unit);
+});
+
+test("headings of the municipality's own and the report's unit are read, and other rows about headings are the user's", () => {
+  const { facts } = parseRows([
+    ["Rubrik driftredovisning", "Driften"],
+    ["Rubrik Uppdrag", "Uppdrag från fullmäktige {år}"],
+    ["Rubrik på framsidan", "Köping"],
+    ["Rapporten anges i", "mnkr"],
+  ]);
+  expect(facts.headings).toEqual(
+    new Map([
+      ["operatingBudget", "Driften"],
+      ["assignments", "Uppdrag från fullmäktige {år}"],
+    ]),
+  );
+  expect(facts.printUnit).toBe("mnkr");
 });

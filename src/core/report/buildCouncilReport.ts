@@ -1,0 +1,75 @@
+import type { Finding } from "../finding/finding";
+import { type HeadingKey, headingKeys } from "../vocabulary/reportHeadings";
+import type { InterimReport, ReportFacts } from "./interimReport";
+import { printAssignments } from "./printAssignments";
+import { printEconomy } from "./printEconomy";
+import { printEvents } from "./printEvents";
+import { printGoals } from "./printGoals";
+import type { DocumentSection, DocumentStatus, ReportDocument, ReportState } from "./reportDocument";
+import type { ReportWords } from "./reportWords";
+
+export type ReportOptions = {
+  /** What somebody has said of the report as a whole; null where nobody has, and only errors make it a draft. */
+  readonly status: {
+    readonly state: ReportState;
+    /** Of the decision: "2019-10-14" and "§ 88"; "" where they are not known. */
+    readonly date: string;
+    readonly paragraph: string;
+  } | null;
+};
+
+/**
+ * The report that goes to the council, in the order of Köping's: events, the budget tables with what is said of them,
+ * the goals, the assignments of this year and of earlier ones. Sections without data are left out.
+ * `findings` are the open ones, without those that somebody has set aside: as long as one is an error the report is a
+ * draft, whatever its status.
+ */
+export const buildCouncilReport = (
+  report: InterimReport,
+  findings: readonly Finding[],
+  words: ReportWords,
+  { status }: ReportOptions = { status: null },
+): ReportDocument => {
+  const { facts } = report;
+  const headings = readHeadings(facts, words);
+  const organisation = [facts.committee, facts.department].filter((name) => name !== null).join(" – ") || null;
+  const year = facts.period?.year ?? null;
+  const sections: readonly DocumentSection[] = [
+    { key: "events", blocks: printEvents(report.events?.entries ?? [], headings) },
+    { key: "economy", blocks: printEconomy(report, headings, words) },
+    { key: "goals", blocks: printGoals(report, organisation, headings, words) },
+    ...printAssignments(report.assignments?.entries ?? [], year, headings, words),
+  ];
+  return {
+    title:
+      facts.period === null ? headings.report : words.title(headings.report, facts.period.month, facts.period.year),
+    followUp: facts.followUp === null ? null : words.followUp(facts.followUp),
+    organisation,
+    municipality: facts.municipality,
+    status: printStatus(findings, words, status),
+    sections: sections.filter(({ blocks }) => blocks.length > 0),
+  };
+};
+
+/** The municipality's own headings where it has some. Without a known year the place for it goes. */
+const readHeadings = ({ headings, period }: ReportFacts, words: ReportWords): Readonly<Record<HeadingKey, string>> => {
+  const year = period === null ? "" : String(period.year);
+  return Object.fromEntries(
+    headingKeys.map((key) => [key, (headings.get(key) ?? words.headings[key]).replaceAll("{år}", year).trim()]),
+  ) as Record<HeadingKey, string>;
+};
+
+const printStatus = (
+  findings: readonly Finding[],
+  words: ReportWords,
+  status: ReportOptions["status"],
+): DocumentStatus | null => {
+  const errorCount = findings.filter(({ severity }) => severity === "error").length;
+  if (errorCount === 0 && status === null) return null;
+  const state = errorCount > 0 || status === null ? "draft" : status.state;
+  return {
+    state,
+    errorCount,
+    text: words.status(state, errorCount, { date: status?.date ?? "", paragraph: status?.paragraph ?? "" }),
+  };
+};

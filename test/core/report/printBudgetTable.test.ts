@@ -1,0 +1,159 @@
+import { parseReport } from "../../../src/core/parse/parseReport";
+import type { ReportAnswers } from "../../../src/core/parse/reportAnswers";
+import { noAnswers } from "../../../src/core/parse/reportAnswers";
+import { printBudgetTable } from "../../../src/core/report/printBudgetTable";
+import type { DocumentTable } from "../../../src/core/report/reportDocument";
+import { reportWords } from "../../../src/texts/reportWords";
+import { kopingInvestmentBudget, kopingOperatingBudget, kopingReportFacts } from "../koping";
+import { createWorkbookSnapshot, type TableDescription } from "../snapshot";
+
+const asCosts: ReportAnswers = { ...noAnswers, convention: "budget-minus-forecast" };
+
+const print = (table: TableDescription, facts: TableDescription, answers: ReportAnswers): DocumentTable => {
+  const { report } = parseReport(createWorkbookSnapshot(table, facts), answers);
+  const [only] = report.budgetTables;
+  if (only === undefined) throw new Error("No budget table was recognised.");
+  return printBudgetTable(report, only, "table", "Driftredovisning", reportWords);
+};
+
+const factsWith = (...rows: readonly (readonly [string, string])[]): TableDescription => ({
+  ...kopingReportFacts,
+  rows: [...kopingReportFacts.rows.filter(([name]) => rows.every(([own]) => own !== name)), ...rows],
+});
+
+const readSums = ({ rows }: DocumentTable) =>
+  rows.filter(({ kind }) => kind === "sum" || kind === "partialSum").map(({ cells }) => cells);
+
+test("Köping's operating budget is printed with its own headers, deviations and one sum: 40 358, 40 058, +300", () => {
+  const table = print(kopingOperatingBudget, kopingReportFacts, asCosts);
+  expect(table.columns.map(({ header, kind }) => [header, kind])).toEqual([
+    ["Verksamhet", "text"],
+    ["Budget", "amount"],
+    ["Prognos Helår", "amount"],
+    ["Avvikelse", "deviation"],
+  ]);
+  expect(table.rows[0]).toEqual({ kind: "item", cells: ["Gemensam administration", 7851, 8001, -150], index: 0 });
+  expect(table.rows).toHaveLength(9);
+  expect(readSums(table)).toEqual([["Summa", 40358, 40058, 300]]);
+  expect(table).toMatchObject({ unit: "tkr", unitLine: "Belopp i tkr", notes: [] });
+});
+
+test("a missing forecast gives three sums that add across and down, and a note that says which row and budget", () => {
+  const table = print(kopingInvestmentBudget, kopingReportFacts, asCosts);
+  expect(readSums(table)).toEqual([
+    ["Rader med prognos (4 av 5)", 1259, 69, 1093, 166],
+    ["Rader utan prognos (1)", 3100, 0, null, null],
+    ["Summa", 4359, 69, null, null],
+  ]);
+  expect(table.rows[2]?.cells).toEqual(["Ekonomiadministration, inventarier", 3100, 0, null, null]);
+  expect(table.notes).toEqual(["Prognos saknas för Ekonomiadministration, inventarier (budget 3\u00a0100\u00a0tkr)."]);
+});
+
+test("a table that nobody has said the counting of gets no deviations, and says so", () => {
+  const table = print(kopingOperatingBudget, kopingReportFacts, noAnswers);
+  expect(table.columns.map(({ header }) => header)).toEqual(["Verksamhet", "Budget", "Prognos Helår"]);
+  expect(readSums(table)).toEqual([["Summa", 40358, 40058]]);
+  expect(table.notes).toEqual(["Avvikelser visas inte, eftersom det inte är sagt hur tabellen räknar dem."]);
+});
+
+test("deviations that stand in the workbook already say how they are counted", () => {
+  const rows = kopingOperatingBudget.rows.map(([name = "", budget = 0, forecast = 0]) => [
+    name,
+    budget,
+    forecast,
+    Number(budget) - Number(forecast),
+  ]);
+  const table = print({ ...kopingOperatingBudget, rows }, kopingReportFacts, noAnswers);
+  expect(readSums(table)).toEqual([["Summa", 40358, 40058, 300]]);
+});
+
+test("kronor in the workbook are thousands in the report, and rounded figures that do not add up say so", () => {
+  const inKronor: TableDescription = {
+    name: "Driftbudget",
+    headers: ["Verksamhet", "Budget (kr)", "Prognos (kr)"],
+    rows: [
+      ["Kansli", 1400, 1400],
+      ["Personal", 1400, 1000],
+    ],
+  };
+  const table = print(inKronor, factsWith(["Belopp anges i", "kr"], ["Rapporten anges i", "tkr"]), asCosts);
+  expect(table.columns.map(({ header }) => header)).toEqual(["Verksamhet", "Budget", "Prognos", "Avvikelse"]);
+  expect(table.unitLine).toBe("Belopp i tkr");
+  expect(table.rows.map(({ cells }) => cells)).toEqual([
+    ["Kansli", 1.4, 1.4, 0],
+    ["Personal", 1.4, 1, 0.4],
+    ["Summa", 2.8, 2.4, 0.4],
+  ]);
+  expect(table.notes).toEqual(["Avrundning gör att summor kan avvika."]);
+});
+
+test("sums that the workbook has among its rows are printed and never counted twice; the last is the report's own", () => {
+  const rows = [
+    ["Kansli", 100, 90],
+    ["Personal", 200, 210],
+    ["Summa stab", 300, 300],
+    ["Skola", 500, 500],
+    ["Summa", 800, 0],
+  ];
+  const table = print(
+    { name: "Driftbudget", headers: ["Verksamhet", "Budget", "Prognos"], rows },
+    kopingReportFacts,
+    asCosts,
+  );
+  expect(table.rows.map(({ kind, cells }) => [kind, ...cells])).toEqual([
+    ["item", "Kansli", 100, 90, 10],
+    ["item", "Personal", 200, 210, -10],
+    ["subtotal", "Summa stab", 300, 300, null],
+    ["item", "Skola", 500, 500, 0],
+    ["sum", "Summa", 800, 800, 0],
+  ]);
+});
+
+test("where costs and income carry plus alike only deviations are summed, and the table says so", () => {
+  const table = print(
+    {
+      name: "Driftbudget",
+      headers: ["Verksamhet", "Radtyp", "Budget", "Prognos"],
+      rows: [
+        ["Lokaler", "kostnad", 500, 480],
+        ["Hyror", "intäkt", 300, 310],
+      ],
+    },
+    kopingReportFacts,
+    asCosts,
+  );
+  expect(readSums(table)).toEqual([["Summa", null, null, 30]]);
+  expect(table.notes).toEqual(["Kostnader och intäkter står båda med plus, så bara deras avvikelser summeras."]);
+});
+
+test("without a single forecast there is one sum, and no row is named", () => {
+  const rows = [
+    ["Kansli", 100, ""],
+    ["Personal", 200, ""],
+  ];
+  const table = print(
+    { name: "Driftbudget", headers: ["Verksamhet", "Budget", "Prognos"], rows },
+    kopingReportFacts,
+    asCosts,
+  );
+  expect(readSums(table)).toEqual([["Summa", 300, null, null]]);
+  expect(table.notes).toEqual(["Prognos saknas för alla rader."]);
+});
+
+test("a row with a forecast and no budget is not whole either, so the sums still add across", () => {
+  const rows = [
+    ["Kansli", 100, 90],
+    ["Ny enhet", "", 40],
+  ];
+  const table = print(
+    { name: "Driftbudget", headers: ["Verksamhet", "Budget", "Prognos"], rows },
+    kopingReportFacts,
+    asCosts,
+  );
+  expect(readSums(table)).toEqual([
+    ["Rader med budget (1 av 2)", 100, 90, 10],
+    ["Rader utan budget (1)", null, 40, null],
+    ["Summa", null, 130, null],
+  ]);
+  expect(table.notes).toEqual(["Budget saknas för Ny enhet (prognos 40\u00a0tkr)."]);
+});
