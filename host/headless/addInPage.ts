@@ -7,6 +7,12 @@ import * as z from "zod";
 export type AddInPage = {
   describe(): Promise<unknown>;
   run(request: { readonly command: string; readonly options: CommandOptions }): Promise<unknown>;
+  /** Makes one result of what `run` gave as `part` in several workbooks. */
+  join(request: {
+    readonly command: string;
+    readonly options: CommandOptions;
+    readonly parts: readonly unknown[];
+  }): Promise<unknown>;
 };
 
 /** By name: the values that were given, or true for an option that stands alone. */
@@ -24,8 +30,12 @@ export const commandDescriptionsSchema = z.array(
         summary: z.string(),
         /** A word for what follows the option; null where it stands alone. */
         value: z.string().nullable(),
+        /** What follows is a file that the command makes, whose name ends so; null for all other options. */
+        fileEnding: z.string().nullable(),
       }),
     ),
+    /** The option by which several workbooks give one result; null where there is none. */
+    joinOption: z.string().nullable(),
   }),
 );
 
@@ -43,6 +53,10 @@ export const addInAnswerSchema = z.discriminatedUnion("kind", [
     line: z.string(),
     notices: z.array(z.string()),
     isToBeSaved: z.boolean(),
+    /** What goes in the files that options named, in base64. */
+    files: z.array(z.object({ option: z.string(), content: z.base64() })),
+    /** What `join` needs of this workbook; nobody else looks into it. */
+    part: z.unknown(),
   }),
   /** The command cannot be understood as it was given. */
   z.object({ kind: z.literal("refused"), message: z.string() }),

@@ -5,9 +5,12 @@ import type { Words } from "./words";
 
 /** Why the result may not be saved where it was asked to; null where it may. */
 export function checkTarget(
-  { files, target }: Extract<CommandLine, { readonly kind: "run" }>,
+  { files, target, outputs }: Extract<CommandLine, { readonly kind: "run" }>,
   words: Words,
 ): string | null {
+  for (const output of outputs.values()) {
+    if (files.some((file) => isSameFile(file, output))) return words.outputIsSource(output);
+  }
   if (target === null) return null;
   for (const file of files) {
     const out = target.kind === "file" ? target.file : file;

@@ -29,6 +29,7 @@ export type AddInOptions = {
 export type AddIn = {
   describe(): Promise<readonly CommandDescription[]>;
   run(command: string, options: CommandOptions): Promise<AddInAnswer>;
+  join(command: string, options: CommandOptions, parts: readonly unknown[]): Promise<AddInAnswer>;
   close(): void;
 };
 
@@ -76,6 +77,8 @@ export async function loadAddIn(workbook: Workbook, options: AddInOptions): Prom
     describe: async () => commandDescriptionsSchema.parse(await Promise.race([page.describe(), failure])),
     run: async (command, given) =>
       addInAnswerSchema.parse(await Promise.race([page.run({ command, options: given }), failure])),
+    join: async (command, given, parts) =>
+      addInAnswerSchema.parse(await Promise.race([page.join({ command, options: given, parts }), failure])),
     close() {
       host?.dispose();
       session.close();

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { CommandDescription, CommandOptions } from "./addInPage";
 import type { Words } from "./words";
@@ -13,6 +14,10 @@ export type CommandLine =
       readonly isJson: boolean;
       /** Where a workbook that is changed is saved; null for commands that change nothing. */
       readonly target: { readonly kind: "file"; readonly file: string } | { readonly kind: "inPlace" } | null;
+      /** The files that the command is to make, by the option that names each. */
+      readonly outputs: ReadonlyMap<string, string>;
+      /** All workbooks give one result. */
+      readonly isJoined: boolean;
     }
   | { readonly kind: "refused"; readonly message: string };
 
@@ -76,7 +81,25 @@ export function parseCommandLine(
   if (command.isWriting && out === null && !isInPlace) return refuse(words.missingTarget);
   if (out !== null && files.length > 1) return refuse(words.oneTarget);
   const target = out !== null ? { kind: "file" as const, file: out } : isInPlace ? { kind: "inPlace" as const } : null;
-  return { kind: "run", command, files, options, isJson: values["json"] === true, target };
+  const outputs = new Map<string, string>();
+  for (const { name: option, fileEnding } of command.options) {
+    const [file, ...others] = readGiven(options, option);
+    if (fileEnding === null || file === undefined) continue;
+    if (others.length > 0) return refuse(words.oneFile(`--${option}`));
+    if (path.extname(file).toLowerCase() !== fileEnding) return refuse(words.targetName(file, fileEnding));
+    outputs.set(option, file);
+  }
+  const isJoined = command.joinOption !== null && options[command.joinOption] === true;
+  if (outputs.size > 0 && files.length > 1 && !isJoined) {
+    const [option = ""] = outputs.keys();
+    return refuse(words.oneOutput(`--${option}`, command.joinOption === null ? null : `--${command.joinOption}`));
+  }
+  return { kind: "run", command, files, options, isJson: values["json"] === true, target, outputs, isJoined };
+}
+
+function readGiven(options: CommandOptions, name: string): readonly string[] {
+  const given = options[name];
+  return given === undefined || given === true ? [] : given;
 }
 
 /** What stands alone and what takes a value, of all commands, so that it is known which words are files. */

@@ -8,9 +8,9 @@ import { root } from "../workbench/server/root";
 import type { CommandDescription } from "./addInPage";
 import { checkTarget } from "./checkTarget";
 import { describeHelp } from "./describeHelp";
-import { type AddInOptions, loadAddIn } from "./loadAddIn";
+import { type AddIn, type AddInOptions, loadAddIn } from "./loadAddIn";
 import { type CommandLine, parseCommandLine, readLanguageWord } from "./parseCommandLine";
-import { type FileResult, runOnFile } from "./runOnFile";
+import { type FileResult, runOnFile, saveMadeFiles } from "./runOnFile";
 import { type CommandLanguage, displayLanguages, words as allWords } from "./words";
 
 /** Where to print: results, and what only concerns the person who waits. */
@@ -52,12 +52,17 @@ export async function runHeadless(args: readonly string[], output: Output): Prom
 }
 
 /** The page is asked in a workbook of its own, since a command line is to be understood before any file is opened. */
-async function readCommands(options: AddInOptions): Promise<readonly CommandDescription[]> {
+function readCommands(options: AddInOptions): Promise<readonly CommandDescription[]> {
+  return askAddIn(options, (addIn) => addIn.describe());
+}
+
+/** Asks the page what concerns no workbook. */
+async function askAddIn<Answer>(options: AddInOptions, ask: (addIn: AddIn) => Promise<Answer>): Promise<Answer> {
   const workbook = new Workbook(createCalc());
   await workbook.turn("headless", () => addSheet(workbook, "Blad1"));
   const addIn = await loadAddIn(workbook, options);
   try {
-    return await addIn.describe();
+    return await ask(addIn);
   } finally {
     addIn.close();
     workbook.dispose();
@@ -71,8 +76,8 @@ async function runOnFiles(
   output: Output,
 ): Promise<ExitCode> {
   const words = allWords[language];
-  const { files, isJson } = line;
-  const isSeveral = files.length > 1;
+  const { files, isJson, isJoined } = line;
+  const isSeveral = files.length > 1 || isJoined;
   const results: { readonly file: string; readonly result: FileResult }[] = [];
   for (const [index, file] of files.entries()) {
     if (isSeveral) output.notice(words.progress(index + 1, files.length, file));
@@ -90,6 +95,7 @@ async function runOnFiles(
   const codes = results.map(({ result }) => readExitCode(result));
   const printed = results.map(({ file, result }) => printResult(file, result));
   const [only] = results;
+  if (isJoined) return joinResults(line, results, addInOptions, language, output);
   if (isSeveral && isJson) output.result(JSON.stringify(printed, null, 2));
   else if (isSeveral) {
     const count = (code: ExitCode) => codes.filter((other) => other === code).length;
@@ -99,6 +105,32 @@ async function runOnFiles(
     output.result(isJson || text === null ? JSON.stringify(printed[0], null, 2) : text);
   } else if (isJson) output.result(JSON.stringify(printed[0], null, 2));
   return codes.includes(2) ? 2 : codes.includes(1) ? 1 : 0;
+}
+
+/** One result of all workbooks. Where one of them could not be read there is none: a report that lacks a part looks whole. */
+async function joinResults(
+  { command, options, outputs, isJson }: Extract<CommandLine, { readonly kind: "run" }>,
+  results: readonly { readonly file: string; readonly result: FileResult }[],
+  addInOptions: AddInOptions,
+  language: CommandLanguage,
+  output: Output,
+): Promise<ExitCode> {
+  const words = allWords[language];
+  const parts = results.flatMap(({ result }) => (result.kind === "done" ? [result.answer.part] : []));
+  const joined = await (parts.length < results.length
+    ? { kind: "failed" as const, message: words.notJoined }
+    : askAddIn(addInOptions, (addIn) => addIn.join(command.name, options, parts)));
+  const result = joined.kind === "done" ? await saveMadeFiles(joined, outputs, words) : joined;
+  const workbooks = results.map(({ file, result: own }) => printResult(file, own));
+  if (result.kind !== "done") {
+    output.notice(result.message);
+    if (isJson) output.result(JSON.stringify({ workbooks, error: result.message }, null, 2));
+    return 2;
+  }
+  const { answer, made } = result;
+  answer.notices.forEach((notice) => output.notice(notice));
+  output.result(isJson ? JSON.stringify({ workbooks, ...answer.result, made }, null, 2) : answer.line);
+  return readExitCode(result);
 }
 
 function describeLine(result: FileResult): string {
@@ -112,5 +144,11 @@ function readExitCode(result: FileResult): ExitCode {
 
 function printResult(file: string, result: FileResult): object {
   if (result.kind !== "done") return { file, error: result.message };
-  return { file, ...(result.out === null ? {} : { out: result.out }), ...result.answer.result };
+  const { out, made, answer } = result;
+  return {
+    file,
+    ...(out === null ? {} : { out }),
+    ...(Object.keys(made).length === 0 ? {} : { made }),
+    ...answer.result,
+  };
 }

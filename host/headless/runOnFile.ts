@@ -18,6 +18,8 @@ export type FileResult =
       readonly kind: "done";
       readonly answer: Extract<AddInAnswer, { readonly kind: "done" }>;
       readonly out: string | null;
+      /** The files that the command made, by option. */
+      readonly made: Readonly<Record<string, string>>;
     }
   /** The command itself was wrong, whatever the file. */
   | { readonly kind: "refused"; readonly message: string }
@@ -29,7 +31,7 @@ type Run = Extract<CommandLine, { readonly kind: "run" }>;
 /** Opens a workbook, lets the add-in do a command in it, and saves it where that was asked for. */
 export async function runOnFile(
   file: string,
-  { command, options, target }: Run,
+  { command, options, target, outputs }: Run,
   addInOptions: AddInOptions,
   language: CommandLanguage,
 ): Promise<FileResult> {
@@ -41,9 +43,11 @@ export async function runOnFile(
   try {
     const answer = await addIn.run(command.name, options);
     if (answer.kind !== "done") return answer;
-    if (target === null || !answer.isToBeSaved) return { kind: "done", answer, out: null };
+    const made = await saveMadeFiles(answer, outputs, words);
+    if (made.kind !== "done" || target === null || !answer.isToBeSaved) return made;
     const out = target.kind === "file" ? target.file : file;
-    return await saveOrDescribe(opened, out, answer, words);
+    const fault = await writeOrDescribe(out, await saveFile(opened), words);
+    return fault === null ? { ...made, out } : { kind: "failed", message: fault };
   } finally {
     addIn.close();
     workbook.dispose();
@@ -65,19 +69,32 @@ async function openOrDescribe(
   }
 }
 
-async function saveOrDescribe(
-  opened: OpenedFile,
-  out: string,
+/** Puts each file that a command made where its option says. */
+export async function saveMadeFiles(
   answer: Extract<AddInAnswer, { readonly kind: "done" }>,
+  outputs: ReadonlyMap<string, string>,
   words: Words,
 ): Promise<FileResult> {
+  const made: Record<string, string> = {};
+  for (const { option, content } of answer.files) {
+    const file = outputs.get(option);
+    if (file === undefined) throw new Error(`The add-in made a file for --${option}, which was not asked for.`);
+    const fault = await writeOrDescribe(file, Buffer.from(content, "base64"), words);
+    if (fault !== null) return { kind: "failed", message: fault };
+    made[option] = file;
+  }
+  return { kind: "done", answer, out: null, made };
+}
+
+/** Null where the file was written. */
+async function writeOrDescribe(file: string, bytes: Uint8Array, words: Words): Promise<string | null> {
   try {
-    await replaceFile(out, await saveFile(opened));
-    return { kind: "done", answer, out };
+    await replaceFile(file, bytes);
+    return null;
   } catch (fault) {
     const code = readSystemCode(fault);
     if (code === null) throw fault;
-    return { kind: "failed", message: words.unwritable(out, code) };
+    return words.unwritable(file, code);
   }
 }
 

@@ -33,6 +33,11 @@ export const words = {
     oneTarget: "--out gäller en arbetsbok åt gången.",
     targetIsSource: (file: string) => `${file} är arbetsboken som läses. Välj ett annat namn, eller ange --in-place.`,
     targetName: (file: string, ending: string) => `${file} behöver ett namn som slutar på ${ending}.`,
+    oneFile: (option: string) => `${option} anges en gång.`,
+    oneOutput: (option: string, join: string | null) =>
+      `${option} gäller en arbetsbok åt gången.${join === null ? "" : ` Ange ${join} för att få alla i en fil.`}`,
+    outputIsSource: (file: string) => `${file} är en arbetsbok som läses. Välj ett annat namn.`,
+    notJoined: "Inget sattes ihop, eftersom inte alla arbetsböcker gick att läsa.",
     noFile: (file: string) => `${file} finns inte.`,
     unreadable: (file: string, reason: string) => `${file} gick inte att läsa (${reason}).`,
     unwritable: (file: string, reason: string) => `${file} gick inte att spara (${reason}).`,
@@ -68,6 +73,11 @@ export const words = {
     oneTarget: "--out is for one workbook at a time.",
     targetIsSource: (file: string) => `${file} is the workbook that is read. Choose another name, or give --in-place.`,
     targetName: (file: string, ending: string) => `${file} needs a name that ends in ${ending}.`,
+    oneFile: (option: string) => `${option} is given once.`,
+    oneOutput: (option: string, join: string | null) =>
+      `${option} is for one workbook at a time.${join === null ? "" : ` Give ${join} to have all in one file.`}`,
+    outputIsSource: (file: string) => `${file} is a workbook that is read. Choose another name.`,
+    notJoined: "Nothing was joined, since not all workbooks could be read.",
     noFile: (file: string) => `There is no file ${file}.`,
     unreadable: (file: string, reason: string) => `${file} could not be read (${reason}).`,
     unwritable: (file: string, reason: string) => `${file} could not be saved (${reason}).`,

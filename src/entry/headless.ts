@@ -24,11 +24,16 @@ const readContext = async (): Promise<HeadlessContext> => {
 globalThis.headless = {
   async describe() {
     const { words } = await readContext();
-    return commands.map(({ name, isWriting, options }) => ({
+    return commands.map(({ name, isWriting, options, files, joined }) => ({
       name,
       isWriting,
       summary: words.commands[name],
-      options: options.map((option) => ({ name: option, ...words.options[option] })),
+      options: options.map((option) => ({
+        name: option,
+        ...words.options[option],
+        fileEnding: files[option] ?? null,
+      })),
+      joinOption: joined?.option ?? null,
     }));
   },
   async run({ command, options }) {
@@ -41,5 +46,11 @@ globalThis.headless = {
       if (!(fault instanceof WorkbookError)) throw fault;
       return { kind: "failed", message: describeWorkbookError(fault, context.texts) };
     }
+  },
+  async join({ command, options, parts }) {
+    const context = await readContext();
+    const joined = commands.find(({ name }) => name === command)?.joined ?? null;
+    if (joined === null) return { kind: "refused", message: context.words.noCommand(command) };
+    return joined.run(parts, options, context);
   },
 };

@@ -6,6 +6,7 @@ export const enHeadless: HeadlessTexts = {
   commands: {
     check: "Reads the budget tables and says what is missing or does not add up. Changes nothing.",
     write: "Writes deviations and totals as formulas and prints what was written to standard output, as JSON.",
+    report: "Makes the council's report as a Word file or a web page. Changes nothing in the workbook.",
   },
   options: {
     convention: {
@@ -21,12 +22,22 @@ export const enHeadless: HeadlessTexts = {
       summary: "Sets number formats and marks deficits, also where you have formats of your own.",
     },
     "no-formats": { value: null, summary: "Leaves all formats alone." },
+    docx: { value: "file", summary: "The Word file that the report is saved in." },
+    html: { value: "file", summary: "The web page that the report is saved in." },
+    form: {
+      value: "form",
+      summary:
+        "part: a part of a larger report, which looks like the document that it is put in (also where nothing is said). whole: a report of its own with title and contents.",
+    },
+    level: { value: "level", summary: "The heading level that a part begins on, 1 to 4 (1 where nothing is said)." },
+    join: { value: null, summary: "Joins the reports of all workbooks into one, in the order that they are given." },
   },
   counts: {
     tables: { one: "{count} budget table", other: "{count} budget tables" },
     error: { one: "{count} error", other: "{count} errors" },
     warning: { one: "{count} matter to check", other: "{count} matters to check" },
     info: { one: "{count} note", other: "{count} notes" },
+    sections: { one: "{count} section", other: "{count} sections" },
   },
   nothingToMend: "nothing to mend",
   written: (cells) => `${cells} written`,
@@ -42,5 +53,12 @@ export const enHeadless: HeadlessTexts = {
   noUnit: (word) => `“${word}” is no unit. Give --unit with kr, tkr or mnkr.`,
   noRole: (given, roles) =>
     `“${given}” cannot be read. Give --map as header=role, where the role is ${formatList(roles, "or", "en")}.`,
+  noForm: (word) => `“${word}” is no form. Give --form part or --form whole.`,
+  noLevel: (word) => `“${word}” is no heading level. Give --level with 1, 2, 3 or 4.`,
+  levelOfWhole: "A whole report always begins on heading level 1. Leave --level out, or give --form part.",
+  noReportFile: "Say where the report is to be saved: --docx report.docx or --html report.html.",
+  reported: (sections) => `Report with ${sections}`,
+  noSections: "The report is empty: the workbook has no tables that belong in it.",
+  noPart: (number) => `Report ${String(number)} cannot be read.`,
   formatsBoth: "Choose either --formats or --no-formats.",
 };

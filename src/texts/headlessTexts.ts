@@ -3,14 +3,14 @@ import type { PluralForms } from "./formatCount";
 
 /** What a language says of the commands that need no pane. */
 export type HeadlessTexts = {
-  readonly commands: Readonly<Record<"check" | "write", string>>;
+  readonly commands: Readonly<Record<"check" | "write" | "report", string>>;
   readonly options: Readonly<
     Record<
-      "convention" | "unit" | "map" | "what" | "formats" | "no-formats",
+      "convention" | "unit" | "map" | "what" | "formats" | "no-formats" | "docx" | "html" | "form" | "level" | "join",
       { readonly value: string | null; readonly summary: string }
     >
   >;
-  readonly counts: Readonly<Record<"tables" | "error" | "warning" | "info", PluralForms>>;
+  readonly counts: Readonly<Record<"tables" | "error" | "warning" | "info" | "sections", PluralForms>>;
   readonly nothingToMend: string;
   readonly written: (cells: string) => string;
   readonly notWritten: string;
@@ -21,4 +21,11 @@ export type HeadlessTexts = {
   readonly noUnit: (word: string) => string;
   readonly noRole: (given: string, roles: readonly string[]) => string;
   readonly formatsBoth: string;
+  readonly noForm: (word: string) => string;
+  readonly noLevel: (word: string) => string;
+  readonly levelOfWhole: string;
+  readonly noReportFile: string;
+  readonly reported: (sections: string) => string;
+  readonly noSections: string;
+  readonly noPart: (number: number) => string;
 };

@@ -6,6 +6,7 @@ export const svHeadless: HeadlessTexts = {
   commands: {
     check: "Läser budgettabellerna och säger vad som saknas eller inte stämmer. Ändrar inget.",
     write: "Skriver avvikelser och summor som formler och visar på standard ut vad som skrevs, som JSON.",
+    report: "Gör rapporten till fullmäktige som Word-fil eller webbsida. Ändrar inget i arbetsboken.",
   },
   options: {
     convention: {
@@ -18,12 +19,22 @@ export const svHeadless: HeadlessTexts = {
     what: { value: "vad", summary: "Vad som skrivs: deviations (det gäller om inget sägs)." },
     formats: { value: null, summary: "Sätter talformat och markerar underskott, även där ni har egna format." },
     "no-formats": { value: null, summary: "Låter alla format vara." },
+    docx: { value: "fil", summary: "Word-filen som rapporten sparas i." },
+    html: { value: "fil", summary: "Webbsidan som rapporten sparas i." },
+    form: {
+      value: "form",
+      summary:
+        "part: del av en större rapport, som får sitt utseende av dokumentet den sätts in i (det gäller om inget sägs). whole: hel rapport med titel och innehåll.",
+    },
+    level: { value: "nivå", summary: "Rubriknivån som en del börjar på, 1 till 4 (1 om inget sägs)." },
+    join: { value: null, summary: "Sätter ihop alla arbetsböckers rapporter till en, i den ordning de anges." },
   },
   counts: {
     tables: { one: "{count} budgettabell", other: "{count} budgettabeller" },
     error: { one: "{count} fel", other: "{count} fel" },
     warning: { one: "{count} sak att kontrollera", other: "{count} saker att kontrollera" },
     info: { one: "{count} upplysning", other: "{count} upplysningar" },
+    sections: { one: "{count} avsnitt", other: "{count} avsnitt" },
   },
   nothingToMend: "inget att rätta",
   written: (cells) => `${cells} skrivna`,
@@ -39,5 +50,12 @@ export const svHeadless: HeadlessTexts = {
   noUnit: (word) => `”${word}” är ingen enhet. Ange --unit med kr, tkr eller mnkr.`,
   noRole: (given, roles) =>
     `”${given}” går inte att läsa. Ange --map som rubrik=roll, där rollen är ${formatList(roles, "or", "sv")}.`,
+  noForm: (word) => `”${word}” är ingen form. Ange --form part eller --form whole.`,
+  noLevel: (word) => `”${word}” är ingen rubriknivå. Ange --level med 1, 2, 3 eller 4.`,
+  levelOfWhole: "En hel rapport börjar alltid på rubriknivå 1. Ta bort --level, eller ange --form part.",
+  noReportFile: "Ange var rapporten ska sparas: --docx rapport.docx eller --html rapport.html.",
+  reported: (sections) => `Rapport med ${sections}`,
+  noSections: "Rapporten är tom: arbetsboken har inga tabeller som hör till den.",
+  noPart: (number) => `Rapport ${String(number)} går inte att läsa.`,
   formatsBoth: "Välj antingen --formats eller --no-formats.",
 };

@@ -3,6 +3,8 @@ import type { HeadlessTexts } from "../../texts/headlessTexts";
 import type { Texts } from "../../texts/texts";
 import type { HeadlessAnswer, HeadlessOptions } from "./headlessPage";
 
+type OptionName = keyof HeadlessTexts["options"];
+
 /** What a command works with. */
 export type HeadlessContext = {
   readonly workbook: Workbook;
@@ -14,6 +16,17 @@ export type HeadlessContext = {
 export type Command = {
   readonly name: keyof HeadlessTexts["commands"];
   readonly isWriting: boolean;
-  readonly options: readonly (keyof HeadlessTexts["options"])[];
+  readonly options: readonly OptionName[];
   readonly run: (options: HeadlessOptions, context: HeadlessContext) => Promise<HeadlessAnswer>;
+  /** The endings of the files that options name. */
+  readonly files: Readonly<Partial<Record<OptionName, string>>>;
+  /** How several workbooks give one result, and by which option; null where each has its own. */
+  readonly joined: {
+    readonly option: OptionName;
+    readonly run: (
+      parts: readonly unknown[],
+      options: HeadlessOptions,
+      context: HeadlessContext,
+    ) => Promise<HeadlessAnswer>;
+  } | null;
 };

@@ -7,6 +7,8 @@ export type HeadlessPage = {
   describe(): Promise<readonly CommandDescription[]>;
   /** Does a command in the workbook that Excel has open. */
   run(request: HeadlessRequest): Promise<HeadlessAnswer>;
+  /** Makes one result of what `run` gave as `part` in each of several workbooks, in their order. Looks in no workbook. */
+  join(request: HeadlessRequest & { readonly parts: readonly unknown[] }): Promise<HeadlessAnswer>;
 };
 
 export type CommandDescription = {
@@ -15,6 +17,8 @@ export type CommandDescription = {
   /** It changes the workbook, which is then to be saved. */
   readonly isWriting: boolean;
   readonly options: readonly OptionDescription[];
+  /** The option, standing alone, by which several workbooks give one result through `join`; null where there is none. */
+  readonly joinOption: string | null;
 };
 
 export type OptionDescription = {
@@ -23,6 +27,8 @@ export type OptionDescription = {
   readonly summary: string;
   /** A word for what follows the option, which may be given several times; null where it stands alone. */
   readonly value: string | null;
+  /** What follows is a file that the command makes, whose name ends so (".docx"); null for all other options. */
+  readonly fileEnding: string | null;
 };
 
 export type HeadlessRequest = {
@@ -48,6 +54,10 @@ export type HeadlessAnswer =
       readonly notices: readonly string[];
       /** The workbook is as it was asked to be and can be saved. */
       readonly isToBeSaved: boolean;
+      /** Files that the command made: each goes where its option says, its bytes in base64. */
+      readonly files: readonly { readonly option: string; readonly content: string }[];
+      /** What `join` needs of this workbook, as plain JSON; null where nothing is to be joined. */
+      readonly part: unknown;
     }
   /** The command cannot be understood as it was given. */
   | { readonly kind: "refused"; readonly message: string }

@@ -25,6 +25,8 @@ export const runCheck: Command["run"] = async (options, context) => {
     line,
     notices: [],
     isToBeSaved: false,
+    files: [],
+    part: null,
   };
 };
 

@@ -81,6 +81,8 @@ const describeUndecided = (undecided: readonly TableProposal[], context: Headles
     line: context.words.notWritten,
     notices: findings.map(({ message }) => message),
     isToBeSaved: false,
+    files: [],
+    part: null,
   };
 };
 
@@ -119,6 +121,8 @@ const describeWritten = (
         : []),
     ],
     isToBeSaved: true,
+    files: [],
+    part: null,
   };
 };
 
