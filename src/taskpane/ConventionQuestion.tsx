@@ -20,12 +20,10 @@ export const ConventionQuestion = ({ table, choices, isLocked, onChoose }: Props
   const { used } = table.convention;
   const choose = (convention: SignConvention) =>
     onChoose({ ...choices, conventions: new Map(choices.conventions).set(table.tableId, convention) });
-  // The record has exactly these keys; Object.keys only cannot say so.
-  const conventions = Object.keys(texts.names.conventions) as SignConvention[];
   const options = (
     <fieldset className="convention-question-options" disabled={isLocked}>
       <legend className="convention-question-question">{words.question(table.name)}</legend>
-      {conventions.map((convention) => (
+      {table.convention.offered.map((convention) => (
         <label key={convention} className="convention-question-option">
           <input
             type="radio"

@@ -53,8 +53,11 @@ export const enFindings: FindingTexts = {
     mend: `Write what the row is about in ${place(finding)}.`,
   }),
   "row/total-inside": (finding) => ({
-    problem: `${finding.row ?? "A row"} in ${place(finding)} is a sum among the rows. It is not counted into the table's sums.`,
-    mend: `Leave the row, or remove it once the table has a totals row of its own.`,
+    problem:
+      finding.rows.length === 1
+        ? `${finding.row ?? "A row"} in ${place(finding)} is a sum among the rows. It is not counted into the table's sums.`
+        : `${count(finding.rows.length)} rows are sums of others, the first in ${place(finding)}: ${both(finding.rows.slice(0, 5))}${finding.rows.length > 5 ? " and more" : ""}. They are not counted into the table's sums.`,
+    mend: `If that is right there is nothing to do. Otherwise enter kostnad (cost) or intäkt (income) for the row in a column Radtyp, and it counts; summa (sum) there tells a sum from a row of the same name.`,
   }),
   "forecast/missing": (finding, context) => ({
     problem: `The forecast is missing for ${finding.row ?? `the row at ${place(finding)}`}. The budget is ${amount(finding.budget, context)}${share(finding.budgetShare, context)}.`,
@@ -67,6 +70,10 @@ export const enFindings: FindingTexts = {
   "fact/unknown": (finding) => ({
     problem: `At ${finding.fact} in Rapportuppgifter stands “${finding.content}”, which cannot be read. The fact counts as blank.`,
     mend: `Rewrite the value in ${place(finding)}, for example ${examples(finding.fact)}.`,
+  }),
+  "budget/unrevised": (finding, context) => ({
+    problem: `In ${finding.table ?? "the table"} budget changes of ${deviation(finding.change, context)} stand in the column ${finding.column ?? enNames.columns.budgetChange}, and nothing shows whether they are part of ${finding.budgetHeader}.`,
+    mend: `If they are, rename ${finding.budgetHeader} to Reviderad budget. If they are not, add a column Reviderad budget that adds them together.`,
   }),
   "sign/unclear": (finding) => ({
     problem: `The figures do not show how ${finding.table ?? "the table"} counts deviations.`,

@@ -52,8 +52,11 @@ export const svFindings: FindingTexts = {
     mend: `Skriv vad raden gäller i ${place(finding)}.`,
   }),
   "row/total-inside": (finding) => ({
-    problem: `${finding.row ?? "En rad"} i ${place(finding)} är en summa bland raderna. Den räknas inte in i tabellens summor.`,
-    mend: `Låt raden stå, eller ta bort den när tabellen har en egen summarad.`,
+    problem:
+      finding.rows.length === 1
+        ? `${finding.row ?? "En rad"} i ${place(finding)} är en summa bland raderna. Den räknas inte in i tabellens summor.`
+        : `${count(finding.rows.length)} rader är summor av andra, den första i ${place(finding)}: ${both(finding.rows.slice(0, 5))}${finding.rows.length > 5 ? " med flera" : ""}. De räknas inte in i tabellens summor.`,
+    mend: `Är det rätt behöver inget göras. Skriv annars kostnad eller intäkt för raden i en kolumn Radtyp, så räknas den med; summa där skiljer en summa från en rad med samma namn.`,
   }),
   "forecast/missing": (finding, context) => ({
     problem: `Prognos saknas för ${finding.row ?? `raden i ${place(finding)}`}. Budgeten är ${amount(finding.budget, context)}${share(finding.budgetShare, context)}.`,
@@ -66,6 +69,10 @@ export const svFindings: FindingTexts = {
   "fact/unknown": (finding) => ({
     problem: `Vid ${finding.fact} i Rapportuppgifter står ”${finding.content}”, som inte går att tolka. Uppgiften räknas som tom.`,
     mend: `Skriv om värdet i ${place(finding)}, till exempel ${examples(finding.fact)}.`,
+  }),
+  "budget/unrevised": (finding, context) => ({
+    problem: `I ${finding.table ?? "tabellen"} står budgetändringar på ${deviation(finding.change, context)} i kolumnen ${finding.column ?? svNames.columns.budgetChange}, och inget visar om de ingår i ${finding.budgetHeader}.`,
+    mend: `Ingår de redan: döp om ${finding.budgetHeader} till Reviderad budget. Ingår de inte: lägg till en kolumn Reviderad budget som räknar ihop dem.`,
   }),
   "sign/unclear": (finding) => ({
     problem: `Siffrorna visar inte hur ${finding.table ?? "tabellen"} räknar avvikelser.`,

@@ -64,10 +64,17 @@ const examples: { readonly [R in Rule]: Place & Extract<Details, { readonly rule
   "cell/error-value": { ...place, rule: "cell/error-value", columnKey: "forecast", content: "#DIV/0!" },
   "row/duplicate": { ...place, rule: "row/duplicate", firstCell: "A5" },
   "row/unnamed": { table: "Driftbudget", sheet: "Drift", cell: "A9", rule: "row/unnamed" },
-  "row/total-inside": { ...place, row: "Summa", rule: "row/total-inside" },
+  "row/total-inside": { ...place, row: "Summa", rule: "row/total-inside", rows: ["Summa"] },
   "forecast/missing": { ...place, rule: "forecast/missing", budget: 3100, budgetShare: 3100 / 4359 },
   "forecast/none": { ...place, rule: "forecast/none", rowCount: 5, budget: 4359 },
   "fact/unknown": { ...place, rule: "fact/unknown", fact: "Belopp anges i", content: "kkr" },
+  "budget/unrevised": {
+    ...wholeTable,
+    column: "Ombudgetering",
+    rule: "budget/unrevised",
+    budgetHeader: "Budget",
+    change: 250,
+  },
   "sign/unclear": { ...wholeTable, rule: "sign/unclear" },
   "sign/mixed": { ...wholeTable, rule: "sign/mixed", rows: ["Hyresintäkter", "Avgifter"] },
   "sum/row": {

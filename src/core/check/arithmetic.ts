@@ -1,8 +1,8 @@
 import { applyRule } from "../finding/applyRule";
 import { describeTablePlace } from "../finding/describePlace";
 import type { Finding, WrongSum } from "../finding/finding";
+import { matchIncomeLabel } from "../parse/matchIncomeLabel";
 import type { BudgetTable } from "../report/interimReport";
-import { matchIncomeLabel } from "./arithmetic/matchIncomeLabel";
 import { describeFigure, printFigureAddress } from "./arithmetic/describeFigure";
 import type { Equation } from "./arithmetic/equation";
 import type { FigureTable } from "./arithmetic/figureTable";
@@ -68,7 +68,7 @@ const describeFault = (figures: FigureTable, fault: Fault, sums: readonly SumPar
   const column = fault.equations.find(({ direction }) => direction === "column");
   const unit = figures.columns.find(({ index }) => index === fault.cell.column)?.unit ?? 1;
   const amounts = { printed: fault.printed, expected: printToUnit(fault.expected, unit) };
-  const own = column !== undefined && isTarget(column, fault) ? column : undefined;
+  const own = fault.equations.find((equation) => equation.direction === "column" && isTarget(equation, fault));
   if (own !== undefined)
     return describeSum(figures, fault, own, { ...amounts, isConfirmedByRow: row !== undefined }, sums);
   const equation = row ?? column;
@@ -94,7 +94,7 @@ const describeSum = (
 ): Finding => {
   const place = describeFigure(figures, cell);
   const formula = figures.lines[cell.line]?.formulas.get(cell.column) ?? "";
-  if (subtotal.test(formula)) {
+  if (isFilteredSum(formula, equation, figures)) {
     return applyRule(place, { rule: "sum/filtered", printed: amounts.printed, expected: amounts.expected });
   }
   const counts = { rowCount: equation.rowCount, ofCount: equation.ofCount };
@@ -110,8 +110,21 @@ const describeSum = (
   });
 };
 
-/** A sum over a whole column of a table, of what a filter leaves: it differs from the column's only where rows are hidden. */
-const subtotal = /^=SUBTOTAL\(\s*(?:9|109)\s*,\s*[^,()]*\[[^,()]*\]\s*\)$/i;
+/** A sum of what a filter, or hidden rows, leave: it differs from that of all its rows only where some do not show. */
+const shownOnly =
+  /^=(?:SUBTOTAL\(\s*(?:9|109)\s*,|AGGREGATE\(\s*9\s*,\s*[0-7]\s*,)\s*(?:[^,()]*\[[^,()]*\]|\$?[A-Z]{1,3}\$?(\d+):\$?[A-Z]{1,3}\$?(\d+))\s*\)$/i;
+
+/** Whether a formula sums what shows of all the rows that belong to it: of a whole column, or of a range over them. */
+const isFilteredSum = (formula: string, { terms }: Equation, { lines }: FigureTable): boolean => {
+  const match = shownOnly.exec(formula);
+  if (match === null) return false;
+  const [, from, to] = match;
+  if (from === undefined || to === undefined) return true;
+  return terms.every(({ line }) => {
+    const row = (lines[line]?.sheetRow ?? 0) + 1;
+    return row >= Number(from) && row <= Number(to);
+  });
+};
 
 const isTarget = ({ target }: Equation, { cell }: Fault): boolean =>
   target.line === cell.line && target.column === cell.column;

@@ -1,7 +1,7 @@
 import { applyRule } from "../finding/applyRule";
 import { describeCellPlace } from "../finding/describePlace";
 import type { Check } from "./check";
-import { readPrintedUnit } from "./arithmetic/readPrintedUnit";
+import { readPrintedUnit } from "../parse/readPrintedUnit";
 
 /** A forecast for the whole year that is less than what has been spent, or earned, already. Both must carry the same sign. */
 export const checkForecastBelowActual: Check = (report) =>

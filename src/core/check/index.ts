@@ -1,6 +1,7 @@
 import { checkAmountAsText } from "./amountAsText";
 import { checkArithmetic } from "./arithmetic";
 import type { Check } from "./check";
+import { checkBudgetUnrevised } from "./budgetUnrevised";
 import { checkColumnFormulas } from "./columnFormulas";
 import { checkCommentAmount } from "./commentAmount";
 import { checkCommentDeadline } from "./commentDeadline";
@@ -25,6 +26,7 @@ import { checkUnnamedRow } from "./unnamedRow";
 export const checks: readonly Check[] = [
   checkTableMissing,
   checkColumnMissing,
+  checkBudgetUnrevised,
   checkErrorValue,
   checkAmountAsText,
   checkMissingForecast,

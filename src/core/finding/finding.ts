@@ -56,14 +56,16 @@ export type Details =
   | { readonly rule: "cell/error-value"; readonly columnKey: ColumnKey; readonly content: string }
   | { readonly rule: "row/duplicate"; readonly firstCell: string }
   | { readonly rule: "row/unnamed" }
-  /** A typed sum among the rows of a table: kept apart, never added in. */
-  | { readonly rule: "row/total-inside" }
+  /** Sums among the rows of a table, `rows` by label: kept apart, never added in. Told once for a table, in the first. */
+  | { readonly rule: "row/total-inside"; readonly rows: readonly string[] }
   /** `budgetShare` is the row's part of all budgets of the table, 0 to 1; null where the budgets sum to nothing. `unit` as the table counts. */
   | { readonly rule: "forecast/missing"; readonly budget: number; readonly budgetShare: number | null }
   /** No row at all has a forecast: said once, not per row. `rowCount` rows have a budget, `budget` is their sum. */
   | { readonly rule: "forecast/none"; readonly rowCount: number; readonly budget: number }
   /** A value in Rapportuppgifter that cannot be read; it counts as not given. `fact` as the user wrote it. */
   | { readonly rule: "fact/unknown"; readonly fact: string; readonly content: string }
+  /** Changes of the budget, `change` in all, that nothing says whether the budget holds; `column` is theirs. */
+  | { readonly rule: "budget/unrevised"; readonly budgetHeader: string; readonly change: number }
   /** The figures do not show how the table counts deviations. */
   | { readonly rule: "sign/unclear" }
   /** Rows count their deviations in two ways, as revenues among costs do; `rows` by label. No formula fits both without Radtyp. */

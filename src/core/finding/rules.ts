@@ -26,15 +26,18 @@ export const rules: Readonly<Record<Rule, RuleWeights>> = {
   "cell/error-value": { required: error("write"), known: error("report"), computed: error("report") },
   "row/duplicate": warning,
   "row/unnamed": error("report"),
-  "row/total-inside": warning,
+  // The formulas leave such rows out: something to know, and right as it is.
+  "row/total-inside": info,
   // Blank forecasts are what the formulas are made for, but the report has no whole sum.
   "forecast/missing": error("report"),
   "forecast/none": error("report"),
   "fact/unknown": warning,
+  // Deviations from a budget that is not the one that counts would be wrong in every row.
+  "budget/unrevised": { severity: "warning", stops: "write" },
   // The preview asks for the convention before it writes; it needs no other stop.
   "sign/unclear": warning,
   // One formula would overwrite right deviations with wrong ones in some of the rows, until Radtyp says which they are.
-  "sign/mixed": error("write"),
+  "sign/mixed": { severity: "warning", stops: "write" },
   // A published figure that its neighbours contradict is what the whole check is for; our formulas mend it.
   "sum/row": error("report"),
   "sum/column": error("report"),

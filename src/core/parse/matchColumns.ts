@@ -28,7 +28,9 @@ export const matchColumns = (
   roles: ReadonlyMap<string, ColumnKey> = new Map(),
 ): MatchedColumns => {
   const given = matchGivenRoles(source.headers, vocabulary, roles);
-  const matches = matchHeaders(source.headers, vocabulary).filter(({ index }) => !given.has(index));
+  const matches = matchHeaders(source.headers, vocabulary).filter(
+    ({ index, column }) => !given.has(index) && !(column.type === "amount" && isShareColumn(source, index)),
+  );
   const year = reportPeriod?.year ?? readLatestYear(matches);
   const period = reportPeriod ?? readLatestPeriod(matches, year);
   const groups = new Map<ColumnKey, HeaderMatch[]>();
@@ -66,6 +68,10 @@ export const matchColumns = (
   }
   return { columns, undecided };
 };
+
+/** Shown in per cent: "Förbrukat 65 %" is no outcome, whatever its header. */
+const isShareColumn = ({ body }: TableSnapshot, index: number): boolean =>
+  (body.numberFormats[0]?.[index] ?? "").includes("%");
 
 /** A role without dates has one column or none. */
 const matchOnly = (matches: readonly HeaderMatch[]): DatedChoice => {

@@ -34,6 +34,14 @@ const relations: readonly Relation[] = [
   },
   { convention: "budget-plus-actual", evaluate: evaluatePair("budget", "actual", (budget, actual) => budget + actual) },
   {
+    convention: "budget-plus-actual",
+    // Beside a budget of nothing a forecast is both the sum and the difference.
+    evaluate: (amounts) =>
+      amounts.get("budget") === 0
+        ? null
+        : evaluatePair("budget", "forecast", (budget, forecast) => budget + forecast)(amounts),
+  },
+  {
     convention: "result",
     evaluate: (amounts) => {
       const grant = amounts.get("grant");
@@ -55,6 +63,7 @@ const relations: readonly Relation[] = [
  * Where no row parts them, the signs do. Budget and forecast both plus: costs carry plus, so budget − forecast.
  * Both minus: costs carry minus, so forecast − budget (the outcome where there is no forecast). Budget plus and outcome
  * minus: a grant and what it paid for. Mixed signs can be either, and nothing is proposed.
+ * A table without a budget whose costs carry minus beside a grant can only count its result.
  * Rows that Radtyp calls revenue follow the opposite rule in the same table and are not asked.
  */
 export const matchConvention = (table: ConventionSource): SignConvention | null => {
@@ -74,7 +83,7 @@ export const matchConvention = (table: ConventionSource): SignConvention | null 
     })
     .filter(({ count, ofCount }) => count * 2 > ofCount);
   const most = Math.max(...fits.map(({ count }) => count));
-  const best = fits.filter(({ count }) => count === most).map(({ convention }) => convention);
+  const best = [...new Set(fits.filter(({ count }) => count === most).map(({ convention }) => convention))];
   const [only] = best;
   if (best.length === 1 && only !== undefined) return only;
   return bySigns !== null && best.includes(bySigns) ? bySigns : null;
@@ -86,6 +95,7 @@ const isIncome = ({ columns, source }: ConventionSource, row: BudgetRow): boolea
 };
 
 const matchSigns = (rows: readonly BudgetRow[], { columns }: ConventionSource): SignConvention | null => {
+  if (!columns.has("budget")) return matchResultSigns(rows);
   const compared = columns.has("forecast") ? "forecast" : "actual";
   const budget = readSign(rows, "budget");
   // Before the first forecast is filled in, the budget's sign is all there is.
@@ -95,6 +105,12 @@ const matchSigns = (rows: readonly BudgetRow[], { columns }: ConventionSource): 
     return compared === "forecast" ? "forecast-minus-budget" : "actual-minus-budget";
   }
   return budget === "plus" && outcome === "minus" ? "budget-plus-actual" : null;
+};
+
+const matchResultSigns = (rows: readonly BudgetRow[]): SignConvention | null => {
+  const hasGrant = rows.some(({ amounts }) => (amounts.get("grant") ?? 0) > 0);
+  const spent = readSign(rows, "net") ?? readSign(rows, "cost");
+  return hasGrant && spent === "minus" ? "result" : null;
 };
 
 /** The sign that all rows share; null where there is nothing but zeros and blanks. */

@@ -78,7 +78,15 @@ const investmentOnly: readonly ColumnKey[] = ["totalDecided", "totalForecast", "
 const isHeaderHinted = (headers: readonly string[]): boolean =>
   headers.some((header) => isHinted(header, vocabularies.investmentBudget));
 
-const figureKeys: readonly ColumnKey[] = ["budget", "originalBudget", "forecast", "actual", "deviation"];
+const figureKeys: readonly ColumnKey[] = [
+  "budget",
+  "originalBudget",
+  "forecast",
+  "actual",
+  "deviation",
+  "grant",
+  "net",
+];
 
 /** Enough for a table whose own name says what it is. */
 const hasBudgetColumns = (keys: ReadonlySet<ColumnKey>): boolean => {

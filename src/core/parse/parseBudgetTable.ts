@@ -4,10 +4,13 @@ import type { BudgetTableKey, ColumnKey } from "../vocabulary/keys";
 import type { SignConvention } from "../vocabulary/signConvention";
 import { vocabularies } from "../vocabulary/vocabularies";
 import type { CellContent, TableSnapshot } from "../workbook";
-import { matchColumns } from "./matchColumns";
+import { type MatchedColumns, matchColumns } from "./matchColumns";
 import { matchConvention } from "./matchConvention";
+import { matchDeviationColumns } from "./matchDeviationColumns";
+import { matchMisnamedSums } from "./matchMisnamedSums";
 import { parseAmount } from "./parseAmount";
 import { isPartLabel, isSumLabel, parseRowType } from "./parseRowKind";
+import { readPrintedUnit } from "./readPrintedUnit";
 
 /** One column of figures as the rows are read: its role, its place, and whether we compute it. */
 type FigureColumn = { readonly key: ColumnKey; readonly index: number; readonly isComputed: boolean };
@@ -24,15 +27,38 @@ export const parseBudgetTable = (
   roles?: ReadonlyMap<string, ColumnKey>,
 ): BudgetTable => {
   const vocabulary = vocabularies[key];
-  const { columns, undecided } = matchColumns(source, vocabulary, period, roles);
+  const { columns, undecided } = matchColumnsByFigures(source, key, matchColumns(source, vocabulary, period, roles));
   const figures = vocabulary.columns.flatMap((column): FigureColumn[] => {
     const index = columns.get(column.key);
     if (column.type !== "amount" || index === undefined) return [];
     return [{ key: column.key, index, isComputed: column.use === "computed" }];
   });
-  const rows = source.body.values.map((cells, index) => parseBudgetRow(cells, index, columns, figures));
+  const named = source.body.values.map((cells, index) => parseBudgetRow(cells, index, columns, figures));
+  const units = figures.map(({ key: role, index }) => ({ key: role, unit: readPrintedUnit(source.body, index) }));
+  const isTyped = ({ index }: BudgetRow): boolean =>
+    parseRowType(source.body.values[index]?.[columns.get("rowType") ?? -1] ?? "") !== null;
+  const hasSumUnder =
+    source.totals !== null || source.below.values.some((cells) => isSumLabel(readLabel(cells, columns)));
+  const misnamed = matchMisnamedSums(named, units, key, hasSumUnder);
+  const rows = named.map((row, index) =>
+    misnamed.has(index) && !isTyped(row) ? { ...row, kind: "item" as const } : row,
+  );
   const table = { key, source, columns, undecidedColumns: undecided, rows, convention };
   return { ...table, proposedConvention: matchConvention(table) };
+};
+
+/** Headers decide; between several called Avvikelse their figures do. */
+const matchColumnsByFigures = (source: TableSnapshot, key: BudgetTableKey, matched: MatchedColumns): MatchedColumns => {
+  const candidates = matched.undecided.get("deviation");
+  if (candidates === undefined) return matched;
+  const known = new Set(vocabularies[key].columns.map((column) => column.key));
+  const found = [...matchDeviationColumns(source, matched.columns, candidates)].filter(([role]) => known.has(role));
+  return {
+    columns: new Map([...matched.columns, ...found]),
+    undecided: new Map(
+      [...matched.undecided].filter(([role]) => role !== "deviation" || found.every(([other]) => other !== role)),
+    ),
+  };
 };
 
 const parseBudgetRow = (

@@ -1,4 +1,14 @@
-import { ofWhichWords, rowTypeWords, sumFirstWords, sumLabels, sumLastWords } from "../vocabulary/rowWords";
+import type { BudgetTableKey } from "../vocabulary/keys";
+import {
+  doubtfulSumWords,
+  netWords,
+  ofWhichWords,
+  ownTableWords,
+  rowTypeWords,
+  sumFirstWords,
+  sumLabels,
+  sumLastWords,
+} from "../vocabulary/rowWords";
 import type { CellContent } from "../workbook";
 import { parsePlainText } from "./parsePlainText";
 
@@ -10,7 +20,7 @@ export const parseRowType = (content: CellContent): RowType | null =>
 
 const edgeMarks = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
-/** Whether a label calls its row a sum of others: by its first or last word, never by arithmetic. */
+/** Whether a label calls its row a sum of others: by its first or last word. Whether it is one, figures may deny (`matchMisnamedSums`). */
 export const isSumLabel = (label: string): boolean => {
   const plain = parsePlainText(label).replace(edgeMarks, "");
   if (plain === "") return false;
@@ -19,6 +29,17 @@ export const isSumLabel = (label: string): boolean => {
   return (
     sumFirstWords.has(parseBareWord(words[0] ?? "")) || sumLastWords.has(parseBareWord(words[words.length - 1] ?? ""))
   );
+};
+
+/**
+ * Whether a label that says sum can be the name of a row of its own too: "Total kvalitet", "Netto IT", "Resultat". "Summa
+ * kansli" cannot, nor "Totalt" or "Totalt för nämnden".
+ */
+export const isDoubtfulSumLabel = (label: string, tableKey: BudgetTableKey): boolean => {
+  const plain = parsePlainText(label).replace(edgeMarks, "");
+  if (sumLabels.has(plain)) return true;
+  const [first = "", ...others] = plain.split(" ").map(parseBareWord);
+  return doubtfulSumWords.has(first) && others.some((word) => !ownTableWords[tableKey].has(word));
 };
 
 /** Whether a label calls its row a part of the row above it: "varav förskola", "- Därav köpt verksamhet". */
@@ -37,4 +58,10 @@ export const isPlainSumLabel = (label: string): boolean =>
   parsePlainText(label)
     .split(" ")
     .map(parseBareWord)
-    .every((word) => word === "" || sumFirstWords.has(word) || sumLastWords.has(word));
+    .every((word) => word === "" || ((sumFirstWords.has(word) || sumLastWords.has(word)) && !netWords.has(word)));
+
+/** A label that says what is left of costs and income: its row may take the one from the other. */
+export const isNetLabel = (label: string): boolean =>
+  parsePlainText(label)
+    .split(/[^\p{L}]+/u)
+    .some((word) => netWords.has(word));

@@ -60,6 +60,8 @@ export type TableProposal = {
     readonly proposed: SignConvention | null;
     /** What this proposal was made with: the user's choice, else what is kept, else what is proposed. */
     readonly used: SignConvention | null;
+    /** The ways to count that the table has the columns for: the answers that the preview offers. */
+    readonly offered: readonly SignConvention[];
   };
   readonly formats: {
     /** The user has set no formats of their own where ours would go. */

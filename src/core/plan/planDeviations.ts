@@ -1,3 +1,4 @@
+import { matchOfferedConventions } from "../formula/matchOfferedConventions";
 import type { BudgetTable } from "../report/interimReport";
 import type {
   CheckedReport,
@@ -7,6 +8,7 @@ import type {
   ProposalNote,
   TableProposal,
 } from "./deviationProposal";
+import { describeLacking } from "./describeLacking";
 import { isSheetProtected } from "./isSheetProtected";
 import { type ConventionAnswer, planFacts } from "./planFacts";
 import { planTable, type TablePlan } from "./planTable";
@@ -51,7 +53,12 @@ export const planDeviations = (
         name,
         sheet,
         state: notes.length > 0 || plan?.kind === "blocked" ? "blocked" : plan === null ? "asks" : "ready",
-        convention: { isAsked: table.convention === null, proposed: table.proposedConvention, used },
+        convention: {
+          isAsked: table.convention === null,
+          proposed: table.proposedConvention,
+          used,
+          offered: matchOfferedConventions(new Set(table.columns.keys())),
+        },
         formats: plan?.kind === "ready" ? plan.formats : { isSuggested: false, isChosen: false },
         notes: [...notes, ...readNotes(plan), ...(unkept.has(name) ? [{ kind: "facts-protected" } as const] : [])],
       };
@@ -68,13 +75,18 @@ export const planDeviations = (
 };
 
 /** What stops every write in a table. That its convention is unclear does not: the preview asks for it. */
-const readObstacles = ({ source }: BudgetTable, { snapshot, findings }: CheckedReport): readonly ProposalNote[] => {
+const readObstacles = (table: BudgetTable, { snapshot, findings }: CheckedReport): readonly ProposalNote[] => {
+  const { source, columns } = table;
   const stopping = findings.filter(
     ({ table, stops, rule }) => table === source.name && stops === "write" && rule !== "sign/unclear",
   );
   return [
     ...(isSheetProtected(snapshot, source.sheet) ? [{ kind: "protected" } as const] : []),
     ...(stopping.length > 0 ? [{ kind: "findings", findings: stopping } as const] : []),
+    // A table that is whole as it is, but has nothing that our formulas could be made of.
+    ...(stopping.length === 0 && matchOfferedConventions(new Set(columns.keys())).length === 0
+      ? [{ kind: "findings", findings: describeLacking(table, ["budget", "forecast"]) } as const]
+      : []),
   ];
 };
 

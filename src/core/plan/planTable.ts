@@ -1,12 +1,10 @@
-import { applyRule } from "../finding/applyRule";
-import { describeCellPlace, describeTablePlace } from "../finding/describePlace";
+import { describeTotalsInside } from "../check/totalInside";
 import type { Finding } from "../finding/finding";
 import { type DeviationKey, type DeviationTerms, matchDeviationTerms } from "../formula/matchDeviationTerms";
 import { readFormulaRows } from "../formula/readFormulaRows";
 import type { BudgetTable } from "../report/interimReport";
-import type { ColumnKey } from "../vocabulary/keys";
 import type { SignConvention } from "../vocabulary/signConvention";
-import { vocabularies } from "../vocabulary/vocabularies";
+import { describeLacking } from "./describeLacking";
 import type { DeviationColumn } from "./deviationColumn";
 import type { PreviewCell, PreviewGroup, ProposalNote } from "./deviationProposal";
 import { matchSumRowLabels } from "./matchSumRowLabels";
@@ -44,11 +42,13 @@ export const planTable = (
   const terms = matchDeviationTerms("deviation", convention, present);
   if (terms.kind === "lacks") return { kind: "blocked", findings: describeLacking(table, terms.columns) };
   const sumRows = matchSumRowLabels(table);
-  if (sumRows === "unclear") return { kind: "blocked", findings: describeSumRows(table) };
+  if (sumRows === "unclear") return { kind: "blocked", findings: describeTotalsInside(table) };
 
-  const isRightTaken = !present.has("deviation") && !source.isRightFree;
+  // Where the result is the deviation and stands in a column of its own, a second one would say nothing new.
+  const isWanted = !present.has("deviation") && !(terms.kind === "result" && present.has("result"));
+  const isRightTaken = isWanted && !source.isRightFree;
   const headers = new Map([...table.columns].map(([key, column]) => [key, source.headers[column] ?? ""]));
-  if (!present.has("deviation") && !isRightTaken) headers.set("deviation", printNewHeader(source.headers, words));
+  if (isWanted && !isRightTaken) headers.set("deviation", printNewHeader(source.headers, words));
   const context: TableContext = {
     table,
     convention,
@@ -141,19 +141,3 @@ const describeNotes = (
     .map(({ header, ownFormulaCount }) => ({ kind: "own-formulas", header, cellCount: ownFormulaCount }) as const),
   ...(sumRow.place.kind === "none" ? [sumRow.place.note] : []),
 ];
-
-const describeLacking = (table: BudgetTable, columns: readonly ColumnKey[]): readonly Finding[] =>
-  columns.map((columnKey) => {
-    const known = vocabularies[table.key].columns.find(({ key }) => key === columnKey);
-    return applyRule(describeTablePlace(table), {
-      rule: "column/missing",
-      columnKey,
-      soughtHeaders: known === undefined ? [] : [known.name, ...known.synonyms],
-      foundHeaders: table.source.headers,
-    });
-  });
-
-const describeSumRows = (table: BudgetTable): readonly Finding[] =>
-  table.rows
-    .filter(({ kind }) => kind === "sum")
-    .map((row) => applyRule(describeCellPlace(table, row, "verksamhet"), { rule: "row/total-inside" }));

@@ -27,6 +27,12 @@ export const sumLabels: ReadonlySet<string> = new Set([
   "årets resultat",
 ]);
 
+/** Words for what is left when costs and income have met. */
+export const netWords: ReadonlySet<string> = new Set(["netto", "nettokostnad", "nettokostnader", "resultat"]);
+
+/** First words that begin a sum or a name of something else: "Totalt kommunen", "Total kvalitet". */
+export const doubtfulSumWords: ReadonlySet<string> = new Set(["total", "totalt", "totala", "netto"]);
+
 const organisationWords = [
   "för",
   "hela",

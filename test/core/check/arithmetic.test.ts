@@ -187,3 +187,51 @@ test("rounded figures that do not add up to the last unit are no errors", () => 
   ];
   expect(checkSums({ ...drift, rows: rounded, below: [["Summa", 62.3, 61.4, 0.7]] })).toEqual([]);
 });
+
+test("three levels of indented rows are each held against the level under them, and the sum against the first", () => {
+  const outline = [
+    ["Kommunledning", 600, 610, -10],
+    ["  Stöd", 300, 310, -10],
+    ["    Kansli", 100, 90, 10],
+    ["    Personal", 200, 220, -20],
+    ["  Ekonomi", 300, 300, 0],
+    ["Näringsliv", 400, 400, 0],
+  ];
+  const total = ["Summa", 1000, 1010, -10];
+  expect(checkSums({ ...drift, rows: outline, below: [total] })).toEqual([]);
+  const wrong = outline.map((row, index) => (index === 1 ? ["  Stöd", 340, 350, -10] : row));
+  expect(checkSums({ ...drift, rows: wrong, below: [total] })).toMatchObject([
+    { rule: "sum/subtotal", cell: "B6", printed: 340, expected: 300 },
+    { rule: "sum/subtotal", cell: "C6", printed: 350, expected: 310 },
+  ]);
+});
+
+test("a net of costs and income that both carry plus is held against their difference, and its deviation against their sum", () => {
+  const types = [
+    ["Löner", 400, 390, 10],
+    ["Lokaler", 200, 220, -20],
+    ["Hyresintäkter", 100, 120, 20],
+  ];
+  expect(checkSums({ ...drift, rows: [...types, ["Netto", 500, 490, 10]] })).toMatchObject([{ rule: "sign/mixed" }]);
+  expect(checkSums({ ...drift, rows: [...types, ["Netto", 500, 590, 10]] })).toMatchObject([
+    { rule: "sum/column", cell: "C8", printed: 590, expected: 490 },
+    { rule: "sign/mixed" },
+  ]);
+});
+
+test.each(["=SUBTOTAL(109,B5:B8)", "=SUBTOTAL(9,$B$5:$B$8)", "=AGGREGATE(9,5,Drift[Budget])"])(
+  "%s over all rows that shows less than they are is told as a filter's doing",
+  (formula) => {
+    const belowFormulas = [["Summa", formula, "=SUM(C5:C8)", ""]];
+    expect(checkSums({ ...drift, rows, below: [["Summa", 610, 1010, ""]], belowFormulas })).toMatchObject([
+      { rule: "sum/filtered", cell: "B9", printed: 610, expected: 1010 },
+    ]);
+  },
+);
+
+test("a sum over too few rows is a wrong sum, and no filter's doing", () => {
+  const belowFormulas = [["Summa", "=SUBTOTAL(109,B5:B7)", "=SUM(C5:C8)", ""]];
+  expect(checkSums({ ...drift, rows, below: [["Summa", 610, 1010, ""]], belowFormulas })).toMatchObject([
+    { rule: "sum/column", cell: "B9", printed: 610, expected: 1010 },
+  ]);
+});

@@ -69,6 +69,18 @@ test("a typed Summa inside the table is told, with its cell", () => {
     ["Summa", 100, 90],
   ];
   expect(checkOperatingBudget({ headers, rows })).toMatchObject([
-    { rule: "row/total-inside", cell: "A6", row: "Summa", severity: "warning", stops: "nothing" },
+    { rule: "row/total-inside", cell: "A6", row: "Summa", severity: "info", stops: "nothing", rows: ["Summa"] },
+  ]);
+});
+
+test("many sums among the rows are one line, in the first of them", () => {
+  const rows = [
+    ["Kansli", 100, 90],
+    ["Summa kansli", 100, 90],
+    ["Personal", 200, 190],
+    ["Summa personal", 200, 190],
+  ];
+  expect(checkOperatingBudget({ headers, rows })).toMatchObject([
+    { rule: "row/total-inside", cell: "A6", rows: ["Summa kansli", "Summa personal"] },
   ]);
 });

@@ -33,5 +33,11 @@ test("only what concerns our formulas stops a write", () => {
   const stopping = Object.entries(rules)
     .filter(([, weights]) => ("severity" in weights ? weights.stops : weights.required.stops) === "write")
     .map(([rule]) => rule);
-  expect(stopping).toEqual(["column/missing", "column/ambiguous", "cell/error-value", "sign/mixed"]);
+  expect(stopping).toEqual([
+    "column/missing",
+    "column/ambiguous",
+    "cell/error-value",
+    "budget/unrevised",
+    "sign/mixed",
+  ]);
 });

@@ -47,15 +47,25 @@ export const matchFaults = (figures: FigureTable, equations: readonly Equation[]
   for (const { cell, equations: met } of crossings) {
     const broken = met.filter(isBroken);
     if (broken.length < 2 || broken.length < met.length) continue;
-    const changes = broken.map((equation) => readChange(equation, cell, readResidual(equation, read)));
-    // The row is nearer to the truth than a long column of rounded figures.
-    const finest = Math.min(...broken.map(({ tolerance }) => tolerance));
-    const change = changes[broken.findIndex(({ tolerance }) => tolerance === finest)] ?? 0;
-    const agrees = broken.every(
-      ({ tolerance }, index) => Math.abs((changes[index] ?? 0) - change) <= tolerance + finest,
-    );
-    if (!agrees) continue;
-    mend(cell, change, broken);
+    const change = readCommonChange(cell, broken, read);
+    if (change !== null) mend(cell, change, broken);
+  }
+
+  // A subtotal that was changed in several figures keeps its row whole and breaks its columns, its own and those it is part of.
+  const tentative = crossings.flatMap(({ cell, equations: met }) => {
+    const broken = met.filter(isBroken);
+    const isColumns = broken.length > 1 && broken.every(({ direction }) => direction === "column");
+    const others = met.filter((equation) => !broken.includes(equation));
+    if (!isColumns || others.length === 0 || others.some(({ direction }) => direction === "column")) return [];
+    const change = readCommonChange(cell, broken, read);
+    return change === null ? [] : [{ cell, change, broken, rows: others }];
+  });
+  for (const line of new Set(tentative.map(({ cell }) => cell.line))) {
+    const together = tentative.filter(({ cell }) => cell.line === line);
+    const changed = new Map(together.map(({ cell, change }) => [printFigureKey(cell), read(cell) + change]));
+    const readChanged = (cell: FigureCell): number => changed.get(printFigureKey(cell)) ?? read(cell);
+    const isWhole = together.every(({ rows }) => rows.every((row) => readResidual(row, readChanged) === 0));
+    if (isWhole) for (const { cell, change, broken } of together) mend(cell, change, broken);
   }
   const readBrokenRows = (cell: FigureCell): readonly Equation[] =>
     (byCell.get(printFigureKey(cell))?.equations ?? []).filter(
@@ -92,6 +102,20 @@ export const matchFaults = (figures: FigureTable, equations: readonly Equation[]
     if (residual !== 0) mend(column.target, residual, [column]);
   }
   return faults;
+};
+
+/** The one change of a cell that mends all of these; null where they ask for different ones. */
+const readCommonChange = (
+  cell: FigureCell,
+  broken: readonly Equation[],
+  read: (cell: FigureCell) => number,
+): number | null => {
+  const changes = broken.map((equation) => readChange(equation, cell, readResidual(equation, read)));
+  // The row is nearer to the truth than a long column of rounded figures.
+  const finest = Math.min(...broken.map(({ tolerance }) => tolerance));
+  const change = changes[broken.findIndex(({ tolerance }) => tolerance === finest)] ?? 0;
+  const agrees = broken.every(({ tolerance }, index) => Math.abs((changes[index] ?? 0) - change) <= tolerance + finest);
+  return agrees ? change : null;
 };
 
 type Crossings = ReadonlyMap<string, { readonly equations: readonly Equation[] }>;

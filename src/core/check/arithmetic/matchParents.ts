@@ -1,49 +1,58 @@
 import type { FigureTable } from "./figureTable";
 import { applyTrace } from "./matchRowRelations";
 
-/** A row that is the sum of the rows under it without being called so: "Kommunstyrelsen", then its units. */
+/** A row that stands over its parts without being called a sum: "Kommunstyrelsen", then its units. */
 export type Parent = {
   readonly line: number;
   readonly parts: readonly number[];
   /** The parts stand further in: surer than figures alone. */
   readonly isIndented: boolean;
+  /** The figures say that the parts are all of it; else they are only some, and nothing is said of their sum. */
+  readonly isSum: boolean;
 };
 
 /** More rows than this under one heading are not looked through: the time stays in proportion to the table. */
 const mostParts = 60;
 
-/** Rows that stand over their parts, told by indented labels, else by all of their figures. */
+/** Rows that stand over their parts, told by indented labels on any number of levels, else by all of their figures. */
 export const matchParents = (figures: FigureTable): readonly Parent[] => {
   const parents: Parent[] = [];
   let index = 0;
   while (index < figures.lines.length) {
-    const parent = matchIndented(figures, index) ?? matchFigures(figures, index);
-    if (parent !== null) parents.push(parent);
-    index = parent === null ? index + 1 : (parent.parts.at(-1) ?? index) + 1;
+    const indented = matchIndented(figures, index);
+    const byFigures = indented.length === 0 ? matchFigures(figures, index) : null;
+    const found = byFigures === null ? indented : [byFigures];
+    parents.push(...found);
+    index = Math.max(index, ...found.flatMap(({ parts }) => parts)) + 1;
   }
   return parents;
 };
 
-const matchIndented = ({ lines, columns }: FigureTable, index: number): Parent | null => {
+/** The row and, further in, every row among its parts that stands over others in turn. */
+const matchIndented = (figures: FigureTable, index: number): readonly Parent[] => {
+  const { lines, columns } = figures;
   const line = lines[index];
-  if (line?.kind !== "item") return null;
-  const parts: number[] = [];
+  if (line?.kind !== "item") return [];
+  const under: number[] = [];
   for (let next = index + 1; next <= index + mostParts; next += 1) {
     const part = lines[next];
     if (part?.kind === "part") continue;
     if (part?.kind !== "item" || part.indent <= line.indent) break;
-    parts.push(next);
+    under.push(next);
   }
-  const first = lines[parts[0] ?? -1];
-  // Deeper levels are parts of the parts.
-  const direct = parts.filter((part) => lines[part]?.indent === first?.indent);
-  if (direct.length < 2 || direct.length < parts.length) return null;
-  const fits = columns.filter(({ index: column, unit }) => {
-    const printed = line.amounts.get(column) ?? 0;
-    const added = direct.reduce((sum, part) => sum + (lines[part]?.amounts.get(column) ?? 0), 0);
-    return printed !== 0 && Math.abs(printed - added) <= applyTrace(0.5 * unit * (direct.length + 1));
+  const readIndent = (part: number): number => lines[part]?.indent ?? 0;
+  const level = readIndent(under[0] ?? -1);
+  const parts = under.filter((part) => readIndent(part) === level);
+  // A level that begins further in than it goes on is no outline.
+  if (parts.length === 0 || under.some((part) => readIndent(part) < level)) return [];
+  const printed = columns.filter(({ index: column }) => (line.amounts.get(column) ?? 0) !== 0);
+  const fits = printed.filter(({ index: column, unit }) => {
+    const added = parts.reduce((sum, part) => sum + (lines[part]?.amounts.get(column) ?? 0), 0);
+    return Math.abs((line.amounts.get(column) ?? 0) - added) <= applyTrace(0.5 * unit * (parts.length + 1));
   });
-  return fits.length === 0 ? null : { line: index, parts: direct, isIndented: true };
+  // A lone part may be all of it or one of many: only when every figure agrees is it all.
+  const isSum = fits.length > 0 && (parts.length > 1 || fits.length === printed.length);
+  return [{ line: index, parts, isIndented: true, isSum }, ...parts.flatMap((part) => matchIndented(figures, part))];
 };
 
 /** At least two different figures, and every figure that the row has, are those of the rows right under it. */
@@ -69,7 +78,7 @@ const matchFigures = ({ lines, columns }: FigureTable, index: number): Parent | 
       ({ unit, amount }, position) =>
         Math.abs(amount - (sums[position] ?? 0)) <= applyTrace(0.5 * unit * (parts.length + 1)),
     );
-    if (isSum && parts.length > 1) return { line: index, parts, isIndented: false };
+    if (isSum && parts.length > 1) return { line: index, parts, isIndented: false, isSum: true };
   }
   return null;
 };

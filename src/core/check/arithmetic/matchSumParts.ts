@@ -1,16 +1,26 @@
-import { isPlainSumLabel } from "../../parse/parseRowKind";
+import { matchIncomeLabel } from "../../parse/matchIncomeLabel";
+import { isNetLabel, isPlainSumLabel } from "../../parse/parseRowKind";
 import type { FigureLine, FigureTable } from "./figureTable";
 import { applyTrace } from "./matchRowRelations";
+import { isDeviationKey } from "./isDeviationKey";
 import { matchParents } from "./matchParents";
 
-/** A line that adds up others. Both by index in `FigureTable.lines`. */
-export type SumParts = { readonly line: number; readonly parts: readonly number[]; readonly isSubtotal: boolean };
+/** A line that adds up others, by index in `FigureTable.lines`. */
+export type SumParts = {
+  readonly line: number;
+  readonly parts: readonly number[];
+  /** Parts that are taken away, but for deviations: income in a net cost where both carry plus. */
+  readonly takenAway: ReadonlySet<number>;
+  readonly isSubtotal: boolean;
+};
+
+type Reading = Pick<SumParts, "parts" | "takenAway">;
 
 /**
  * Which rows each sum adds up. Sums stand under their parts or above them, add up a group, everything or the sums
  * before them, and what they are called does not say which: the reading that fits most of the printed figures is taken.
  * A plain "Summa" in a table without groups adds up everything even where no figure fits; any other sum that fits no
- * reading is the user's own and nothing is said of it.
+ * reading is the user's own and nothing is said of it. Nets may take income from costs, or costs from income.
  */
 export const matchSumParts = (figures: FigureTable): readonly SumParts[] => {
   const parents = matchParents(figures);
@@ -20,7 +30,9 @@ export const matchSumParts = (figures: FigureTable): readonly SumParts[] => {
   let hasNestedTotal = false;
   const matched = sums.flatMap((index) => {
     const readings = readReadings(figures.lines, index, sums, nested).filter(({ length }) => length > 0);
-    const scored = readings.map((parts) => ({ parts, ...countFits(figures, index, parts) }));
+    const scored = readings
+      .flatMap((parts) => [{ parts, takenAway: nothing }, ...readNets(figures.lines, index, parts)])
+      .map((reading) => ({ ...reading, ...countFits(figures, index, reading) }));
     const best = scored.reduce<(typeof scored)[number] | null>(
       (most, one) => (most === null || one.fits > most.fits ? one : most),
       null,
@@ -34,11 +46,27 @@ export const matchSumParts = (figures: FigureTable): readonly SumParts[] => {
     if (!isSure && !(isPlain && isFlat && isLast)) return [];
     if (best.parts.every((part) => !nested.has(part)) && nested.size > 0) hasNestedTotal = true;
     const isSubtotal = isOneOfSeveral(index, sums, best.parts, figures.lines);
-    return [{ line: index, parts: best.parts, isSubtotal }];
+    return [{ line: index, parts: best.parts, takenAway: best.takenAway, isSubtotal }];
   });
   // A row that only looks like the sum of those under it is taken for one where the total agrees.
-  const sure = parents.filter(({ isIndented }) => isIndented || hasNestedTotal);
-  return [...sure.map(({ line, parts }) => ({ line, parts, isSubtotal: true })), ...matched];
+  const sure = parents.filter(({ isIndented, isSum }) => isSum && (isIndented || hasNestedTotal));
+  return [...sure.map(({ line, parts }) => ({ line, parts, takenAway: nothing, isSubtotal: true })), ...matched];
+};
+
+const nothing: ReadonlySet<number> = new Set();
+
+/** The parts with income taken from costs, and the other way around, where some of them are income and some are not. */
+const readNets = (lines: readonly FigureLine[], sum: number, parts: readonly number[]): readonly Reading[] => {
+  if (!isNetLabel(lines[sum]?.label ?? "")) return [];
+  const isIncome = (part: number): boolean =>
+    lines[part]?.isIncome === true || matchIncomeLabel(lines[part]?.label ?? "");
+  const income = parts.filter(isIncome);
+  if (income.length === 0 || income.length === parts.length) return [];
+  const costs = parts.filter((part) => !isIncome(part));
+  return [
+    { parts, takenAway: new Set(income) },
+    { parts, takenAway: new Set(costs) },
+  ];
 };
 
 const readReadings = (
@@ -82,13 +110,14 @@ const readGroup = (lines: readonly FigureLine[], from: number, step: 1 | -1): re
 const countFits = (
   { lines, columns }: FigureTable,
   sum: number,
-  parts: readonly number[],
+  { parts, takenAway }: Reading,
 ): { readonly fits: number; readonly misses: number } => {
   let fits = 0;
   let misses = 0;
-  for (const { index, unit } of columns) {
+  for (const { index, unit, key } of columns) {
     const printed = lines[sum]?.amounts.get(index);
-    const added = parts.reduce((total, part) => total + (lines[part]?.amounts.get(index) ?? 0), 0);
+    const readSign = (part: number): 1 | -1 => (takenAway.has(part) && !isDeviationKey(key) ? -1 : 1);
+    const added = parts.reduce((total, part) => total + readSign(part) * (lines[part]?.amounts.get(index) ?? 0), 0);
     if (printed === undefined || (printed === 0 && added === 0)) continue;
     if (Math.abs(printed - added) <= applyTrace(0.5 * unit * (parts.length + 1))) fits += 1;
     else misses += 1;

@@ -1,6 +1,7 @@
 import { isMixedByRowType } from "../../formula/isMixedByRowType";
 import type { Equation } from "./equation";
 import type { FigureColumn, FigureTable } from "./figureTable";
+import { isDeviationKey } from "./isDeviationKey";
 import { applyTrace, evaluateTerms, readRowTolerance, type TableRelation } from "./matchRowRelations";
 import type { SumParts } from "./matchSumParts";
 
@@ -16,12 +17,10 @@ export const readEquations = (
   ...relations.flatMap((relation) => readRowEquations(figures, relation, sums)),
 ];
 
-const deviationKeys: ReadonlySet<string | null> = new Set(["deviation", "periodDeviation", "totalDeviation"]);
-
 /** Where costs and income carry plus alike, whoever sums them nets them in a way of their own: only deviations add up. */
 const readSummedColumns = ({ columns, table }: FigureTable): readonly FigureColumn[] =>
   isMixedByRowType(table, table.convention ?? table.proposedConvention)
-    ? columns.filter(({ key }) => deviationKeys.has(key))
+    ? columns.filter(({ key }) => isDeviationKey(key))
     : columns;
 
 /** Functions that a sum row may hold and that add nothing up. SUBTOTAL 9 and 109 are sums. */
@@ -30,7 +29,7 @@ const otherFunction = /AVERAGE|COUNT|MAX\(|MIN\(|MEDIAN|STDEV|SUBTOTAL\(\s*(?!9\
 const readColumnEquation = (
   figures: FigureTable,
   relations: readonly TableRelation[],
-  { line, parts }: SumParts,
+  { line, parts, takenAway }: SumParts,
   column: FigureColumn,
 ): Equation | null => {
   const { lines } = figures;
@@ -43,7 +42,11 @@ const readColumnEquation = (
     .filter((part) => lines[part]?.amounts.has(index) === true)
     // A formula does not see numbers in texts; a person who adds up does.
     .filter((part) => formula === "" || lines[part]?.textColumns.has(index) !== true)
-    .map((part) => ({ line: part, column: index, sign: 1 as const }));
+    .map((part) => ({
+      line: part,
+      column: index,
+      sign: takenAway.has(part) && !isDeviationKey(column.key) ? (-1 as const) : (1 as const),
+    }));
   const relation = relations.find(({ target }) => target.index === index);
   const derived = readDerived(figures, parts, column, relation ?? matchUnprinted(figures, column));
   return {

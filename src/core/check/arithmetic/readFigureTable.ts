@@ -6,7 +6,7 @@ import type { ColumnKey } from "../../vocabulary/keys";
 import { vocabularies } from "../../vocabulary/vocabularies";
 import type { Block, CellContent } from "../../workbook";
 import type { FigureColumn, FigureLine, FigureLineKind, FigureTable } from "./figureTable";
-import { readPrintedUnit } from "./readPrintedUnit";
+import { readPrintedUnit } from "../../parse/readPrintedUnit";
 
 /** The figures of a budget table, line by line, with the sums under it. */
 export const readFigureTable = (table: BudgetTable): FigureTable => {

@@ -70,9 +70,23 @@ export const rowRelations: readonly RowRelation[] = [
     ["budget", 1],
     ["actual", -1],
   ]),
+  relate(
+    "deviation",
+    [
+      ["budget", 1],
+      ["forecast", 1],
+    ],
+    "budget-plus-actual",
+  ),
   relate("deviation", [
     ["budget", 1],
+    ["budgetChange", 1],
+    ["forecast", -1],
+  ]),
+  relate("deviation", [
     ["forecast", 1],
+    ["budget", -1],
+    ["budgetChange", -1],
   ]),
   relate("deviation", [
     ["grant", 1],

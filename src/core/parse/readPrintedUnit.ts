@@ -1,4 +1,4 @@
-import type { Block } from "../../workbook";
+import type { Block } from "../workbook";
 
 const mostDecimals = 6;
 /** Decimals show in the first rows as well as in all. */

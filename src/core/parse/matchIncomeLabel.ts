@@ -1,5 +1,5 @@
-import { parsePlainText } from "../../parse/parsePlainText";
-import { incomeStems } from "../../vocabulary/rowWords";
+import { parsePlainText } from "./parsePlainText";
+import { incomeStems } from "../vocabulary/rowWords";
 
 /** Whether a row's name speaks of revenue: "Hyresintäkter", "Avgifter". Its deviation may be counted the other way. */
 export const matchIncomeLabel = (label: string): boolean => {
