@@ -44,6 +44,8 @@ export const describeFinding = (finding: Finding, context: FindingContext, texts
       return words[finding.rule](finding, context);
     case "sum/filtered":
       return words[finding.rule](finding, context);
+    case "sum/across":
+      return words[finding.rule](finding, context);
     case "cell/hard-coded":
       return words[finding.rule](finding, context);
     case "cell/formula-differs":

@@ -102,6 +102,10 @@ export const enFindings: FindingTexts = {
     problem: `${inRow(finding, "the sum")} is ${amount(finding.printed, context)} in ${place(finding)}, but all rows give ${amount(finding.expected, context)}. Hidden or filtered rows are left out.`,
     mend: `Clear the filter, or use SUM in ${place(finding)} instead of SUBTOTAL.`,
   }),
+  "sum/across": (finding, context) => ({
+    problem: `${inRow(finding, "the amount")} is ${amount(finding.printed, context)} in ${place(finding)}, but ${amount(finding.other, context)} for ${finding.otherRow} in the table ${finding.otherTable} (${finding.otherSheet}, ${finding.otherCell}). All else agrees.`,
+    mend: `Check which is right and correct the other.`,
+  }),
   "cell/hard-coded": (finding, context) => ({
     problem: `${inRow(finding, "the amount")} is typed by hand, ${amount(finding.content, context)}, in ${place(finding)}. ${count(finding.formulaCount)} of ${count(finding.ofCount)} rows are counted by a formula.`,
     mend: `Copy the formula of the row beside to ${place(finding)}, or leave the number if it is meant.`,

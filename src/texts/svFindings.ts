@@ -101,6 +101,10 @@ export const svFindings: FindingTexts = {
     problem: `${inRow(finding, "summan")} är ${amount(finding.printed, context)} i ${place(finding)}, men alla rader ger ${amount(finding.expected, context)}. Dolda eller bortfiltrerade rader räknas inte med.`,
     mend: `Ta bort filtret, eller använd SUMMA i ${place(finding)} i stället för DELSUMMA.`,
   }),
+  "sum/across": (finding, context) => ({
+    problem: `${inRow(finding, "beloppet")} är ${amount(finding.printed, context)} i ${place(finding)}, men ${amount(finding.other, context)} för ${finding.otherRow} i tabellen ${finding.otherTable} (${finding.otherSheet}, ${finding.otherCell}). I övrigt stämmer de överens.`,
+    mend: `Stäm av vilket som gäller och rätta det andra.`,
+  }),
   "cell/hard-coded": (finding, context) => ({
     problem: `${inRow(finding, "beloppet")} är inskrivet för hand, ${amount(finding.content, context)}, i ${place(finding)}. ${count(finding.formulaCount)} av ${count(finding.ofCount)} rader räknas med en formel.`,
     mend: `Kopiera formeln från raden intill till ${place(finding)}, eller låt talet stå om det är avsikten.`,

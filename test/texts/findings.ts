@@ -111,6 +111,16 @@ const examples: { readonly [R in Rule]: Place & Extract<Details, { readonly rule
     first: "Kansli",
     last: "Personal",
   },
+  "sum/across": {
+    ...place,
+    rule: "sum/across",
+    printed: 1074,
+    other: 1047,
+    otherTable: "Sammandrag",
+    otherSheet: "Förvaltning",
+    otherRow: "Kollektivtrafik",
+    otherCell: "C9",
+  },
   "cell/hard-coded": { ...place, rule: "cell/hard-coded", content: 100, formulaCount: 7, ofCount: 8 },
   "cell/formula-differs": { ...place, rule: "cell/formula-differs", formula: "=B7+C7", neighbour: "=B5-C5" },
   "unit/slip": {

@@ -9,14 +9,24 @@ import { checks } from "./index";
 export const checkReport = (report: InterimReport, snapshot: WorkbookSnapshot): readonly Finding[] =>
   readInOrder(readOnce(checks.flatMap((check) => check(report, snapshot))), snapshot);
 
-/** A figure that the sums contradict, or that is no number, needs no second opinion on its size. */
+/** A figure that its own table's sums contradict needs no second opinion, on its size or from another table. */
 const readOnce = (findings: readonly Finding[]): readonly Finding[] => {
-  const printCell = ({ sheet, cell }: Finding): string => `${sheet ?? ""}!${cell ?? ""}`;
-  const contradicted = new Set(findings.filter(({ rule }) => rule.startsWith("sum/")).map(printCell));
-  return findings.filter((finding) => !isPlausibility(finding.rule) || !contradicted.has(printCell(finding)));
+  const contradicted = new Set(
+    findings.flatMap(({ rule, sheet, cell }) =>
+      rule.startsWith("sum/") && rule !== "sum/across" ? [printPlace(sheet, cell)] : [],
+    ),
+  );
+  return findings.filter((finding) => readSecondOpinion(finding).every((place) => !contradicted.has(place)));
 };
 
-const isPlausibility = (rule: Finding["rule"]): boolean => rule === "unit/slip" || rule === "forecast/below-actual";
+/** The cells that a rule on size, or on two tables, speaks of. */
+const readSecondOpinion = (finding: Finding): readonly string[] => {
+  const { rule, sheet, cell } = finding;
+  if (rule === "unit/slip" || rule === "forecast/below-actual") return [printPlace(sheet, cell)];
+  return rule === "sum/across" ? [printPlace(sheet, cell), printPlace(finding.otherSheet, finding.otherCell)] : [];
+};
+
+const printPlace = (sheet: string | undefined, cell: string | undefined): string => `${sheet ?? ""}!${cell ?? ""}`;
 
 /** Reads a workbook and checks it: the report, and everything found on the way, in the order of `checkReport`. */
 export const checkWorkbook = (

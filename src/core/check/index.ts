@@ -18,6 +18,7 @@ import { checkErrorValue } from "./errorValue";
 import { goalChecks } from "./goalChecks";
 import { checkMissingForecast } from "./missingForecast";
 import { checkSignUnclear } from "./signUnclear";
+import { checkSumAcross } from "./sumAcross";
 import { checkTableMissing } from "./tableMissing";
 import { checkTotalInside } from "./totalInside";
 import { checkUnnamedRow } from "./unnamedRow";
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   checkAmountAsText,
   checkMissingForecast,
   checkArithmetic,
+  checkSumAcross,
   checkColumnFormulas,
   checkUnitSlip,
   checkForecastBelowActual,

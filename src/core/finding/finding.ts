@@ -88,6 +88,19 @@ export type Details =
   | ({ readonly rule: "sum/subtotal"; readonly first: string; readonly last: string } & WrongSum)
   /** A SUBTOTAL over the whole column that is not the sum of it: rows are hidden or filtered out. */
   | { readonly rule: "sum/filtered"; readonly printed: number; readonly expected: number }
+  /**
+   * A figure that is another one in another table of the report, where all else agrees: in the row `otherRow` of
+   * `otherTable`. `other` in this table's unit.
+   */
+  | {
+      readonly rule: "sum/across";
+      readonly printed: number;
+      readonly other: number;
+      readonly otherTable: string;
+      readonly otherSheet: string;
+      readonly otherRow: string;
+      readonly otherCell: string;
+    }
   /** A typed number where `formulaCount` of the column's `ofCount` figures are one formula. */
   | {
       readonly rule: "cell/hard-coded";

@@ -43,6 +43,8 @@ export const rules: Readonly<Record<Rule, RuleWeights>> = {
   "sum/column": error("report"),
   "sum/subtotal": error("report"),
   "sum/filtered": error("report"),
+  // Nothing says which of the two figures is right.
+  "sum/across": warning,
   "cell/hard-coded": warning,
   "cell/formula-differs": warning,
   "unit/slip": warning,
