@@ -2,6 +2,7 @@ import { enErrors } from "./enErrors";
 import { enFindings } from "./enFindings";
 import { enNames } from "./enNames";
 import { enPreview } from "./enPreview";
+import { enRules } from "./enRules";
 import { enStatuses } from "./enStatuses";
 import { formatAmount } from "./formatAmount";
 import type { Texts } from "./texts";
@@ -15,6 +16,8 @@ export const en: Texts = {
   names: enNames,
   statuses: enStatuses,
   findings: enFindings,
+  /** “Varför visas detta?”, by rule. */
+  rules: enRules,
   errors: enErrors,
   preview: enPreview,
 

@@ -6,6 +6,7 @@ import { svErrors } from "./svErrors";
 import { svFindings } from "./svFindings";
 import { svNames } from "./svNames";
 import { svPreview } from "./svPreview";
+import { svRules } from "./svRules";
 import { svStatuses } from "./svStatuses";
 
 const months = "januari februari mars april maj juni juli augusti september oktober november december".split(" ");
@@ -17,6 +18,8 @@ export const sv = {
   names: svNames,
   statuses: svStatuses,
   findings: svFindings,
+  /** “Varför visas detta?”, by rule. */
+  rules: svRules,
   errors: svErrors,
   preview: svPreview,
 

@@ -1,0 +1,193 @@
+import type { RuleExplanations } from "./ruleExplanations";
+import { svGoalRules } from "./svGoalRules";
+
+/** Each rule's own explanation, for the pane and for docs/regler.md. */
+export const svRules: RuleExplanations = {
+  "table/missing": {
+    name: "En budgettabell saknas",
+    why: "Utan tabellen går det varken att kontrollera eller skriva något för drift eller investeringar.",
+    how: "Tabeller känns igen på sitt namn, bladets namn och rubrikerna tillsammans. Ingen av arbetsbokens tabeller passade.",
+    gone: "Gör om raderna till en tabell i Excel och ge den eller bladet ett av de namn som visas.",
+  },
+  "table/ambiguous": {
+    name: "En tabell kan vara flera saker",
+    why: "Läses en investeringstabell som drift blir både kontroller och summor fel.",
+    how: "Rubrikerna passar flera slags tabeller, och varken tabellens eller bladets namn skiljer dem åt.",
+    gone: "Döp om tabellen eller bladet så att namnet säger vad den gäller.",
+  },
+  "column/missing": {
+    name: "En kolumn som behövs saknas",
+    why: "Formlerna för avvikelse och summa kan inte skrivas utan den.",
+    how: "Ingen rubrik i tabellen är kolumnens namn eller något av de andra namn som den brukar ha.",
+    gone: "Lägg till kolumnen, eller döp om en rubrik till ett av namnen som visas.",
+  },
+  "column/ambiguous": {
+    name: "Flera kolumner kan ha samma roll",
+    why: "Räknas fel kolumn blir alla avvikelser fel, fast de ser rimliga ut.",
+    how: "Flera rubriker betyder samma sak, och varken år, månad eller siffrorna visar vilken som gäller.",
+    gone: "Döp om den kolumn som inte ska räknas, eller skriv år eller månad i rubrikerna.",
+  },
+  "cell/type": {
+    name: "Tal som är text",
+    why: "Excel räknar inte med text, så beloppet syns på raden men saknas i summan.",
+    how: "En cell i en beloppskolumn innehåller text i stället för ett tal.",
+    gone: "Skriv talet på nytt i cellen, utan mellanslag och enhet, eller töm cellen.",
+  },
+  "cell/error-value": {
+    name: "Felvärde i en cell",
+    why: "Ett felvärde gör att varje summa som räknar med cellen också blir ett fel.",
+    how: "Cellen visar ett av Excels felvärden, som när en formel hänvisar till något som är borttaget.",
+    gone: "Rätta formeln, eller det som den hänvisar till.",
+  },
+  "row/duplicate": {
+    name: "Samma rad två gånger",
+    why: "En rad som har kopierats räknas två gånger i summan.",
+    how: "Två rader under samma rubrik har samma namn och samma kod.",
+    gone: "Slå ihop raderna, eller skilj dem åt i namn eller kod.",
+  },
+  "row/unnamed": {
+    name: "Belopp utan namn",
+    why: "Läsaren vet inte vad beloppet gäller, och raden kan vara en summa som räknas dubbelt.",
+    how: "Raden har belopp men varken namn eller kod.",
+    gone: "Skriv vad raden gäller, eller ta bort den.",
+  },
+  "row/total-inside": {
+    name: "Summor bland raderna",
+    why: "En summa bland raderna får inte räknas en gång till i tabellens summa. Därför visas vilka rader som lämnas utanför.",
+    how: "Radens namn säger summa, totalt eller netto och siffrorna motsäger det inte, eller så säger Radtyp summa.",
+    gone: "Är det rätt behöver inget göras. Är raden en vanlig rad: skriv kostnad eller intäkt i en kolumn Radtyp.",
+  },
+  "forecast/missing": {
+    name: "Prognos saknas",
+    why: "Utan prognos går det inte att säga om budgeten håller, och summan gäller bara en del av raderna.",
+    how: "Raden har en budget men en tom prognos. 0 räknas som en prognos, tomt gör det inte.",
+    gone: "Skriv en prognos på raden, 0 om inget ska förbrukas.",
+  },
+  "forecast/none": {
+    name: "Prognos saknas på alla rader",
+    why: "Uppföljningen kan inte säga något om helåret.",
+    how: "Ingen rad i tabellen har en prognos. Det sägs en gång i stället för på varje rad.",
+    gone: "Skriv den första prognosen. Sedan visas de rader som fortfarande saknar en.",
+  },
+  "fact/unknown": {
+    name: "En uppgift går inte att tolka",
+    why: "Uppgiften styr hur rapporten läses, men räknas som tom så länge den inte går att läsa.",
+    how: "Värdet i Rapportuppgifter är inte något av det som uppgiften kan innehålla.",
+    gone: "Skriv om värdet som exemplet visar.",
+  },
+  "budget/unrevised": {
+    name: "Budgetändringar som inte är inräknade",
+    why: "Det är den ändrade budgeten som gäller. Räknas avvikelsen mot en annan budget blir den fel på varje ändrad rad.",
+    how: "Tabellen har en kolumn med ändringar bredvid Budget men ingen reviderad budget, och inga avvikelser visar vilken som räknas.",
+    gone: "Döp om Budget till Reviderad budget om ändringarna ingår, annars lägg till en sådan kolumn.",
+  },
+  "sign/unclear": {
+    name: "Oklart hur avvikelser räknas",
+    why: "Kommuner räknar på olika sätt. Fel räknesätt vänder överskott till underskott.",
+    how: "Varken belopp med tecken eller färdiga avvikelser pekar ut ett av räknesätten.",
+    gone: "Välj räknesätt när ändringarna visas. Svaret sparas i Rapportuppgifter.",
+  },
+  "sign/mixed": {
+    name: "Rader som räknas åt olika håll",
+    why: "För en intäkt är mer än budget ett överskott, för en kostnad ett underskott. En enda formel blir fel för en del av raderna.",
+    how: "Några rader följer tabellens räknesätt med omvänt tecken, och summan stämmer med dem.",
+    gone: "Skriv intäkt eller kostnad för varje rad i en kolumn Radtyp.",
+  },
+  "sum/row": {
+    name: "Raden går inte ihop",
+    why: "Ett av radens tal är fel, och felet följer med till summan och till texten om den.",
+    how: "De andra raderna visar hur tabellen räknar. Den här raden avviker med mer än vad avrundning kan förklara, och när summan under också pekar på cellen nämns den.",
+    gone: "Rätta talet eller formeln i cellen, eller ett av de tal som raden räknas fram av.",
+  },
+  "sum/column": {
+    name: "Summan stämmer inte",
+    why: "Summan är det som läses och beslutas om.",
+    how: "Raderna läggs ihop, utan delsummor och utan rader som redan ingår i en annan. Skillnaden är större än vad avrundning kan förklara.",
+    gone: "Rätta summan, eller låt en formel räkna den.",
+  },
+  "sum/subtotal": {
+    name: "En delsumma stämmer inte",
+    why: "En fel delsumma ger fel bild av en del av verksamheten, även när slutsumman är rätt.",
+    how: "Raderna som hör till delsumman läggs ihop: de som står ovanför, under eller indragna under den, efter vad som passar flest av dess tal.",
+    gone: "Rätta delsumman eller raderna som den räknar ihop.",
+  },
+  "sum/filtered": {
+    name: "Summan räknar bara synliga rader",
+    why: "Ett filter som någon glömt ändrar då en siffra som publiceras.",
+    how: "Summan är en DELSUMMA eller MÄNGD över alla rader, men visar ett annat tal än alla rader ger.",
+    gone: "Ta bort filtret, eller använd SUMMA.",
+  },
+  "sum/across": {
+    name: "Två tabeller säger olika",
+    why: "Samma siffra på två ställen i rapporten ska vara densamma.",
+    how: "En rad eller summa finns i två tabeller med samma namn, och alla tal utom ett är lika. Olika uppföljningar jämförs inte.",
+    gone: "Rätta det tal som är fel. Skiljer raderna sig åt i sak kan de få olika namn.",
+  },
+  "cell/hard-coded": {
+    name: "Inskrivet tal i en kolumn med formler",
+    why: "Talet följer inte med när siffrorna på raden ändras.",
+    how: "De flesta raderna i kolumnen har samma formel, men den här cellen har ett tal.",
+    gone: "Kopiera formeln från raden intill.",
+  },
+  "cell/formula-differs": {
+    name: "En formel som inte är som grannarnas",
+    why: "En formel som har förskjutits räknar med fel rad eller fel kolumn.",
+    how: "De flesta raderna i kolumnen har samma formel, men den här cellen har en annan.",
+    gone: "Kopiera grannarnas formel, om den ska gälla här också.",
+  },
+  "unit/slip": {
+    name: "Enheten eller en siffra kan ha blivit fel",
+    why: "Kronor bland tusental, eller en siffra för mycket, gör beloppet tio eller tusen gånger fel.",
+    how: "Beloppet är ungefär tio eller tusen gånger budgeten, eller en tiondel eller tusendel av den.",
+    gone: "Rätta beloppet, eller skriv kolumnerna i samma enhet.",
+  },
+  "forecast/below-actual": {
+    name: "Prognosen är lägre än utfallet",
+    why: "Det som redan är förbrukat blir sällan mindre till årets slut. Prognosen är kanske inte gjord på nytt.",
+    how: "Prognosen för helåret är mindre än utfallet hittills, med samma tecken.",
+    gone: "Höj prognosen, eller behåll den om pengar väntas tillbaka.",
+  },
+  "forecast/equals-budget": {
+    name: "Prognoser som är lika med budget",
+    why: "En prognos som är budgeten på kronan är ofta ingen prognos alls.",
+    how: "Minst tre rader, och minst en tredjedel, har en prognos som är lika med budgeten. Sägs en gång per tabell.",
+    gone: "Ändra prognoserna, eller bekräfta dem med den som gör dem.",
+  },
+  "deviation/cancelled": {
+    name: "Överskott och underskott tar ut varandra",
+    why: "Summan kan se bra ut fast delarna avviker åt var sitt håll.",
+    how: "Överskotten läggs ihop för sig och underskotten för sig. Det mindre är minst en fjärdedel av det större.",
+    gone: "Den försvinner när avvikelserna gör det. Kommentera båda, så räcker det.",
+  },
+  "deviation/unexplained": {
+    name: "Avvikelse utan förklaring",
+    why: "Läsaren vill veta orsaken, och den finns inte i siffrorna.",
+    how: "Avvikelsen är större än gränsen i Rapportuppgifter (annars 5 % av radens budget), och varken radens kommentar eller någon mening i Kommentarer nämner raden.",
+    gone: "Skriv en mening som nämner raden, eller höj gränsen ”Förklara avvikelser över”.",
+  },
+  "comment/amount": {
+    name: "Texten och tabellen säger olika",
+    why: "Läsaren ser båda och vet inte vilken som gäller.",
+    how: "En mening om överskott eller underskott nämner ett belopp och en eller flera rader, eller hela förvaltningen. Beloppet är inte deras avvikelse, ens med den marginal som ”ca” ger.",
+    gone: "Rätta texten eller tabellen.",
+  },
+  "comment/no-actual": {
+    name: "Något är gjort men inget är bokfört",
+    why: "Kostnaden kan ha hamnat på en annan rad.",
+    how: "En mening om investeringar säger att något har köpts eller byggts för en rads pengar, men radens utfall är 0.",
+    gone: "Skriv utfallet på raden, eller ändra meningen.",
+  },
+  "comment/old-name": {
+    name: "Ett namn som inte används längre",
+    why: "Gamla namn visar att text har kopierats från tidigare rapporter.",
+    how: "Kommentarerna innehåller ett namn som står under Tidigare namn i Rapportuppgifter.",
+    gone: "Skriv det nya namnet.",
+  },
+  "comment/deadline": {
+    name: "En tid som snart går ut",
+    why: "Det som skulle vara klart behöver få ett besked i rapporten.",
+    how: "En mening om något som ska göras nämner ett år eller en månad som har passerat eller är högst fyra månader bort när perioden slutar.",
+    gone: "Skriv hur det ligger till, eller en ny tid.",
+  },
+  ...svGoalRules,
+};
