@@ -10,7 +10,8 @@ export type IndicatorCondition = {
   readonly atMost: number | null;
 };
 
-const figure = "(-?\\d[\\d  ]*(?:[.,]\\d+)?)";
+/** A figure that is no year: "öka under 2019" sets no limit. */
+const figure = "(?!(?:19|20)\\d\\d(?![\\d,.]))(-?\\d[\\d ]*(?:[.,]\\d+)?)";
 const numberWords: readonly string[] = ["en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio"];
 
 /** A place among the best: a lower place is a better one. */
@@ -19,11 +20,15 @@ const amongBest = new RegExp(
   "u",
 );
 const best = /bland (?:de |landets )?(?:\p{L}+|\d+)(?: %| procent)?(?: \p{L}+)? bästa|topp[- ]?(?:\p{L}+|\d+)/u;
-const least = new RegExp(
-  `(?:≥|>=?|minst|lägst|över|mer än|fler än|högre än|uppgå till|inte (?:understiga|under|lägre än|färre än|mindre än))\\s*(?:till |på )?${figure}`,
+const readLimitPattern = (words: string, opposites: string): RegExp =>
+  new RegExp(`(?<!\\p{L}|inte |ej )(?:${words}|(?:inte|ej) (?:${opposites}))\\s*(?:till |på )?${figure}`, "u");
+const least = readLimitPattern(
+  "≥|>=?|minst|lägst|över|mer än|fler än|högre än|större än|uppgå till",
+  "understiga|under|lägre än|färre än|mindre än",
 );
-const most = new RegExp(
-  `(?:≤|<=?|högst|max(?:imalt)?|som mest|under|mindre än|färre än|lägre än|inte (?:överstiga|över|högre än|fler än|mer än))\\s*(?:till |på )?${figure}`,
+const most = readLimitPattern(
+  "≤|<=?|högst|max|maximalt|som mest|under|lägre än|färre än|mindre än",
+  "överstiga|över|högre än|fler än|mer än|större än",
 );
 const notUp = readWordPattern("(?:inte|ej) (?:öka|stiga|bli (?:högre|fler))");
 const notDown = readWordPattern("(?:inte|ej) (?:minska|sjunka|försämras|bli (?:lägre|färre))");
@@ -71,9 +76,10 @@ const readLimits = (plain: string): Pick<IndicatorCondition, "atLeast" | "atMost
     const place = word === -1 ? Number(written) : word + 1;
     if (Number.isFinite(place) && written !== "") return { atLeast: null, atMost: place };
   }
-  const atMost = parseMeasuredAmount(most.exec(plain)?.[1] ?? "");
-  const isLeast = !most.test(plain) || least.exec(plain)?.[1] !== most.exec(plain)?.[1];
-  return { atLeast: isLeast ? parseMeasuredAmount(least.exec(plain)?.[1] ?? "") : null, atMost };
+  return {
+    atLeast: parseMeasuredAmount(least.exec(plain)?.[1] ?? ""),
+    atMost: parseMeasuredAmount(most.exec(plain)?.[1] ?? ""),
+  };
 };
 
 const readTrend = (plain: string, isOwn: boolean): IndicatorCondition["trend"] => {

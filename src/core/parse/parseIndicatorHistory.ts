@@ -5,7 +5,7 @@ const year = "(?:19|20)\\d\\d";
 /** A second year of a span, "2016–2018", "2015/16", or the month and day of a date, "2018-12-31". */
 const end = `(?:\\s*[-–/]\\s*((?:19|20)?\\d\\d)(?:-\\d\\d)?)?`;
 /** "2016:57", "2016 = 57": where one year has its sign, only such are years, since values may look like years too. */
-const signed = new RegExp(`(?<![\\d.,])(${year})${end}(?!\\d)\\s*[:=]`, "g");
+const signed = new RegExp(`(?<![\\d.])(${year})${end}(?!\\d)\\s*[:=]`, "g");
 /** "57 (2016)". */
 const bracketed = new RegExp(`\\((?:[^()\\d]{0,12}\\s)?(${year})${end}\\)`, "g");
 /** "2016 57", "2016 – plac. 57". */

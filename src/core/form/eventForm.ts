@@ -1,0 +1,12 @@
+import * as z from "zod/mini";
+import { requiredTextField, textField } from "./formFields";
+
+/** One event, as in its row in Händelser. */
+export const eventFormSchema = z.object({
+  orgUnit: textField,
+  parentUnit: textField,
+  text: requiredTextField,
+  isMostImportant: z.boolean(),
+});
+
+export type EventForm = z.infer<typeof eventFormSchema>;

@@ -1,0 +1,19 @@
+import * as z from "zod/mini";
+
+/** What one cell of Excel holds; a longer text would be cut without a word. */
+export const longestCellText = 32_767;
+
+/** Running text: line breaks, quotes and what looks like a formula are text like any other. */
+export const textField = z.string().check(z.maxLength(longestCellText));
+
+/** What a row cannot be told by without. */
+export const requiredTextField = z.string().check(z.maxLength(longestCellText), z.regex(/\S/));
+
+/**
+ * A status as it stands in its cell: one of our words in the right gender, a word of Statusord, or whatever somebody has
+ * typed in the sheet, which the form keeps. "" where nothing is said.
+ */
+export const statusField = z.string().check(z.maxLength(255));
+
+/** A year or nothing. */
+export const yearField = z.string().check(z.regex(/^(?:(?:19|20)\d\d)?$/));
