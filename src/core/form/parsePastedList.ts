@@ -25,8 +25,8 @@ const groupHeading =
 const beginsWithYear = /^(?:19|20)\d\d\s*[:=]/;
 const onlyYear = /^(?:19|20)\d\d$/;
 const onlyNumber = /^\p{L}{0,2}\d{1,3}[.)]?$/u;
-/** A status at the end of a line: after a stop, or a word with a capital where none is due. */
-const lastWords = /^(.+?)(?:\s*\t\s*|\s+)(\p{Lu}[\p{L}]*(?:\s\p{Ll}+){0,3})$/su;
+/** A status at the end of a line: from the last word with a capital on, "Pågår", "Ej påbörjad". */
+const lastWords = /^(.*\S)\s+(\p{Lu}\p{L}*(?:\s\p{Ll}+){0,3})$/su;
 
 /**
  * Rows out of a list that somebody has pasted from Word or Excel: with headers or without, one item a line, or bullets.

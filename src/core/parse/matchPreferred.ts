@@ -5,8 +5,10 @@ import { isPartOfYear } from "./matchRole";
 /** Of several columns for a role, those that what they are called speaks for. */
 export const matchPreferred = (role: ColumnKey, group: readonly HeaderMatch[]): readonly HeaderMatch[] => {
   if (group.every(({ column }) => column.type === "text")) {
-    const best = Math.min(...group.map(({ rank }) => rank));
-    return group.filter(({ rank }) => rank === best);
+    const latest = Math.max(...group.map(readYear));
+    const timely = role === "latestValue" ? group.filter((match) => readYear(match) === latest) : group;
+    const best = Math.min(...timely.map(({ rank }) => rank));
+    return timely.filter(({ rank }) => rank === best);
   }
   switch (role) {
     case "budget":
@@ -29,6 +31,9 @@ export const matchPreferred = (role: ColumnKey, group: readonly HeaderMatch[]): 
       return matchFullYear(group);
   }
 };
+
+/** "Senaste värde" is later than any year. */
+const readYear = ({ header }: HeaderMatch): number => header.year ?? Number.POSITIVE_INFINITY;
 
 /** "Prognos helår" before a plain "Prognos"; columns with a date of their own are not decided here. */
 const matchFullYear = (group: readonly HeaderMatch[]): readonly HeaderMatch[] =>

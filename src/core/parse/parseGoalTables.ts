@@ -6,12 +6,14 @@ import type { InterimReport, ReportPeriod } from "../report/interimReport";
 import type { ColumnKey, ReportTableKey } from "../vocabulary/keys";
 import type { TableSnapshot } from "../workbook";
 import { matchGoal } from "./matchGoal";
+import { matchYearColumns } from "./matchYearColumns";
 import { parseActivityGroup } from "./parseActivityGroup";
 import { parseAnyYear, parseBracketedYear } from "./parseAssignmentYear";
 import { parseIndicatorValues } from "./parseIndicatorValues";
 import { parsePlainText } from "./parsePlainText";
 import { parseReportTable } from "./parseReportTable";
 import { parseStatus, parseStatusMeaning } from "./parseStatus";
+import { readCellText } from "./readCellText";
 
 export type GoalTables = Pick<
   InterimReport,
@@ -57,9 +59,11 @@ export const parseGoalTables = (
       status: parseStatus(read("status"), "activities", ownWords),
     }));
 
+  const indicatorSource = sources.indicators;
+  const yearColumns = indicatorSource === null ? [] : matchYearColumns(indicatorSource.headers);
   const indicators =
-    sources.indicators &&
-    parseReportTable(sources.indicators, "indicators", period, roles, (place, read) => ({
+    indicatorSource &&
+    parseReportTable(indicatorSource, "indicators", period, roles, (place, read) => ({
       ...place,
       ...readGoal(read("goal")),
       text: read("indicator"),
@@ -67,7 +71,12 @@ export const parseGoalTables = (
       condition: read("condition"),
       target: read("target"),
       historyText: read("history"),
-      history: parseIndicatorValues(read("history"), read("latestValue"), read("indicator")),
+      history: parseIndicatorValues(
+        read("history"),
+        read("latestValue"),
+        read("indicator"),
+        yearColumns.map(({ index, year }) => ({ year, text: readCellText(indicatorSource, place.index, index) })),
+      ),
       latestValue: read("latestValue"),
       measured: read("measured"),
       answer: parseStatus(read("answer"), "indicators", ownWords),

@@ -6,14 +6,19 @@ const brackets = /\(([^()]*)\)/g;
 
 /**
  * All values of an indicator, oldest first: those of Historik, else of the brackets in its own text ("… ökar (2016:57,
- * 2017:55)"), and Senaste värde where the history does not end with it.
+ * 2017:55)"), those of columns for single years, and Senaste värde where the history does not end with it.
  */
 export const parseIndicatorValues = (
   historyText: string,
   latestValue: string,
   text: string,
+  byYear: readonly { readonly year: number; readonly text: string }[] = [],
 ): readonly IndicatorValue[] => {
-  const history = parseIndicatorHistory(historyText === "" ? readBracketedHistory(text) : historyText);
+  const written = parseIndicatorHistory(historyText === "" ? readBracketedHistory(text) : historyText);
+  const added = byYear
+    .filter((value) => value.text !== "" && !written.some(({ year }) => year === value.year))
+    .map((value) => ({ ...value, amount: parseMeasuredAmount(value.text) }));
+  const history = [...written, ...added].sort((one, other) => (one.year ?? 0) - (other.year ?? 0));
   if (latestValue === "") return history;
   const [dated] = parseIndicatorHistory(latestValue).filter(({ year }) => year !== null);
   const latest = dated ?? { year: null, amount: parseMeasuredAmount(latestValue), text: latestValue };

@@ -153,3 +153,35 @@ test("a value shown in per cent is read as its reader sees it", () => {
     history: [{ year: null, amount: 42.75, text: "42,75 %" }],
   });
 });
+
+test("columns for single years are the indicator's history, the last of them its latest value", () => {
+  const { report, findings } = parseReport(
+    createWorkbookSnapshot({
+      name: "Nyckeltal",
+      headers: [
+        "Mått/nyckeltal",
+        "Utfall perioden 2026",
+        "Prognos helår 2026",
+        "Utfall helår 2025",
+        "Utfall helår 2024",
+      ],
+      rows: [
+        ["Incidenter lösta i tid", "87,5%", "85 %", "87 %", "85 %"],
+        ["Större incidenter", 7, "-", 55, 34],
+      ],
+    }),
+  );
+  expect(report.indicators?.entries.map(({ history }) => history.map(({ year, amount }) => [year, amount]))).toEqual([
+    [
+      [2024, 85],
+      [2025, 87],
+      [2026, 87.5],
+    ],
+    [
+      [2024, 34],
+      [2025, 55],
+      [2026, 7],
+    ],
+  ]);
+  expect(findings.filter(({ rule }) => rule === "column/ambiguous")).toEqual([]);
+});

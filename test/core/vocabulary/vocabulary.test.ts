@@ -1,7 +1,7 @@
 import { matchColumns } from "../../../src/core/parse/matchColumns";
 import { readHeaderName } from "../../../src/core/parse/matchHeaders";
 import { parseHeader } from "../../../src/core/parse/parseHeader";
-import { budgetTableKeys, vocabularies } from "../../../src/core/vocabulary/vocabularies";
+import { budgetTableKeys, reportTableKeys, vocabularies } from "../../../src/core/vocabulary/vocabularies";
 import { createTableSnapshot } from "../snapshot";
 
 const columns = Object.values(vocabularies).flatMap((vocabulary) =>
@@ -38,4 +38,13 @@ test.each(
   const expected =
     key === "originalBudget" ? "budget" : key === "totalActual" && word.startsWith("Ack") ? "actual" : key;
   expect([...matchColumns(table, vocabulary, null).columns]).toEqual([[expected, 1]]);
+});
+
+test.each(
+  columns
+    .filter(({ vocabulary }) => reportTableKeys.some((key) => key === vocabulary.key))
+    .flatMap(({ vocabulary, column, words }) => words.map((word) => [vocabulary, word, column.key] as const)),
+)("in $name a column called %s is known for what it is", (vocabulary, word, key) => {
+  const table = createTableSnapshot({ name: "Tabell", headers: ["xyz", word], rows: [["", ""]] });
+  expect([...matchColumns(table, vocabulary, null).columns]).toEqual([[key, 1]]);
 });
