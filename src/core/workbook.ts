@@ -64,6 +64,8 @@ export type SheetSnapshot = {
  */
 export type NoteRow = {
   readonly kind: NoteKind;
+  /** Tells notes of one kind apart: the client that a draft belongs to, the sheet that was made; "" where a kind has but one note. */
+  readonly key: string;
   /** The same for all parts of one note. */
   readonly id: string;
   readonly part: number;
@@ -71,8 +73,14 @@ export type NoteRow = {
   readonly content: string;
 };
 
-/** `undo`: the plan that takes back the last write. */
-export type NoteKind = "undo";
+export const noteKinds = ["undo", "overruled", "settings", "draft", "snapshot", "sheets", "checked"] as const;
+
+/**
+ * `undo`: the plan that takes back the last write. `overruled`: findings that somebody has set aside. `settings`: rules
+ * switched off and the like. `draft`: what a form could not enter, one note a client. `snapshot`: the figures and texts of
+ * the last follow-up. `sheets`: what we last put on a sheet of our own, one note a sheet. `checked`: when was checked, and what was found.
+ */
+export type NoteKind = (typeof noteKinds)[number];
 
 export type WorkbookSnapshot = {
   readonly sheets: readonly SheetSnapshot[];

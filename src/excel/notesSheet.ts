@@ -1,4 +1,5 @@
-import type { CellContent, Grid, NoteKind, NoteRow } from "../core/workbook";
+import type { Write } from "../core/plan/plan";
+import { type CellContent, type Grid, type NoteKind, noteKinds, type NoteRow } from "../core/workbook";
 
 export { NOTES_SHEET } from "../core/notesSheet";
 
@@ -16,6 +17,11 @@ export const NOTES_HEADER_ROWS = 2;
  * A part may begin anywhere in a longer text.
  */
 const CONTENT_MARK = "|";
+
+/** Between a note's kind and its key. Excel allows it in no sheet's name. */
+const KEY_MARK = "/";
+
+const LANE_COUNT = 8;
 
 /** What a cell holds at most, less the mark. */
 export const NOTE_CONTENT_LENGTH = 32_767 - CONTENT_MARK.length;
@@ -42,11 +48,12 @@ export function isNotesSheetTaken(grid: NotesGrid): boolean {
 /** The notes of the kinds we know. Rows that somebody has spoilt are left out, rows of later kinds too. */
 export function parseNotes(grid: NotesGrid): readonly NoteRow[] {
   return grid.slice(NOTES_HEADER_ROWS).flatMap((row) => {
-    const [kind, id, part, partCount, content] = row.map(String);
-    if (kind === undefined || !isNoteKind(kind) || id === undefined || content?.startsWith(CONTENT_MARK) !== true)
-      return [];
+    const [name, id, part, partCount, content] = row.map(String);
+    const [kind = "", ...keys] = (name ?? "").split(KEY_MARK);
+    if (!isNoteKind(kind) || id === undefined || content?.startsWith(CONTENT_MARK) !== true) return [];
     const note = {
       kind,
+      key: keys.join(KEY_MARK),
       id,
       part: Number(part),
       partCount: Number(partCount),
@@ -60,24 +67,34 @@ export function parseNotes(grid: NotesGrid): readonly NoteRow[] {
 export type NoteRowChange = { readonly row: number; readonly cells: readonly string[] };
 
 /**
- * Puts a note in the place of all notes of its kind: their rows are used again, then blank rows, then new ones.
- * Rows of other kinds stay where they are.
+ * Puts a note in the place of the notes of its kind and key: their rows are used again, then blank rows of its lane, then new ones.
+ * Rows of other notes stay where they are.
  */
 export function planNoteRows(
   grid: NotesGrid,
-  note: { readonly note: NoteKind; readonly id: string; readonly parts: readonly string[] },
+  { note, key, id, parts }: Pick<Extract<Write, { kind: "putNote" }>, "note" | "key" | "id" | "parts">,
 ): readonly NoteRowChange[] {
+  const name = key === "" ? note : `${note}${KEY_MARK}${key}`;
   const rows = grid.map((cells, row) => ({ cells, row })).slice(NOTES_HEADER_ROWS);
-  const ofKind = rows.filter(({ cells }) => cells[0] === note.note).map(({ row }) => row);
-  const blank = rows.filter(({ cells }) => cells.every((cell) => cell === "")).map(({ row }) => row);
-  const places = [...ofKind, ...blank];
-  const end = Math.max(grid.length, NOTES_HEADER_ROWS);
-  const put = note.parts.map((content, index) => ({
-    row: places[index] ?? end + index - places.length,
-    cells: [note.note, note.id, String(index + 1), String(note.parts.length), CONTENT_MARK + content],
-  }));
-  const cleared = ofKind.slice(note.parts.length).map((row) => ({ row, cells: NOTES_COLUMNS.map(() => "") }));
+  const own = rows.filter(({ cells }) => cells[0] === name).map(({ row }) => row);
+  const places = [...own];
+  for (let row = NOTES_HEADER_ROWS + matchLane(note, key); places.length < parts.length; row += LANE_COUNT) {
+    if (grid[row]?.every((cell) => cell === "") ?? true) places.push(row);
+  }
+  const put = places.slice(0, parts.length).map((row, index) => {
+    return { row, cells: [name, id, String(index + 1), String(parts.length), CONTENT_MARK + (parts[index] ?? "")] };
+  });
+  const cleared = own.slice(parts.length).map((row) => ({ row, cells: NOTES_COLUMNS.map(() => "") }));
   return [...put, ...cleared];
+}
+
+/**
+ * Which of every eight rows a note may take. Two clients that write at the same time do not see each other's rows until
+ * Excel has merged them; drafts of theirs then lie in rows of their own.
+ */
+function matchLane(kind: NoteKind, key: string): number {
+  const sum = [...key].reduce((total, character) => (31 * total + (character.codePointAt(0) ?? 0)) % 65_521, 0);
+  return key === "" ? noteKinds.indexOf(kind) % 2 : 2 + (sum % (LANE_COUNT - 2));
 }
 
 /** The grid after the changes. */
@@ -90,5 +107,5 @@ export function applyNoteRows(grid: NotesGrid, changes: readonly NoteRowChange[]
 }
 
 function isNoteKind(kind: string): kind is NoteKind {
-  return kind === ("undo" satisfies NoteKind);
+  return noteKinds.some((known) => known === kind);
 }

@@ -429,7 +429,7 @@ describe("the add-in's notes", () => {
     expect(sheet.visibility).toBe("Hidden");
     expect(sheet.cellAt(0, 0).value).toMatch(/^Här sparar tillägget/);
     expect((await excel.workbook.read()).notes).toEqual(
-      parts.map((content, index) => ({ kind: "undo", id: "7", part: index + 1, partCount: 3, content })),
+      parts.map((content, index) => ({ kind: "undo", key: "", id: "7", part: index + 1, partCount: 3, content })),
     );
   });
 
@@ -439,7 +439,7 @@ describe("the add-in's notes", () => {
     await excel.workbook.apply(planOf(source, undoNote("1", "a", "b")));
     await excel.workbook.apply(planOf(source, undoNote("2", "c")));
     expect((await excel.workbook.read()).notes).toEqual([
-      { kind: "undo", id: "2", part: 1, partCount: 1, content: "c" },
+      { kind: "undo", key: "", id: "2", part: 1, partCount: 1, content: "c" },
     ]);
     await excel.workbook.apply(planOf(source, undoNote("3")));
     expect((await excel.workbook.read()).notes).toEqual([]);

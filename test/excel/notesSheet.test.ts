@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { applyNoteRows, NOTES_HEADER_ROWS, parseNotes, parseNotesGrid, planNoteRows } from "../../src/excel/notesSheet";
 
-const note = (id: string, parts: readonly string[]) => ({ note: "undo" as const, id, parts });
+const note = (id: string, parts: readonly string[]) => ({ note: "undo" as const, key: "", id, parts });
 
 const contentsOf = (grid: Parameters<typeof parseNotes>[0]) =>
   parseNotes(grid).map(({ id, part, content }) => [id, part, content]);
@@ -29,7 +29,7 @@ test("a new note takes the rows of the old one, and rows that are left over beco
 });
 
 test("rows that a later version of the add-in has put there are left where they are", () => {
-  const later = ["mapping", "1", "1", "1", "|x"];
+  const later = ["later", "1", "1", "1", "|x"];
   const grid = [...Array.from({ length: NOTES_HEADER_ROWS }, () => ["", "", "", "", ""]), later];
   const after = applyNoteRows(grid, planNoteRows(grid, note("1", ["a"])));
   expect(after[NOTES_HEADER_ROWS]).toEqual(later);
@@ -52,4 +52,18 @@ test("a used range that begins below or beside A1 keeps its places", () => {
     ["", "", "", "", ""],
     ["", "x", "", "", ""],
   ]);
+});
+
+test("drafts of two clients that do not see each other yet lie in rows of their own", () => {
+  const draft = (key: string, id: string) => ({ note: "draft" as const, key, id, parts: ["a", "b"] });
+  const grid = applyNoteRows([], planNoteRows([], note("1", ["a"])));
+  const rowsOf = (key: string, id: string) => planNoteRows(grid, draft(key, id)).map(({ row }) => row);
+  expect(new Set([...rowsOf("klient-1", "1"), ...rowsOf("klient-2", "2")]).size).toBe(4);
+  const both = applyNoteRows(
+    applyNoteRows(grid, planNoteRows(grid, draft("klient-1", "1"))),
+    planNoteRows(grid, draft("klient-2", "2")),
+  );
+  expect(new Set(parseNotes(both).map(({ kind, key }) => `${kind} ${key}`))).toEqual(
+    new Set(["undo ", "draft klient-1", "draft klient-2"]),
+  );
 });

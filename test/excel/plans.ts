@@ -32,6 +32,7 @@ export function setContents(
 export const undoNote = (id: string, ...parts: readonly string[]): Write => ({
   kind: "putNote",
   note: "undo",
+  key: "",
   id,
   parts,
 });

@@ -12,7 +12,25 @@ export type Plan = {
   readonly shapes: readonly TableShape[];
 };
 
-export type PlanKind = "deviations" | "undo";
+export const planKinds = [
+  "deviations",
+  "tables",
+  "goalTables",
+  "assignmentTables",
+  "overview",
+  "report",
+  "controls",
+  "form",
+  "mend",
+  "undo",
+  "note",
+] as const;
+
+/**
+ * `tables`: tables that the user asked for. `goalTables` … `controls`: sheets of our own. `form`: what a person typed.
+ * `mend`: a finding put right. `undo`: the last write taken back. `note`: what only the add-in needs; no undo step.
+ */
+export type PlanKind = (typeof planKinds)[number];
 
 /** What must still hold of a table for the plan to fit it. Amounts may change freely; the shape may not. */
 export type TableShape = {
@@ -84,5 +102,11 @@ export type Write =
       readonly headers: readonly string[];
       readonly rows: Grid<CellContent>;
     }
-  /** Replaces the add-in's note of a kind on the hidden sheet `Delår data`; no parts removes it. No undo step. */
-  | { readonly kind: "putNote"; readonly note: NoteKind; readonly id: string; readonly parts: readonly string[] };
+  /** Replaces the add-in's note of a kind and key on the hidden sheet `Delår data`; no parts removes it. No undo step. */
+  | {
+      readonly kind: "putNote";
+      readonly note: NoteKind;
+      readonly key: string;
+      readonly id: string;
+      readonly parts: readonly string[];
+    };

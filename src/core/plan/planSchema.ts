@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import type { Plan, Target, TableShape, Write } from "./plan";
+import { noteKinds } from "../workbook";
+import { type Plan, planKinds, type Target, type TableShape, type Write } from "./plan";
 
 const cell = z.union([z.string(), z.number(), z.boolean()]);
 const grid = z.array(z.array(cell));
@@ -29,7 +30,13 @@ const write = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("removeRow"), tableId: z.string(), cells: z.array(cell) }),
   z.object({ kind: z.literal("addTableSheet"), ...tableSheet, columnWidths: z.array(z.number()) }),
   z.object({ kind: z.literal("removeTableSheet"), ...tableSheet }),
-  z.object({ kind: z.literal("putNote"), note: z.literal("undo"), id: z.string(), parts: z.array(z.string()) }),
+  z.object({
+    kind: z.literal("putNote"),
+    note: z.enum(noteKinds),
+    key: z.string(),
+    id: z.string(),
+    parts: z.array(z.string()),
+  }),
 ]) satisfies z.ZodMiniType<Write>;
 
 const shape = z.object({
@@ -46,7 +53,7 @@ const shape = z.object({
 
 /** A plan as it stands in a note: read from a cell that anybody may have edited, so nothing of it is taken on trust. */
 export const planSchema = z.object({
-  kind: z.enum(["deviations", "undo"]),
+  kind: z.enum(planKinds),
   writes: z.array(write),
   shapes: z.array(shape),
 }) satisfies z.ZodMiniType<Plan>;

@@ -1,3 +1,4 @@
+import { planNote } from "../note/planNote";
 import type { WorkbookSnapshot } from "../workbook";
 import type { Plan } from "./plan";
 
@@ -7,7 +8,7 @@ import type { Plan } from "./plan";
  */
 export const planUndoNow = (undo: Plan, snapshot: WorkbookSnapshot): Plan => ({
   ...undo,
-  writes: [...undo.writes, { kind: "putNote", note: "undo", id: "", parts: [] }],
+  writes: [...undo.writes, planNote("undo", null)],
   shapes: undo.shapes.map((shape) => {
     const table = snapshot.tables.find(({ id }) => id === shape.id);
     return table === undefined ? shape : { ...shape, sheet: table.sheet, row: table.row, column: table.column };

@@ -108,13 +108,17 @@ const applyWrite = (snapshot: WorkbookSnapshot, write: Write): WorkbookSnapshot 
     case "putNote":
       return {
         ...snapshot,
-        notes: write.parts.map((content, index) => ({
-          kind: write.note,
-          id: write.id,
-          part: index + 1,
-          partCount: write.parts.length,
-          content,
-        })),
+        notes: [
+          ...snapshot.notes.filter(({ kind, key }) => kind !== write.note || key !== write.key),
+          ...write.parts.map((content, index) => ({
+            kind: write.note,
+            key: write.key,
+            id: write.id,
+            part: index + 1,
+            partCount: write.parts.length,
+            content,
+          })),
+        ],
       };
     default:
       return write satisfies never;

@@ -117,5 +117,5 @@ test("a table that has been moved as a whole takes its undo along, and the note 
   expect(checkUndo(undo, moved)).toEqual([]);
   const now = planUndoNow(undo, moved);
   expect(now.shapes[0]).toMatchObject({ sheet: "Drift 2019", row: 9 });
-  expect(now.writes.at(-1)).toEqual({ kind: "putNote", note: "undo", id: "", parts: [] });
+  expect(now.writes.at(-1)).toEqual({ kind: "putNote", note: "undo", key: "", id: "", parts: [] });
 });

@@ -1,16 +1,23 @@
 import fc from "fast-check";
+import { printNote } from "../../../src/core/note/printNote";
 import { planJournal } from "../../../src/core/plan/planJournal";
 import type { Plan } from "../../../src/core/plan/plan";
 import { planUndo } from "../../../src/core/plan/planUndo";
-import { printJournal } from "../../../src/core/plan/printJournal";
 import { readJournal } from "../../../src/core/plan/readJournal";
 import type { NoteRow } from "../../../src/core/workbook";
 import { kopingSnapshot } from "../koping";
 import { propose } from "./propose";
 
 const createNotes = (undo: Plan): readonly NoteRow[] => {
-  const { id, parts } = printJournal(undo);
-  return parts.map((content, index) => ({ kind: "undo", id, part: index + 1, partCount: parts.length, content }));
+  const { id, parts } = printNote(undo);
+  return parts.map((content, index) => ({
+    kind: "undo",
+    key: "",
+    id,
+    part: index + 1,
+    partCount: parts.length,
+    content,
+  }));
 };
 
 /** A plan that fills several cells of notes. */

@@ -1,16 +1,21 @@
-import type { Plan } from "./plan";
-
 /** What a cell holds at most, with room to spare for what the notes sheet puts before it. */
 const longestPart = 32_000;
 
-/** An undo plan as parts that each fit in a cell. The id is the same for the same plan, and tells a whole note from a spoilt one. */
-export const printJournal = (undo: Plan): { readonly id: string; readonly parts: readonly string[] } => {
-  const text = JSON.stringify(undo);
-  return { id: printJournalId(text), parts: printParts(text) };
+/** A note as parts that each fit in a cell. */
+export type PrintedNote = {
+  /** The same for the same content; tells a whole note from a spoilt one. */
+  readonly id: string;
+  readonly parts: readonly string[];
+};
+
+/** Anything that JSON can say, as a note. `readNote` reads it back. */
+export const printNote = (content: unknown): PrintedNote => {
+  const text = JSON.stringify(content);
+  return { id: printNoteId(text), parts: printParts(text) };
 };
 
 /** FNV-1a, 32 bits: enough to see that a text has been changed by hand or belongs to another note. */
-export const printJournalId = (text: string): string => {
+export const printNoteId = (text: string): string => {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;

@@ -1,0 +1,51 @@
+import type * as z from "zod/mini";
+import type { NoteKind, NoteRow } from "../workbook";
+import { printNoteId } from "./printNote";
+
+/**
+ * What a note says, null where there is none, where a part of it is missing or was edited by hand, and where it is not what
+ * the schema asks for: anybody may have written in the cells. `key` tells notes of one kind apart (the client of a draft,
+ * the sheet of a `sheets` note); "" where a kind has but one.
+ */
+export const readNote = <T>(notes: readonly NoteRow[], kind: NoteKind, schema: z.ZodMiniType<T>, key = ""): T | null =>
+  readParts(
+    notes.filter((note) => note.kind === kind && note.key === key),
+    schema,
+  );
+
+/** All whole notes of a kind, by key, in the order of the sheet. */
+export const readNotes = <T>(
+  notes: readonly NoteRow[],
+  kind: NoteKind,
+  schema: z.ZodMiniType<T>,
+): ReadonlyMap<string, T> => {
+  const keys = new Set(notes.flatMap((note) => (note.kind === kind ? [note.key] : [])));
+  return new Map(
+    [...keys].flatMap((key) => {
+      const content = readNote(notes, kind, schema, key);
+      return content === null ? [] : [[key, content] as const];
+    }),
+  );
+};
+
+const readParts = <T>(rows: readonly NoteRow[], schema: z.ZodMiniType<T>): T | null => {
+  const parts = [...rows].sort((one, other) => one.part - other.part);
+  const [first] = parts;
+  if (first === undefined || parts.length !== first.partCount) return null;
+  const isWhole = parts.every(
+    ({ id, part, partCount }, index) => id === first.id && part === index + 1 && partCount === first.partCount,
+  );
+  const text = parts.map(({ content }) => content).join("");
+  if (!isWhole || printNoteId(text) !== first.id) return null;
+  const content = schema.safeParse(parseJson(text));
+  return content.success ? content.data : null;
+};
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    // Not JSON is no note; the schema says so.
+    return null;
+  }
+};
