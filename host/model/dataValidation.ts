@@ -24,6 +24,19 @@ export type ValidationRule =
   /** Kept as the workbook's file has it. "None" only shows a message. */
   | { readonly kind: "other"; readonly type: "Date" | "Time" | "None" };
 
+/** "Stop" refuses, the others let people go on. */
+export type ErrorAlert = {
+  readonly isShown: boolean;
+  readonly style: "Stop" | "Warning" | "Information";
+  readonly title: string;
+  readonly message: string;
+};
+
+export type ValidationPrompt = { readonly isShown: boolean; readonly title: string; readonly message: string };
+
+export const USUAL_ALERT: ErrorAlert = { isShown: true, style: "Stop", title: "", message: "" };
+export const NO_PROMPT: ValidationPrompt = { isShown: true, title: "", message: "" };
+
 /** What may be typed in the cells of an area. Excel holds only people to it; what an add-in writes is let through. */
 export type DataValidation = {
   area: Area;
@@ -31,4 +44,8 @@ export type DataValidation = {
   furtherAreas?: Area[];
   rule: ValidationRule;
   ignoreBlanks: boolean;
+  /** What is said when something else is typed; missing: Excel's own words, and no way round. */
+  errorAlert?: ErrorAlert;
+  /** What is said when a cell is selected; missing: nothing. */
+  prompt?: ValidationPrompt;
 };

@@ -5,6 +5,7 @@ import type { Chart } from "./chart";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { DataValidation } from "./dataValidation";
 import { ALL_CELLS_PRINTED, DEFAULT_PAGE_LAYOUT, type PageLayout, type PrintedCells } from "./pageLayout";
+import type { Permission, SelectionMode } from "./sheetPermissions";
 
 export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
 
@@ -26,6 +27,9 @@ export class Sheet {
   isProtected = false;
   /** An object stands for the password of a file, which is not known. */
   protectionPassword: string | null | UnknownPassword = null;
+  /** What the protection lets through. */
+  permissions: ReadonlySet<Permission> = new Set();
+  selectionMode: SelectionMode = "Normal";
   /** Points, by column; others have the standard width. */
   columnWidths = new Map<number, number>();
   /** Points, by row; others have the standard height or what their contents need (`measureRows`). */

@@ -1,5 +1,12 @@
 import { type Area, areaContains, intersectAreas } from "../model/area";
-import type { DataValidation, ValidationRule } from "../model/dataValidation";
+import {
+  type DataValidation,
+  type ErrorAlert,
+  NO_PROMPT,
+  USUAL_ALERT,
+  type ValidationPrompt,
+  type ValidationRule,
+} from "../model/dataValidation";
 import { ExcelError } from "../model/excelError";
 import { checkUnprotected } from "../model/operations/checkEditable";
 import type { Sheet } from "../model/sheet";
@@ -29,7 +36,7 @@ const TYPES = {
   custom: "Custom",
 } as const;
 
-/** `Excel.DataValidation`: of the cells of a range, where they all have the same. Dates and messages are not there. */
+/** `Excel.DataValidation`: of the cells of a range, where they all have the same. Rules of dates are not there. */
 export const dataValidationObject: ObjectType<RangeTarget> = defineObject({
   name: "DataValidation",
   properties: {
@@ -43,6 +50,18 @@ export const dataValidationObject: ObjectType<RangeTarget> = defineObject({
       const found = findCommon(workbook, range);
       return found === null || found === "differs" ? {} : describeRule(found.rule);
     },
+    errorAlert: (range, { workbook }) => {
+      const found = findCommon(workbook, range);
+      if (found === "differs") return null;
+      const { isShown, ...told } = found?.errorAlert ?? USUAL_ALERT;
+      return { ...told, showAlert: isShown };
+    },
+    prompt: (range, { workbook }) => {
+      const found = findCommon(workbook, range);
+      if (found === "differs") return null;
+      const { isShown, ...told } = found?.prompt ?? NO_PROMPT;
+      return { ...told, showPrompt: isShown };
+    },
     ignoreBlanks: (range, { workbook }) => {
       const found = findCommon(workbook, range);
       return found === "differs" ? null : (found?.ignoreBlanks ?? true);
@@ -54,7 +73,11 @@ export const dataValidationObject: ObjectType<RangeTarget> = defineObject({
       const found = findCommon(context.workbook, range);
       if (found === null || found === "differs") return refuseArgument("a range with one rule", "another");
       found.ignoreBlanks = truth(given, context);
+      context.workbook.record({ kind: "layout", sheetId: range.sheetId });
     },
+    errorAlert: (range, given, context) =>
+      changeMessages(context.workbook, range, { errorAlert: readAlert(given, context) }),
+    prompt: (range, given, context) => changeMessages(context.workbook, range, { prompt: readPrompt(given, context) }),
   },
   methods: {
     clear: method([], (range: RangeTarget, _given, { workbook }) => setRule(workbook, range, null)),
@@ -77,6 +100,53 @@ function setRule(workbook: Workbook, range: RangeTarget, rule: ValidationRule | 
   const others = sheet.dataValidations.filter((validation) => !touches(validation, area));
   sheet.dataValidations = rule === null ? others : [...others, { area, rule, ignoreBlanks: true }];
   workbook.record({ kind: "layout", sheetId: sheet.id });
+}
+
+/** Messages belong to a rule; cells without one get a rule that lets everything through. */
+function changeMessages(
+  workbook: Workbook,
+  range: RangeTarget,
+  change: Pick<DataValidation, "errorAlert" | "prompt">,
+): void {
+  const { sheet, area } = locateRange(workbook, range);
+  checkUnprotected(sheet);
+  checkWhole(sheet, area);
+  const found = findCommon(workbook, range);
+  if (found === "differs") return refuseArgument("a range with one rule", "several");
+  if (found === null) {
+    sheet.dataValidations.push({ area, rule: { kind: "other", type: "None" }, ignoreBlanks: true, ...change });
+  } else Object.assign(found, change);
+  workbook.record({ kind: "layout", sheetId: sheet.id });
+}
+
+const alertStyle = oneOf("Stop", "Warning", "Information");
+
+function readAlert(given: unknown, context: Context): ErrorAlert {
+  const { message, showAlert, style, title } = readFields(given);
+  return {
+    isShown: optional(truth, true)(showAlert, context),
+    style: optional(alertStyle, "Stop" as const)(style, context),
+    title: readMessage(title, LONGEST_TITLE, context),
+    message: readMessage(message, LONGEST_MESSAGE, context),
+  };
+}
+
+function readPrompt(given: unknown, context: Context): ValidationPrompt {
+  const { message, showPrompt, title } = readFields(given);
+  return {
+    isShown: optional(truth, true)(showPrompt, context),
+    title: readMessage(title, LONGEST_TITLE, context),
+    message: readMessage(message, LONGEST_MESSAGE, context),
+  };
+}
+
+/** Excel's limits. */
+const LONGEST_TITLE = 32;
+const LONGEST_MESSAGE = 255;
+
+function readMessage(given: unknown, longest: number, context: Context): string {
+  const message = optional(text, "")(given, context);
+  return message.length <= longest ? message : refuseArgument(`at most ${String(longest)} characters`, message.length);
 }
 
 function checkWhole(sheet: Sheet, area: Area): void {

@@ -1,4 +1,13 @@
-import type { DataValidation, ValidationOperator, ValidationRule } from "../../model/dataValidation";
+import {
+  type DataValidation,
+  type ErrorAlert,
+  NO_PROMPT,
+  USUAL_ALERT,
+  type ValidationOperator,
+  type ValidationRule,
+} from "../../model/dataValidation";
+import { printEscapes, readEscapes } from "../xml/escapes";
+import type { PrintedAttributes } from "../xml/printXml";
 import { readFileFormula } from "../formula/fileFormula";
 import { type XmlElement, findChild, listChildren, readTruth } from "../xml/xmlElement";
 import { describeContent } from "../sheet/sheetState";
@@ -37,9 +46,46 @@ export function readDataValidations(root: XmlElement): SourceDataValidation[] {
       ...(furtherAreas.length > 0 ? { furtherAreas } : {}),
       rule: readRule(element),
       ignoreBlanks: readTruth(element.attributes["allowBlank"], false),
+      ...readMessages(element),
     };
     return [{ validation, element, areas: printAreas(areas), content: describeContent(validation) }];
   });
+}
+
+function readMessages({ attributes }: XmlElement): Pick<DataValidation, "errorAlert" | "prompt"> {
+  const { errorStyle = "stop", errorTitle = "", error = "", promptTitle = "", prompt = "" } = attributes;
+  return {
+    errorAlert: {
+      isShown: readTruth(attributes["showErrorMessage"], false),
+      style: ERROR_STYLES[errorStyle] ?? "Stop",
+      title: readEscapes(errorTitle),
+      message: readEscapes(error),
+    },
+    prompt: {
+      isShown: readTruth(attributes["showInputMessage"], false),
+      title: readEscapes(promptTitle),
+      message: readEscapes(prompt),
+    },
+  };
+}
+
+const ERROR_STYLES: Readonly<Record<string, ErrorAlert["style"]>> = {
+  stop: "Stop",
+  warning: "Warning",
+  information: "Information",
+};
+
+export function printMessages({ errorAlert = USUAL_ALERT, prompt = NO_PROMPT }: DataValidation): PrintedAttributes {
+  const orNothing = (text: string): string | null => (text === "" ? null : printEscapes(text));
+  return {
+    errorStyle: errorAlert.style === "Stop" ? null : errorAlert.style.toLowerCase(),
+    showInputMessage: prompt.isShown ? 1 : null,
+    showErrorMessage: errorAlert.isShown ? 1 : null,
+    errorTitle: orNothing(errorAlert.title),
+    error: orNothing(errorAlert.message),
+    promptTitle: orNothing(prompt.title),
+    prompt: orNothing(prompt.message),
+  };
 }
 
 function readRule(element: XmlElement): ValidationRule {

@@ -3,7 +3,7 @@ import type { Sheet } from "../../model/sheet";
 import type { OpenedSheet } from "../book/sourceBook";
 import { printFileFormula } from "../formula/fileFormula";
 import { listAreas, printAreas } from "../rules/areas";
-import { type SourceDataValidation, printOperator } from "../rules/readDataValidations";
+import { type SourceDataValidation, printMessages, printOperator } from "../rules/readDataValidations";
 import { SHEET_ORDER } from "../sheet/sheetOrder";
 import { describeContent } from "../sheet/sheetState";
 import { type Edit, editElement, printTagWith, printWithContent } from "../xml/edits";
@@ -39,8 +39,7 @@ function printValidation(
 ): string {
   const sqref = printAreas(listAreas(validation));
   if (source === undefined) {
-    const messages = { showInputMessage: 1, showErrorMessage: 1 };
-    const attributes = { ...describeRule(validation), ...messages, sqref };
+    const attributes = { ...describeRule(validation), ...printMessages(validation), sqref };
     return qualify(printElement("dataValidation", attributes, printBounds(validation.rule)));
   }
   const { start, openEnd, end } = source.element;
@@ -48,7 +47,10 @@ function printValidation(
   if (source.content === describeContent(validation)) return printTagWith(tag, { sqref }) + text.slice(openEnd, end);
   const content =
     validation.rule.kind === "other" ? text.slice(openEnd, source.element.closeStart) : printBounds(validation.rule);
-  return printWithContent(printTagWith(tag, { ...describeRule(validation), sqref }), content);
+  return printWithContent(
+    printTagWith(tag, { ...describeRule(validation), ...printMessages(validation), sqref }),
+    content,
+  );
 }
 
 function describeRule({ rule, ignoreBlanks }: DataValidation): PrintedAttributes {

@@ -1,6 +1,7 @@
 import { printAreaAddress } from "../../model/cellAddress";
 import type { Sheet } from "../../model/sheet";
 import { SHEET_ORDER } from "../sheet/sheetOrder";
+import { describePermissions } from "../sheet/sheetPermissions";
 import { printColour } from "../styles/printFont";
 import { type Edit, printTagWith, printWithContent } from "../xml/edits";
 import { placeElement } from "../xml/placeElement";
@@ -38,16 +39,16 @@ function printFit(
   return fitToPage === null ? "" : qualify(printElement("pageSetUpPr", { fitToPage }));
 }
 
-/** Protection by us has Excel's usual permissions; taking it away takes all of it. */
+/** Taking the protection away takes all of it. */
 export function editProtection(sheet: Sheet, root: XmlElement, text: string, qualify: (xml: string) => string): Edit[] {
   if (!sheet.isProtected) return placeElement(root, SHEET_ORDER, "sheetProtection", "");
   const password = typeof sheet.protectionPassword === "string" ? printLegacyHash(sheet.protectionPassword) : null;
-  const attributes = { password, sheet: 1, objects: 1, scenarios: 1 };
+  const attributes = { password, sheet: 1, ...describePermissions(sheet) };
   const before = findChild(root, "sheetProtection");
   if (before === undefined) {
     return placeElement(root, SHEET_ORDER, "sheetProtection", qualify(printElement("sheetProtection", attributes)));
   }
-  // Somebody has taken the file's protection away and protected the sheet again; the permissions stand.
+  // Somebody has taken the file's protection away and protected the sheet again.
   const tag = printTagWith(text.slice(before.start, before.openEnd), {
     ...attributes,
     algorithmName: null,

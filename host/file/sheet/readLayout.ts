@@ -6,6 +6,7 @@ import type { SourceStyles } from "../styles/sourceStyles";
 import { type XmlElement, findChild, listChildren, readCount, readTruth } from "../xml/xmlElement";
 import { readColumnWidth } from "./columnWidths";
 import { readPage } from "./readPage";
+import { readPermissions, readSelectionMode } from "./sheetPermissions";
 import type { SourceSheet } from "./sourceSheet";
 
 /** Reads everything of a sheet that is neither cells nor rules: columns, rows, panes, merged cells, pages, colour, protection. */
@@ -27,6 +28,8 @@ export function readLayout(sheet: Sheet, { root, rows }: SourceSheet, styles: So
   readPage(sheet, root);
   const protection = findChild(root, "sheetProtection")?.attributes;
   sheet.isProtected = readTruth(protection?.["sheet"], false);
+  sheet.permissions = sheet.isProtected ? readPermissions(protection ?? {}) : new Set();
+  sheet.selectionMode = sheet.isProtected ? readSelectionMode(protection ?? {}) : "Normal";
   const hasPassword = protection?.["hashValue"] !== undefined || protection?.["password"] !== undefined;
   sheet.protectionPassword = sheet.isProtected && hasPassword ? { isUnknown: true } : null;
 }

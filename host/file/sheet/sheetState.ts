@@ -28,7 +28,12 @@ export function describeSheetState(sheet: Sheet): SheetState {
     view: JSON.stringify({ showGridlines, frozenRows, frozenColumns }),
     // Both stand among the sheet's properties.
     properties: JSON.stringify([sheet.tabColor, sheet.pageLayout.zoom.kind]),
-    protection: JSON.stringify([sheet.isProtected, sheet.protectionPassword]),
+    protection: JSON.stringify([
+      sheet.isProtected,
+      sheet.protectionPassword,
+      [...sheet.permissions].sort(),
+      sheet.selectionMode,
+    ]),
     mergedCells: sheet.mergedAreas.map(printAreaAddress).join(" "),
     page: JSON.stringify(sheet.pageLayout),
     breaks: JSON.stringify([sheet.rowBreaks, sheet.columnBreaks]),

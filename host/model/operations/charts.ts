@@ -32,7 +32,7 @@ export function addChart(
   source: ChartSource,
   seriesBy: SeriesBy,
 ): Chart {
-  checkUnprotected(sheet);
+  checkUnprotected(sheet, "allowEditObjects");
   const chart: Chart = {
     id: workbook.createId(),
     name: chooseChartName(sheet),
@@ -55,14 +55,14 @@ function chooseChartName(sheet: Sheet): string {
 }
 
 export function deleteChart(workbook: Workbook, sheet: Sheet, chart: Chart): void {
-  checkUnprotected(sheet);
+  checkUnprotected(sheet, "allowEditObjects");
   sheet.charts.splice(sheet.charts.indexOf(chart), 1);
   workbook.record({ kind: "chartDeleted", sheetId: sheet.id, chartId: chart.id });
 }
 
 /** Changes what a chart shows. Throws NotImplemented for kinds that stay as the workbook's file has them. */
 export function changeChart(workbook: Workbook, sheet: Sheet, chart: Chart, change: Partial<ChartContent>): void {
-  checkUnprotected(sheet);
+  checkUnprotected(sheet, "allowEditObjects");
   checkKnown(chart);
   chart.content = { ...chart.content, ...change };
   workbook.record({ kind: "chart", sheetId: sheet.id, chartId: chart.id });
@@ -82,7 +82,7 @@ export function changeChartFrame(
   chart: Chart,
   change: Partial<Pick<Chart, "name" | "altText" | "altTitle" | "place">>,
 ): void {
-  checkUnprotected(sheet);
+  checkUnprotected(sheet, "allowEditObjects");
   Object.assign(chart, change);
   workbook.record({ kind: "chart", sheetId: sheet.id, chartId: chart.id });
 }

@@ -1,6 +1,7 @@
 import { type Area, areaContains, intersectAreas } from "../area";
 import { ExcelError } from "../excelError";
 import type { Sheet } from "../sheet";
+import type { Permission } from "../sheetPermissions";
 import type { Workbook } from "../workbook";
 
 const MOST_CELLS_LOOKED_AT = 100_000;
@@ -16,9 +17,13 @@ export function checkUnlocked(sheet: Sheet, area: Area): void {
   }
 }
 
-/** Throws AccessDenied where the sheet is protected: formats, tables, rows, columns and layout stand still then. */
-export function checkUnprotected(sheet: Sheet): void {
-  if (sheet.isProtected) refuseProtected(sheet);
+/**
+ * Throws AccessDenied where the sheet is protected: formats, tables, rows, columns and layout stand still then.
+ * @param permission with which the protection lets it through
+ */
+export function checkUnprotected(sheet: Sheet, permission?: Permission): void {
+  if (!sheet.isProtected) return;
+  if (permission === undefined || !sheet.permissions.has(permission)) refuseProtected(sheet);
 }
 
 /** Throws AccessDenied where the workbook's structure is protected: the sheets stand as they are then. */

@@ -10,7 +10,7 @@ export type FormatAt = (row: number, column: number) => Partial<CellFormat> | un
 
 /** Changes formats cell by cell; what is left out stands. */
 export function formatCellsAt(workbook: Workbook, sheet: Sheet, area: Area, formatAt: FormatAt): void {
-  checkUnprotected(sheet);
+  checkUnprotected(sheet, "allowFormatCells");
   for (let row = 0; row < area.rowCount; row += 1) {
     for (let column = 0; column < area.columnCount; column += 1) {
       const change = formatAt(row, column);
@@ -32,7 +32,7 @@ export function formatCells(workbook: Workbook, sheet: Sheet, area: Area, change
     formatCellsAt(workbook, sheet, area, () => change);
     return;
   }
-  checkUnprotected(sheet);
+  checkUnprotected(sheet, "allowFormatCells");
   for (let column = area.column; column < area.column + area.columnCount; column += 1) {
     const format = { ...sheet.cellAt(SHEET_ROWS - 1, column).format, ...change };
     sheet.columnFormats.set(column, format);

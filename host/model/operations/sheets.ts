@@ -4,6 +4,7 @@ import { rewriteFormulas } from "../formula/rewriteFormulas";
 import { checkSheetName } from "../names";
 import { isSameName } from "../sameName";
 import { Sheet, type SheetVisibility } from "../sheet";
+import type { Permission, SelectionMode } from "../sheetPermissions";
 import type { Workbook } from "../workbook";
 import { checkStructureUnprotected } from "./checkEditable";
 
@@ -104,10 +105,18 @@ export function moveSheet(workbook: Workbook, sheet: Sheet, position: number): v
 }
 
 /** Protects a sheet: its locked cells, formats, tables, rows and columns stand still. Throws AccessDenied where it is already. */
-export function protectSheet(workbook: Workbook, sheet: Sheet, password: string | null): void {
+export function protectSheet(
+  workbook: Workbook,
+  sheet: Sheet,
+  password: string | null,
+  permissions: ReadonlySet<Permission> = new Set(),
+  selectionMode: SelectionMode = "Normal",
+): void {
   if (sheet.isProtected) throw new ExcelError("AccessDenied", `The sheet ${sheet.name} is protected already.`);
   sheet.isProtected = true;
   sheet.protectionPassword = password;
+  sheet.permissions = permissions;
+  sheet.selectionMode = selectionMode;
   workbook.record({ kind: "sheet", sheetId: sheet.id });
 }
 

@@ -16,6 +16,7 @@ import { moveReferences } from "../formula/moveReferences";
 import { rewriteFormulas } from "../formula/rewriteFormulas";
 import { type Shift, shiftArea, shiftCell } from "../formula/shift";
 import type { Sheet } from "../sheet";
+import type { Permission } from "../sheetPermissions";
 import type { Workbook } from "../workbook";
 import { moveChart } from "./charts";
 import { checkUnprotected } from "./checkEditable";
@@ -31,7 +32,7 @@ import { checkTablesShift, shiftTables } from "./shiftTables";
  */
 export function shiftCells(workbook: Workbook, sheet: Sheet, shift: Shift): void {
   if (!isInsideSheet(shift.area)) throw new ExcelError("InvalidArgument", "The range lies outside the sheet.");
-  checkUnprotected(sheet);
+  checkUnprotected(sheet, permissionFor(shift));
   const moving = movingAreaOf(shift);
   checkMerges(sheet, shift, moving);
   checkRoom(sheet, shift, moving);
@@ -53,6 +54,13 @@ export function shiftCells(workbook: Workbook, sheet: Sheet, shift: Shift): void
     changeType: describeChangeType(shift),
     single: null,
   });
+}
+
+/** A protected sheet may let whole rows or columns in. Taking them out it lets be only where all their cells are unlocked. */
+function permissionFor({ kind, area }: Shift): Permission | undefined {
+  if (kind === "delete") return undefined;
+  if (area.columnCount === SHEET_COLUMNS) return "allowInsertRows";
+  return area.rowCount === SHEET_ROWS ? "allowInsertColumns" : undefined;
 }
 
 /** The cells that are taken out or move: from the shifted area to the edge of the sheet. */

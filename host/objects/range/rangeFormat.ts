@@ -83,7 +83,7 @@ export const rangeFormatObject: ObjectType<RangeTarget> = defineObject({
     /** From now on the rows are as high as what they hold, until someone sets another height. */
     autofitRows: method([], (range: RangeTarget, _given, { workbook }) => {
       const { sheet, area } = locateRange(workbook, range);
-      checkUnprotected(sheet);
+      checkUnprotected(sheet, "allowFormatRows");
       releaseRowHeights(sheet, area.row, lastRowOf(area));
       workbook.record({ kind: "layout", sheetId: sheet.id });
     }),
@@ -104,7 +104,7 @@ function setSize(
   [first, last]: readonly [number, number],
   size: number,
 ): void {
-  checkUnprotected(sheet);
+  checkUnprotected(sheet, sizes === sheet.rowHeights ? "allowFormatRows" : "allowFormatColumns");
   for (let index = first; index <= last; index += 1) sizes.set(index, size);
   workbook.record({ kind: "layout", sheetId: sheet.id });
 }
@@ -117,7 +117,7 @@ function readLength(points: number, most: number): number {
 /** Near enough to what Excel chooses: the longest line of text. Wrapped text keeps to the width that is there. */
 function fitColumns(workbook: Workbook, range: RangeTarget): void {
   const { sheet, area } = locateRange(workbook, range);
-  checkUnprotected(sheet);
+  checkUnprotected(sheet, "allowFormatColumns");
   const widest = new Map<number, number>();
   for (const { row, column, cell } of sheet.cells(area)) {
     const isApart = cell.format.wrapText || sheet.mergedAreas.some((merged) => areaHasCell(merged, row, column));

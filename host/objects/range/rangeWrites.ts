@@ -65,7 +65,7 @@ function areAlike(hidden: ReadonlySet<number>, first: number, last: number): boo
 
 export function setHidden(workbook: Workbook, range: RangeTarget, what: "rows" | "columns", isHidden: boolean): void {
   const { sheet, area } = locateRange(workbook, range);
-  checkUnprotected(sheet);
+  checkUnprotected(sheet, what === "rows" ? "allowFormatRows" : "allowFormatColumns");
   const hidden = what === "rows" ? sheet.hiddenRows : sheet.hiddenColumns;
   const [first, count] = what === "rows" ? [area.row, area.rowCount] : [area.column, area.columnCount];
   for (let index = first; index < first + count; index += 1) {

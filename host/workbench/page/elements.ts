@@ -7,6 +7,8 @@ export type PageElements = {
   readonly formulaField: HTMLInputElement;
   readonly cellField: HTMLInputElement;
   readonly grid: HTMLElement;
+  /** Lies over the grid and holds the charts of the sheet in view. */
+  readonly charts: HTMLElement;
   readonly activeCell: HTMLElement;
   readonly tabs: HTMLElement;
   readonly message: HTMLElement;
@@ -50,6 +52,7 @@ export function findElements(): PageElements {
     formulaField: find("formulaField", HTMLInputElement),
     cellField: find("cellField", HTMLInputElement),
     grid: find("grid", HTMLElement),
+    charts: find("charts", HTMLElement),
     activeCell: find("activeCell", HTMLElement),
     tabs: find("tabs", HTMLElement),
     message: find("message", HTMLElement),

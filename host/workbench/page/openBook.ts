@@ -4,6 +4,7 @@ import { describeText } from "../../model/describeText";
 import { ExcelError } from "../../model/excelError";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
+import { showCharts } from "./charts/showCharts";
 import { createCellEditing } from "./cellEditing";
 import { parseClipboardText, printClipboardText } from "./clipboardText";
 import { describeRefusal } from "./describeRefusal";
@@ -32,6 +33,7 @@ export type Book = {
 export function openBook(workbook: Workbook, elements: PageElements): Book {
   const { grid: container, nameBox, formulaField, message } = elements;
   let selection = selectArea(workbook.activeSheetId, workbook.selectedArea);
+  let isOpen = true;
   /** Where the user last was on sheets that are not in view. */
   const left = new Map<string, Selection>();
 
@@ -47,8 +49,20 @@ export function openBook(workbook: Workbook, elements: PageElements): Book {
     onSelect: (sheetId, area, active) => void leaveEdit(() => choose(selectArea(sheetId, area, active))),
     onEdit: () => editing.start("change", cellText(selection.active)),
     onWiden: (column, pixels) => void report(widenColumn(workbook, selection.sheetId, column, pixels)),
-    onScroll: () => editing.place(grid.activeBounds()),
+    onScroll: () => {
+      editing.place(grid.activeBounds());
+      placeCharts();
+    },
   });
+
+  const placeCharts = () => {
+    if (!isOpen) return;
+    const shown = grid.view();
+    // The grid is not drawn at once.
+    if (shown === null) requestAnimationFrame(placeCharts);
+    if (shown === null) return;
+    showCharts(elements.charts, workbook, workbook.getSheet(shown.sheetId), shown.view);
+  };
 
   const editing = createCellEditing({
     cellField: elements.cellField,
@@ -84,6 +98,7 @@ export function openBook(workbook: Workbook, elements: PageElements): Book {
     const { sheetId, area, active } = selection;
     grid.show(sheetId, area, active);
     editing.place(grid.activeBounds());
+    placeCharts();
     if (document.activeElement !== nameBox) nameBox.value = printActiveAddress(active);
     if (!editing.isActive()) formulaField.value = cellText(active);
     const shown = describeText(sheetInView().cellAt(active.row, active.column));
@@ -175,6 +190,9 @@ export function openBook(workbook: Workbook, elements: PageElements): Book {
     isEditing: () => editing.isActive(),
     finishEdit: () => editing.finish(),
     showName,
-    dispose: () => grid.dispose(),
+    dispose: () => {
+      isOpen = false;
+      grid.dispose();
+    },
   };
 }

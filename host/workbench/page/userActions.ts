@@ -50,7 +50,7 @@ export function activateCells(workbook: Workbook, sheetId: string, area: Area): 
 export function widenColumn(workbook: Workbook, sheetId: string, column: number, pixels: number): Promise<void> {
   return workbook.turn(USER, () => {
     const sheet = workbook.getSheet(sheetId);
-    checkUnprotected(sheet);
+    checkUnprotected(sheet, "allowFormatColumns");
     const width = sheet.columnWidths.get(column) ?? STANDARD_COLUMN_WIDTH;
     sheet.columnWidths.set(column, Math.max(0, width + pixels / pixelsPerPoint));
     workbook.record({ kind: "layout", sheetId });

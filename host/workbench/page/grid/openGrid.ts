@@ -4,6 +4,7 @@ import { INTERCEPTOR_POINT, SetSelectionsOperation, SheetInterceptorService } fr
 import { IEditorBridgeService } from "@univerjs/sheets-ui";
 import { type Area, createArea, lastColumnOf, lastRowOf } from "../../../model/area";
 import type { Workbook } from "../../../model/workbook";
+import type { SheetView } from "../charts/showCharts";
 import { createUniver } from "./createUniver";
 import { describeGridCell } from "./gridCell";
 import { guardCommands } from "./guardCommands";
@@ -34,6 +35,8 @@ export type Grid = {
   show(sheetId: string, area: Area, active: CellPlace): void;
   /** Where the active cell of the sheet in view stands; null where it is not drawn. */
   activeBounds(): Bounds | null;
+  /** How the sheet in view lies in the grid. */
+  view(): { readonly sheetId: string; readonly view: SheetView } | null;
   dispose(): void;
 };
 
@@ -115,6 +118,27 @@ export function openGrid(options: GridOptions): Grid {
       if (place === undefined || place === null) return null;
       const { startX, startY, endX, endY } = place.position;
       return { left: startX, top: startY, width: endX - startX, height: endY - startY };
+    },
+    view() {
+      const sheet = api.getActiveWorkbook()?.getActiveSheet();
+      if (sheet === undefined || sheet.getSkeleton() === undefined) return null;
+      const cornerOf = (row: number, column: number) => sheet.getRange(row, column).getCellRect();
+      const origin = cornerOf(0, 0);
+      const { startRow, startColumn } = sheet.getFreeze();
+      const fixed = cornerOf(Math.max(0, startRow), Math.max(0, startColumn));
+      const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState();
+      const first = cornerOf(sheetViewStartRow, sheetViewStartColumn);
+      return {
+        sheetId: sheet.getSheetId(),
+        view: {
+          left: origin.left,
+          top: origin.top,
+          scrolledLeft: first.left - fixed.left + offsetX,
+          scrolledTop: first.top - fixed.top + offsetY,
+          frozenWidth: fixed.left - origin.left,
+          frozenHeight: fixed.top - origin.top,
+        },
+      };
     },
     dispose() {
       stopLeavingFocus();
