@@ -20,12 +20,12 @@ export type OpenWorkbench = {
   close(): Promise<void>;
 };
 
-/** Starts the server and the browser once for a file of tests; `open` gives each test a fresh workbook. */
-export async function startWorkbenchTests(): Promise<{
+/** Starts the server and the browser once for a file of tests; `open` gives each test a fresh workbook, Köping's unless another file is given. */
+export async function startWorkbenchTests(file?: string): Promise<{
   open(options?: { readonly width?: number; readonly height?: number }): Promise<OpenWorkbench>;
   close(): Promise<void>;
 }> {
-  const workbench: Workbench = await startWorkbench({ port: 0 });
+  const workbench: Workbench = await startWorkbench({ port: 0, ...(file === undefined ? {} : { file }) });
   const browser = await openBrowser();
   return {
     open: (options) => openPage(browser, workbench.url, options ?? {}),

@@ -33,7 +33,6 @@ export type Book = {
 export function openBook(workbook: Workbook, elements: PageElements): Book {
   const { grid: container, nameBox, formulaField, message } = elements;
   let selection = selectArea(workbook.activeSheetId, workbook.selectedArea);
-  let isOpen = true;
   /** Where the user last was on sheets that are not in view. */
   const left = new Map<string, Selection>();
 
@@ -56,10 +55,7 @@ export function openBook(workbook: Workbook, elements: PageElements): Book {
   });
 
   const placeCharts = () => {
-    if (!isOpen) return;
     const shown = grid.view();
-    // The grid is not drawn at once.
-    if (shown === null) requestAnimationFrame(placeCharts);
     if (shown === null) return;
     showCharts(elements.charts, workbook, workbook.getSheet(shown.sheetId), shown.view);
   };
@@ -190,9 +186,6 @@ export function openBook(workbook: Workbook, elements: PageElements): Book {
     isEditing: () => editing.isActive(),
     finishEdit: () => editing.finish(),
     showName,
-    dispose: () => {
-      isOpen = false;
-      grid.dispose();
-    },
+    dispose: () => grid.dispose(),
   };
 }

@@ -11,6 +11,8 @@ const TEXT = "#595959";
 const LETTERS = 12;
 const LINE = 16;
 const MARGIN = 10;
+/** For labels at the ends of bars. */
+const LABEL_ROOM = 36;
 
 type Size = { readonly width: number; readonly height: number };
 type Plot = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
@@ -46,15 +48,21 @@ function drawContent(workbook: Workbook, chart: Chart, { width, height }: Size):
   const top = MARGIN + (content.title.isVisible ? LINE * 1.6 : 0);
   const bottom =
     MARGIN + (content.legend.isVisible ? LINE * 1.4 : 0) + (content.valueAxis.isVisible || !isAcross ? LINE : 0);
-  const left = MARGIN + (isAcross ? Math.min(measureWidest(data.categories), width * 0.4) + 6 : 44);
+  const hasLabelBefore = data.series.some(
+    ({ series, values }) => series.labels?.position === "OutsideEnd" && values.some((value) => (value ?? 0) < 0),
+  );
+  const left =
+    (isAcross && hasLabelBefore ? LABEL_ROOM : 0) +
+    MARGIN +
+    (isAcross ? Math.min(measureWidest(data.categories), width * 0.4) + 6 : 44);
   // Labels at the bars' ends need some room.
-  const right = MARGIN + (isAcross ? 30 : 0);
+  const right = MARGIN + (isAcross ? LABEL_ROOM : 0);
   const plot = { left, top, width: Math.max(10, width - left - right), height: Math.max(10, height - top - bottom) };
   return [
     ...(content.title.isVisible ? [drawTitle(workbook, chart, width)] : []),
     ...drawValueAxis(chart, scale, plot, data),
     ...bars.flatMap((bar) => drawBar(chart, bar, scale, plot, data)),
-    ...drawCategories(chart, plot, data),
+    ...drawCategories(chart, plot, data, isAcross && hasLabelBefore ? LABEL_ROOM : 0),
     ...(content.legend.isVisible ? drawLegend(chart, data, width, height) : []),
   ];
 }
@@ -159,14 +167,15 @@ function isDark(colour: string): boolean {
   return red * 0.299 + green * 0.587 + blue * 0.114 < 140;
 }
 
-function drawCategories({ content, type }: Chart, plot: Plot, { categories }: ChartData): SVGElement[] {
+/** Always at the chart's edge, where Excel puts them when they are told to stand low. */
+function drawCategories({ content, type }: Chart, plot: Plot, { categories }: ChartData, room: number): SVGElement[] {
   const { categoryAxis } = content;
   if (!categoryAxis.isVisible || categoryAxis.tickLabelPosition === "None") return [];
-  const room = 1 / Math.max(1, categories.length);
+  const share = 1 / Math.max(1, categories.length);
   return categories.map((category, index) => {
-    const middle = placeAcross(index * room, room, isHorizontal(type), categoryAxis.isReversed) + room / 2;
+    const middle = placeAcross(index * share, share, isHorizontal(type), categoryAxis.isReversed) + share / 2;
     return isHorizontal(type)
-      ? printText(category, plot.left - 6, plot.top + middle * plot.height + 4, "end")
+      ? printText(category, plot.left - 6 - room, plot.top + middle * plot.height + 4, "end")
       : printText(category, plot.left + middle * plot.width, plot.top + plot.height + LINE, "middle");
   });
 }

@@ -1,4 +1,4 @@
-import { ICommandService } from "@univerjs/core";
+import { ICommandService, LifecycleStages } from "@univerjs/core";
 import type { ICellData, IRange } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SetSelectionsOperation, SheetInterceptorService } from "@univerjs/sheets";
 import { IEditorBridgeService } from "@univerjs/sheets-ui";
@@ -19,6 +19,7 @@ export type GridOptions = {
   readonly onEdit: () => void;
   /** The user dragged a column's edge; pixels, may be negative. */
   readonly onWiden: (column: number, pixels: number) => void;
+  /** What is in view lies elsewhere than before. */
   readonly onScroll: () => void;
 };
 
@@ -35,7 +36,7 @@ export type Grid = {
   show(sheetId: string, area: Area, active: CellPlace): void;
   /** Where the active cell of the sheet in view stands; null where it is not drawn. */
   activeBounds(): Bounds | null;
-  /** How the sheet in view lies in the grid. */
+  /** How the sheet in view lies in the grid; null until it is drawn, which `onScroll` tells. */
   view(): { readonly sheetId: string; readonly view: SheetView } | null;
   dispose(): void;
 };
@@ -78,6 +79,15 @@ export function openGrid(options: GridOptions): Grid {
     options.onSelect(worksheet.getSheetId(), readRange(range), { row: active.startRow, column: active.startColumn });
   });
   api.addEvent(api.Event.Scroll, options.onScroll);
+  let isDrawn = false;
+  api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+    if (isDrawn || stage < LifecycleStages.Rendered) return;
+    // Others who are told of the stage have to do their part first.
+    requestAnimationFrame(() => {
+      isDrawn = true;
+      options.onScroll();
+    });
+  });
 
   takeLayout(); // Univer starts its services with the first workbook
   // Cells are read from the model at the moment they are drawn, so what stands in the grid cannot differ from it.
@@ -121,7 +131,7 @@ export function openGrid(options: GridOptions): Grid {
     },
     view() {
       const sheet = api.getActiveWorkbook()?.getActiveSheet();
-      if (sheet === undefined || sheet.getSkeleton() === undefined) return null;
+      if (!isDrawn || sheet === undefined || sheet.getSkeleton() === undefined) return null;
       const cornerOf = (row: number, column: number) => sheet.getRange(row, column).getCellRect();
       const origin = cornerOf(0, 0);
       const { startRow, startColumn } = sheet.getFreeze();
