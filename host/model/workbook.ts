@@ -23,6 +23,8 @@ export type WorkbookOptions = {
    */
   structuredReferences: "asShown" | "asStored";
   isReadOnly: boolean;
+  /** What `workbook.autoSave` says: Excel saves by itself. The host never does. */
+  isAutoSaved: boolean;
   /** Whether `worksheet.shapes` holds charts too, which is the only way to their alternative text. Microsoft does not say. */
   chartsAmongShapes: boolean;
 };
@@ -51,10 +53,13 @@ export class Workbook {
     expandTables: true,
     structuredReferences: "asShown",
     isReadOnly: false,
+    isAutoSaved: false,
     chartsAmongShapes: true,
   };
   /** Something changed since the workbook was opened or saved. */
   isDirty = false;
+  /** Saves the workbook when an add-in asks for it; called within a turn, so it must not wait for one of its own. Null: saved is what it says. */
+  saver: (() => void) | null = null;
   /** Sheets stand as they are: none is added, removed, renamed, moved, hidden or shown. */
   isStructureProtected = false;
   structurePassword: string | null | UnknownPassword = null;

@@ -20,7 +20,7 @@ export const workbookObject: ObjectType<Workbook> = defineObject({
     name: (workbook) => workbook.name,
     readOnly: (workbook) => workbook.options.isReadOnly,
     isDirty: (workbook) => workbook.isDirty,
-    autoSave: () => false,
+    autoSave: (workbook) => workbook.options.isAutoSaved,
     previouslySaved: () => true,
   },
   setters: {
@@ -46,7 +46,8 @@ export const workbookObject: ObjectType<Workbook> = defineObject({
       return createRange(context, workbook.getSheet(workbook.activeSheetId), cell);
     }),
     save: method([optional(oneOf("Save", "Prompt"), "Save")], (workbook: Workbook) => {
-      workbook.isDirty = false;
+      if (workbook.saver === null) workbook.isDirty = false;
+      else workbook.saver();
     }),
     getIsActiveCollabSession: method([], () => false),
     _GetRangeForEventByReferenceId: method([text], (_workbook: Workbook, [reference], context) => {

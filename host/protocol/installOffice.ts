@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { DOMWindow } from "jsdom";
 import type { Host } from "./host";
+import { OFFICE_THEMES, type OfficeThemeName } from "./officeTheme";
 import { type JoinOptions, joinWindow, type OfficeWindow } from "./joinWindow";
 
 export type InstallOptions = JoinOptions & {
@@ -9,6 +10,8 @@ export type InstallOptions = JoinOptions & {
   readonly officeFolder: string;
   /** The readable build; slower to load. */
   readonly isDebug?: boolean;
+  /** What `Office.context.officeTheme` says; left out, nothing, as in Excel on the web. */
+  readonly officeTheme?: OfficeThemeName;
 };
 
 /**
@@ -49,6 +52,13 @@ export async function installOffice(window: OfficeWindow | DOMWindow, options: I
 
   load(officeScript);
   await window.eval("Office.onReady()");
+  if (options.officeTheme !== undefined) {
+    const { Office } = window as unknown as { readonly Office: { readonly context: object } };
+    Object.defineProperty(Office.context, "officeTheme", {
+      value: OFFICE_THEMES[options.officeTheme],
+      enumerable: true,
+    });
+  }
   return host;
 }
 

@@ -138,6 +138,7 @@ const optionsSchema = z.strictObject({
   expandTables: z.boolean().exactOptional(),
   structuredReferences: z.enum(["asShown", "asStored"]).exactOptional(),
   isReadOnly: z.boolean().exactOptional(),
+  isAutoSaved: z.boolean().exactOptional(),
   chartsAmongShapes: z.boolean().exactOptional(),
 });
 

@@ -22,6 +22,7 @@ export type FileElements = {
   readonly openFile: HTMLButtonElement;
   readonly openSample: HTMLButtonElement;
   readonly saveFile: HTMLButtonElement;
+  readonly theme: HTMLSelectElement;
   readonly fileChoice: HTMLInputElement;
   readonly fileNotice: HTMLElement;
 };
@@ -32,6 +33,7 @@ export function findFileElements(): FileElements {
     openFile: find("openFile", HTMLButtonElement),
     openSample: find("openSample", HTMLButtonElement),
     saveFile: find("saveFile", HTMLButtonElement),
+    theme: find("theme", HTMLSelectElement),
     fileChoice: find("fileChoice", HTMLInputElement),
     fileNotice: find("fileNotice", HTMLElement),
   };

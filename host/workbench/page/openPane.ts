@@ -3,6 +3,8 @@ import { createSession } from "../../objects/createSession";
 import type { Host } from "../../protocol/host";
 import { openInFrame } from "../../protocol/openInFrame";
 import { refusal } from "../../protocol/refusal";
+import { THEME_PARAMETER } from "../../protocol/officeTheme";
+import { readTheme } from "./themeChoice";
 import type { PageElements } from "./elements";
 import type { Book } from "./openBook";
 
@@ -12,7 +14,7 @@ export function openPane(workbook: Workbook, book: Book, elements: PageElements,
   const host = openInFrame({
     container: elements.pane,
     title: "Delårsrapport",
-    address,
+    address: addTheme(address),
     addInId: "add-in",
     displayLanguage: "sv-SE",
     session,
@@ -37,6 +39,15 @@ export function openPane(workbook: Workbook, book: Book, elements: PageElements,
       session.close();
     },
   };
+}
+
+/** The theme that the user chose, as the pane's server hands it on. */
+function addTheme(address: string): string {
+  const theme = readTheme();
+  if (theme === null) return address;
+  const themed = new URL(address);
+  themed.searchParams.set(THEME_PARAMETER, theme);
+  return themed.href;
 }
 
 let paneCount = 0;

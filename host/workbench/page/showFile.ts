@@ -8,6 +8,8 @@ import { openPane } from "./openPane";
 export type ShownFile = {
   readonly file: OpenedFile;
   readonly book: Book;
+  /** Loads the pane anew. */
+  reloadPane(): void;
   /** Closes it; nothing is saved. */
   close(): void;
 };
@@ -26,6 +28,7 @@ export function showFile(file: OpenedFile, paneAddress: string): ShownFile {
   return {
     file,
     book,
+    reloadPane: reload,
     close() {
       window.workbench = undefined;
       elements.reloadPane.removeEventListener("click", reload);

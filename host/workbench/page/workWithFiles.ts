@@ -9,6 +9,7 @@ import { downloadFile } from "./downloadFile";
 import type { FileElements } from "./elements";
 import { fetchBook, type Start } from "./fetchStart";
 import { takeDroppedFiles } from "./takeDroppedFiles";
+import { offerThemes } from "./themeChoice";
 import { type ShownFile, showFile } from "./showFile";
 
 /** Opens the first workbook, and from then on new, own and sample workbooks and saves them, as the user asks. */
@@ -28,6 +29,7 @@ export async function workWithFiles(start: Start, elements: FileElements): Promi
       const file = await open();
       shown?.close();
       shown = showFile(file, start.pane);
+      file.workbook.saver = () => void save();
       say("");
       return true;
     } catch (fault) {
@@ -64,6 +66,7 @@ export async function workWithFiles(start: Start, elements: FileElements): Promi
     if (chosen !== undefined) void openOwn(chosen).finally(clear);
   });
   elements.saveFile.addEventListener("click", () => void save());
+  offerThemes(elements.theme, () => shown?.reloadPane());
   takeDroppedFiles((file) => void openOwn(file));
   document.addEventListener("keydown", (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;

@@ -1,5 +1,6 @@
 import { access, readFile } from "node:fs/promises";
 import path from "node:path";
+import { printThemeScript } from "../../protocol/officeTheme";
 import { buildWorkbench } from "./buildWorkbench";
 import { root } from "./root";
 import { type Page, type Site, readPage, serve } from "./serve";
@@ -18,6 +19,8 @@ export const defaultSample = path.join(root, "test", "samples", "koping-2019-08.
 /** Where the pane asks for office.js, and where the workbench has Microsoft's npm copy of it. */
 const officeAddress = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const officePath = "/office/";
+/** Beside office.js, so that the pane's content security policy lets it through. */
+const themePath = `${officePath}workbenchTheme.js`;
 const officeFolder = path.join(root, "node_modules", "@microsoft", "office-js", "dist");
 
 /**
@@ -65,14 +68,18 @@ function createPageSite(folder: string, file: string, paneUrl: string): Site {
   };
 }
 
-/** The add-in's own files; only the address of office.js in its HTML is another. */
+/** The add-in's own files; in their HTML the address of office.js is another, and the theme comes after it. */
 function createPaneSite(folder: string): Site {
   return async (pathname) => {
     if (pathname === `${officePath}AgaveErrorUX/index.html`) return trustPage;
+    if (pathname === themePath) return { type: "text/javascript; charset=utf-8", body: printThemeScript() };
     if (pathname.startsWith(officePath)) return readPage(officeFolder, pathname.slice(officePath.length));
     const page = await readPage(folder, pathname);
     if (page === null || !pathname.endsWith(".html")) return page;
-    return { ...page, body: String(page.body).replaceAll(officeAddress, `${officePath}office.js`) };
+    const body = String(page.body)
+      .replaceAll(officeAddress, `${officePath}office.js`)
+      .replace(/<script[^>]*\/office\/office\.js[^>]*><\/script>/, `$&<script src="${themePath}"></script>`);
+    return { ...page, body };
   };
 }
 

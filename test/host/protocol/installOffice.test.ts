@@ -55,6 +55,31 @@ test("the readable build of office.js is served just the same", async () => {
   other.close();
 });
 
+test("the add-in learns the theme of Office where there is one, as in Excel for Windows", async () => {
+  const dark = await openClient(workbook, { officeTheme: "dark" });
+  expect(dark.Office.context.officeTheme).toMatchObject({ bodyBackgroundColor: "#262626", isDarkTheme: true });
+  dark.close();
+  // Excel on the web tells none.
+  expect(client.Office.context.officeTheme).toBeUndefined();
+});
+
+test("an add-in sees whether the workbook saves itself and has changes, and can ask for it to be saved", async () => {
+  workbook.options.isAutoSaved = true;
+  let saves = 0;
+  workbook.saver = () => (saves += 1);
+  const told = await client.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Drift").getRange("F1").values = [["Ny"]];
+    context.workbook.load("autoSave,isDirty");
+    await context.sync();
+    const { autoSave, isDirty } = context.workbook;
+    context.workbook.save("Save");
+    await context.sync();
+    return { autoSave, isDirty };
+  });
+  expect(told).toEqual({ autoSave: true, isDirty: true });
+  expect(saves).toBe(1);
+});
+
 test("figures are read from a table", async () => {
   const values: unknown = await client.Excel.run(async (context) => {
     const body = context.workbook.tables.getItem("Drift").getDataBodyRange().load("values");

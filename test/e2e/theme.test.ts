@@ -1,0 +1,36 @@
+import { startWorkbenchTests } from "./openWorkbench";
+
+jest.setTimeout(240_000);
+
+test("the theme that is chosen in the workbench is told to the add-in, and kept in the page's address", async () => {
+  const tests = await startWorkbenchTests();
+  try {
+    const book = await tests.open();
+    const { page, pane } = book;
+    const readBackground = async (): Promise<unknown> => {
+      const frame = page.frames().find((one) => one.url().includes("taskpane.html"));
+      return frame?.evaluate(() => {
+        const { context } = (globalThis as unknown as { Office: { context: { officeTheme?: Office.OfficeTheme } } })
+          .Office;
+        return context.officeTheme?.bodyBackgroundColor ?? null;
+      });
+    };
+    const waitForPane = () => pane.getByRole("button", { name: /^Visa ändringar/ }).waitFor();
+    await waitForPane();
+    expect(await readBackground()).toBeNull();
+    const loaded = page.waitForEvent("framenavigated", (frame) => frame.url().includes("officeTheme=dark"));
+    await page.getByLabel("Officetema").selectOption("dark");
+    await loaded;
+    await waitForPane();
+    expect(await readBackground()).toBe("#262626");
+    expect(new URL(page.url()).searchParams.get("theme")).toBe("dark");
+    await page.reload();
+    await waitForPane();
+    expect(await page.getByLabel("Officetema").inputValue()).toBe("dark");
+    expect(await readBackground()).toBe("#262626");
+    expect(book.faults).toEqual([]);
+    await book.close();
+  } finally {
+    await tests.close();
+  }
+});
