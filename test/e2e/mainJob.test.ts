@@ -37,7 +37,7 @@ test("the pane shows what the tables hold before anything is written, and that a
   expect(await pane.getByRole("main").innerText()).toMatch(
     /40\s358[\s\S]*40\s058[\s\S]*\+300[\s\S]*1\s093[\s\S]*4 av 5/,
   );
-  await pane.getByRole("button", { name: "Gå till D7" }).click();
+  await pane.getByRole("button", { name: "Gå till D7 på bladet Investering" }).click();
   await book.expectSelected("D7");
   expect(await book.page.getByRole("tab", { selected: true }).textContent()).toBe("Investering");
 });
@@ -64,7 +64,7 @@ test("drift and investment get live deviations and sums, and a row without a for
     await Promise.all(["A", "B", "C", "D"].map(async (column) => (await book.read(`Investering!${column}10`)).text)),
   ).toEqual(["Summa (prognos för 4 av 5 rader)", "4\u00a0359", "69", "1\u00a0093"]);
   expect((await book.read("Drift!D5")).formula).toMatch(/^=IF\(COUNT\(Driftbudget\[\[#This Row\],\[Budget\]\]/);
-  expect((await book.read("Rapportuppgifter!B11")).value).toBe("budget-minus-forecast");
+  expect((await book.read("Rapportuppgifter!B13")).value).toBe("budget-minus-forecast");
   expect(book.faults).toEqual([]);
   expect(book.strangers).toEqual([]);
 });
@@ -87,7 +87,7 @@ test("the last write is taken back as it was, also after the pane has been loade
   await book.expectCell("Drift!D5", { formula: null, value: null });
   await book.expectCell("Drift!A13", { formula: null, value: null });
   await book.expectCell("Investering!A10", { formula: null, value: null });
-  await book.expectCell("Rapportuppgifter!A11", { formula: null, value: null });
+  await book.expectCell("Rapportuppgifter!A13", { formula: null, value: null });
   expect((await book.read("Drift!D5")).numberFormat).toBe("General");
   await book.pane.getByRole("button", { name: "Visa ändringar (24 celler)" }).waitFor();
 });

@@ -10,7 +10,7 @@ try {
   await book.pane.getByRole("button", { name: /^Visa ändringar/ }).click();
   await book.pane.getByRole("button", { name: "Skriv", exact: true }).click();
   await book.pane.getByRole("button", { name: "Ångra", exact: true }).waitFor();
-  await book.pane.getByRole("button", { name: "Gå till D7" }).click();
+  await book.pane.getByRole("button", { name: "Gå till D7 på bladet Investering" }).click();
   await book.expectSelected("D7");
   await book.page.screenshot({ path: `${folder}workbench.png` });
   await book.close();
