@@ -103,7 +103,7 @@ const wild = fc
   .map((text) => text.trim())
   .filter((text) => text !== "");
 /** Marks of lists go, so none of these texts begins with one. */
-const unmarked = wild.filter((text) => !/^(?:-|\d{1,3}[.)])(?:\s|$)/.test(text));
+const unmarked = wild.filter((text) => !/^(?:-|\d{1,3}[.)]|[a-zåäö]\))(?:\s|$)/.test(text));
 
 test("whatever stands in its cells, a copied table with headers comes back cell by cell, untouched", () => {
   fc.assert(
