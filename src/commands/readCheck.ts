@@ -1,4 +1,9 @@
 import { checkWorkbook } from "../core/check/checkReport";
+import { matchOverruled } from "../core/check/matchOverruled";
+import type { Rule } from "../core/finding/finding";
+import { readOverruled } from "../core/finding/overruledFinding";
+import { readDisabledRules } from "../core/finding/disabledRules";
+import { rules } from "../core/finding/rules";
 import { evaluateDeviations } from "../core/formula/evaluateDeviations";
 import { isMixedByRowType } from "../core/formula/isMixedByRowType";
 import { noAnswers, type ReportAnswers } from "../core/parse/reportAnswers";
@@ -16,14 +21,27 @@ import type { Workbook } from "./workbook";
 export const readCheck = async (workbook: Workbook, answers: ReportAnswers = noAnswers): Promise<WorkbookCheck> => {
   const snapshot = await workbook.read();
   const { report, findings } = checkWorkbook(snapshot, answers);
+  const disabledRules = readDisabledRules(snapshot.notes);
+  const { open, overruled } = matchOverruled(findings, readOverruled(snapshot.notes), disabledRules);
   return {
     snapshot,
     report,
-    findings,
+    findings: open,
+    overruled,
+    disabledRules,
+    rules: ruleList,
     tables: report.budgetTables.map(readSummary),
     canUndo: readJournal(snapshot.notes) !== null,
   };
 };
+
+const ruleList = Object.entries(rules).map(([rule, weights]) => ({
+  // The record has exactly these keys; Object.entries only cannot say so.
+  rule: rule as Rule,
+  canSwitchOff: ![weights]
+    .flatMap((weight) => ("stops" in weight ? [weight] : Object.values(weight)))
+    .some(({ stops }) => stops === "write"),
+}));
 
 /** A table's figures as the sheet will show them. */
 export const readSummary = (table: BudgetTable): BudgetTableSummary => {

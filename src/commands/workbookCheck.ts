@@ -1,4 +1,6 @@
 import type { CheckedReport } from "../core/plan/deviationProposal";
+import type { SortedFindings } from "../core/check/matchOverruled";
+import type { Rule } from "../core/finding/finding";
 import type { BudgetTableKey, ColumnKey } from "../core/vocabulary/keys";
 import type { SignConvention } from "../core/vocabulary/signConvention";
 
@@ -8,6 +10,12 @@ export type WorkbookCheck = CheckedReport & {
   readonly tables: readonly BudgetTableSummary[];
   /** The last write can be taken back, unless its cells have been changed since. */
   readonly canUndo: boolean;
+  /** What somebody has set aside; not among the findings. */
+  readonly overruled: SortedFindings["overruled"];
+  /** Checks that the workbook's own people have switched off. */
+  readonly disabledRules: ReadonlySet<Rule>;
+  /** All checks in the order of the guide. What stops a write cannot be switched off. */
+  readonly rules: readonly { readonly rule: Rule; readonly canSwitchOff: boolean }[];
 };
 
 export type BudgetTableSummary = {

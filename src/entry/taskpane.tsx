@@ -12,6 +12,8 @@ import { Pane } from "../taskpane/Pane";
 import { sv } from "../texts/sv";
 import type { Texts } from "../texts/texts";
 import { createPaneCommands } from "./createPaneCommands";
+import { createRulesLoader } from "./createRulesLoader";
+import { lazyScreens } from "./lazyScreens";
 import { readTexts } from "./readTexts";
 
 const element = document.getElementById("root");
@@ -51,7 +53,15 @@ const renderPane = async (): Promise<void> => {
 
   const workbook = createExcelWorkbook();
   const texts = await readTexts(await readDisplayLanguage(workbook));
-  render(texts, <Pane commands={createPaneCommands(workbook)} texts={texts} />);
+  render(
+    texts,
+    <Pane
+      commands={createPaneCommands(workbook)}
+      screens={lazyScreens}
+      loadRules={createRulesLoader(texts.language)}
+      texts={texts}
+    />,
+  );
 };
 
 renderPane().catch((fault: unknown) => render(sv, <CrashScreen fault={fault} texts={sv} />));

@@ -1,25 +1,26 @@
 import type { WorkbookCheck } from "../commands/workbookCheck";
 import { BudgetTableSection } from "./BudgetTableSection";
 import { FindingList } from "./FindingList";
-import type { ShownPlace } from "./paneCommands";
+import { FindingSummary } from "./FindingSummary";
+import { OverruledList } from "./OverruledList";
 import { useTexts } from "./textsContext";
 import "./page.css";
 import "./BudgetScreen.css";
 
-type Props = {
-  readonly check: WorkbookCheck;
-  readonly onShow: (place: ShownPlace) => void;
-};
+type Props = { readonly check: WorkbookCheck };
 
 /** Are the tables right, and what is missing? Table by table, then what concerns the whole workbook. */
-export const BudgetScreen = ({ check, onShow }: Props) => {
+export const BudgetScreen = ({ check }: Props) => {
   const texts = useTexts();
   const names = new Set(check.tables.map((table) => table.name));
-  const others = check.findings.filter((finding) => finding.table === undefined || !names.has(finding.table));
+  const isOther = ({ table }: { readonly table?: string }): boolean => table === undefined || !names.has(table);
+  const others = check.findings.filter(isOther);
+  const otherOverruled = check.overruled.filter(({ finding }) => isOther(finding));
   return (
     <>
+      <FindingSummary findings={check.findings} />
       {check.tables.map((table) => (
-        <BudgetTableSection key={table.tableId} table={table} check={check} onShow={onShow} />
+        <BudgetTableSection key={table.tableId} table={table} check={check} />
       ))}
       {check.tables.length === 0 && (
         <section className="budget-screen-section">
@@ -27,10 +28,11 @@ export const BudgetScreen = ({ check, onShow }: Props) => {
           <p>{texts.budget.noTablesAdvice}</p>
         </section>
       )}
-      {others.length > 0 && (
+      {(others.length > 0 || otherOverruled.length > 0) && (
         <section className="budget-screen-section">
           {check.tables.length > 0 && <h2 className="page-subtitle">{texts.budget.wholeWorkbook}</h2>}
-          <FindingList findings={others} check={check} onShow={onShow} />
+          <FindingList findings={others} />
+          <OverruledList overruled={otherOverruled} />
         </section>
       )}
     </>

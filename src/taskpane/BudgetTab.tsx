@@ -39,7 +39,6 @@ export const BudgetTab = ({ state, actions, commands }: ScreenProps) => {
           choices={choices}
           isLocked={isLocked}
           onChoose={actions.choose}
-          onShow={(place) => actions.show(place, check)}
         />
       </PaneBody>
     );
@@ -60,7 +59,7 @@ export const BudgetTab = ({ state, actions, commands }: ScreenProps) => {
         />
       }
     >
-      <BudgetScreen check={check} onShow={(place) => actions.show(place, check)} />
+      <BudgetScreen check={check} />
     </PaneBody>
   );
 };

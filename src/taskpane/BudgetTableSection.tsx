@@ -3,7 +3,7 @@ import type { WorkbookCheck, BudgetTableSummary } from "../commands/workbookChec
 import { formatCount } from "../texts/formatCount";
 import { BudgetTotals } from "./BudgetTotals";
 import { FindingList } from "./FindingList";
-import type { ShownPlace } from "./paneCommands";
+import { OverruledList } from "./OverruledList";
 import { useTexts } from "./textsContext";
 import "./page.css";
 import "./BudgetTableSection.css";
@@ -11,11 +11,10 @@ import "./BudgetTableSection.css";
 type Props = {
   readonly table: BudgetTableSummary;
   readonly check: WorkbookCheck;
-  readonly onShow: (place: ShownPlace) => void;
 };
 
 /** One budget table: where it is, what it adds up to, what should be looked at, and how its columns are read. */
-export const BudgetTableSection = ({ table, check, onShow }: Props) => {
+export const BudgetTableSection = ({ table, check }: Props) => {
   const texts = useTexts();
   const { budget, counts, language, names } = texts;
   const unit = check.report.facts.unit;
@@ -47,8 +46,9 @@ export const BudgetTableSection = ({ table, check, onShow }: Props) => {
           {budget.nothingToMend}
         </p>
       ) : (
-        <FindingList findings={findings} check={check} onShow={onShow} />
+        <FindingList findings={findings} />
       )}
+      <OverruledList overruled={check.overruled.filter(({ finding }) => finding.table === table.name)} />
     </section>
   );
 };

@@ -1,36 +1,28 @@
 import { ErrorCircle20Filled, Info20Regular, Warning20Filled } from "@fluentui/react-icons";
-import type { WorkbookCheck } from "../commands/workbookCheck";
+import { useState } from "react";
 import type { Finding, Severity } from "../core/finding/finding";
-import { describeFinding } from "../texts/describeFinding";
-import type { ShownPlace } from "./paneCommands";
+import { describeFindingIn } from "./describeFindingIn";
+import { useFindingActions } from "./findingActions";
+import { OverruleForm } from "./OverruleForm";
+import { RuleWords } from "./RuleWords";
 import { TextButton } from "./TextButton";
 import { useTexts } from "./textsContext";
 import "./FindingItem.css";
 
-type Props = {
-  readonly finding: Finding;
-  readonly check: WorkbookCheck;
-  readonly onShow: (place: ShownPlace) => void;
-};
+type Props = { readonly finding: Finding };
 
 const icons = { error: ErrorCircle20Filled, warning: Warning20Filled, info: Info20Regular } satisfies Record<
   Severity,
   unknown
 >;
 
-/** One finding: how bad, what and where, what to do, and the way to the cell. */
-export const FindingItem = ({ finding, check, onShow }: Props) => {
+/** One finding: how bad, what and where, what to do, and the way to the cell. It opens in place: why it is shown, and what can be said of it. */
+export const FindingItem = ({ finding }: Props) => {
   const texts = useTexts();
-  const table = check.tables.find((candidate) => candidate.name === finding.table) ?? null;
-  const words = describeFinding(
-    finding,
-    {
-      unit: check.report.facts.unit,
-      tableKey: table?.key ?? null,
-      decimals: table?.decimals ?? 0,
-    },
-    texts,
-  );
+  const { check } = useFindingActions();
+  const { finding: words } = texts;
+  const [isOverruling, setIsOverruling] = useState(false);
+  const { problem, mend: advice } = describeFindingIn(finding, check, texts);
   const Icon = icons[finding.severity];
   return (
     <li className="finding-item-item">
@@ -40,27 +32,45 @@ export const FindingItem = ({ finding, check, onShow }: Props) => {
           <span className={`finding-item-severity finding-item-${finding.severity}`}>
             {texts.budget.severities[finding.severity]}.
           </span>{" "}
-          {words.problem} {words.mend}
+          {problem} {advice}
         </p>
-        <PlaceLink finding={finding} onShow={onShow} />
+        <div className="finding-item-ways">
+          <PlaceLink finding={finding} />
+          <details className="finding-item-more">
+            {/* office.js steps with Tab to what has a tabindex and to form fields, not to a summary as such. */}
+            <summary className="finding-item-why" tabIndex={0} aria-label={words.whySpoken(problem)}>
+              {words.why}
+            </summary>
+            <RuleWords rule={finding.rule} />
+            {finding.stops !== "write" &&
+              (isOverruling ? (
+                <OverruleForm finding={finding} onClose={() => setIsOverruling(false)} />
+              ) : (
+                <TextButton label={words.overruleSpoken(problem)} onClick={() => setIsOverruling(true)}>
+                  {words.overrule}
+                </TextButton>
+              ))}
+          </details>
+        </div>
       </div>
     </li>
   );
 };
 
-const PlaceLink = ({ finding, onShow }: Pick<Props, "finding" | "onShow">) => {
+const PlaceLink = ({ finding }: Props) => {
   const { budget } = useTexts();
+  const { show } = useFindingActions();
   const { cell, sheet, table } = finding;
   if (cell !== undefined && sheet !== undefined) {
     return (
-      <TextButton label={budget.goToSpoken(cell, sheet)} onClick={() => onShow({ kind: "cell", sheet, cell })}>
+      <TextButton label={budget.goToSpoken(cell, sheet)} onClick={() => show({ kind: "cell", sheet, cell })}>
         {budget.goTo(cell)}
       </TextButton>
     );
   }
   if (table !== undefined) {
     return (
-      <TextButton label={budget.showSpoken(table)} onClick={() => onShow({ kind: "table", table })}>
+      <TextButton label={budget.showSpoken(table)} onClick={() => show({ kind: "table", table })}>
         {budget.show}
       </TextButton>
     );

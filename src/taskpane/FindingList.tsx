@@ -1,30 +1,41 @@
-import type { WorkbookCheck } from "../commands/workbookCheck";
-import type { Finding, Severity } from "../core/finding/finding";
+import type { Finding } from "../core/finding/finding";
+import { formatCount } from "../texts/formatCount";
 import { FindingItem } from "./FindingItem";
-import type { ShownPlace } from "./paneCommands";
+import { useTexts } from "./textsContext";
 import "./FindingList.css";
 
-type Props = {
-  readonly findings: readonly Finding[];
-  readonly check: WorkbookCheck;
-  readonly onShow: (place: ShownPlace) => void;
+type Props = { readonly findings: readonly Finding[] };
+
+/** Findings, the worst first, else in the order that they were found. What is only good to know is folded away, so that errors are seen first. */
+export const FindingList = ({ findings }: Props) => {
+  const { counts, language } = useTexts();
+  const infos = findings.filter(({ severity }) => severity === "info");
+  const sorted = (["error", "warning"] as const).flatMap((asked) =>
+    findings.filter(({ severity }) => severity === asked),
+  );
+  return (
+    <>
+      <Items findings={sorted} />
+      {infos.length > 0 && (
+        <details className="finding-list-infos">
+          <summary className="finding-list-title" tabIndex={0}>
+            {formatCount(infos.length, counts.infos, language)}
+          </summary>
+          <Items findings={infos} />
+        </details>
+      )}
+    </>
+  );
 };
 
-const order: readonly Severity[] = ["error", "warning", "info"];
-
-/** Findings, the worst first, else in the order that they were found. */
-export const FindingList = ({ findings, check, onShow }: Props) => {
-  const sorted = order.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-  return (
+const Items = ({ findings }: Props) =>
+  findings.length > 0 && (
     <ul className="finding-list-list">
-      {sorted.map((finding) => (
+      {findings.map((finding) => (
         <FindingItem
           key={[finding.rule, finding.sheet, finding.table, finding.cell, finding.column, finding.row].join("\n")}
           finding={finding}
-          check={check}
-          onShow={onShow}
         />
       ))}
     </ul>
   );
-};

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { BusyLine } from "./BusyLine";
-import type { LoadedState } from "./paneState";
+import type { LoadedState, PaneTask } from "./paneState";
 import { ResultLine } from "./ResultLine";
 import { useTexts } from "./textsContext";
 import type { PaneActions } from "./usePane";
@@ -15,6 +15,8 @@ type Props = {
   /** The screen's main button and what belongs to it, always in view. */
   readonly footer?: ReactNode;
 };
+
+const busyWords = { write: "writing", undo: "undoing", note: "noting" } as const satisfies Record<PaneTask, string>;
 
 /** A screen below the header: what the last write came to, the screen's own contents, and its main button at the bottom edge. */
 export const PaneBody = ({ state, actions, screen, children, footer }: Props) => {
@@ -40,7 +42,7 @@ export const PaneBody = ({ state, actions, screen, children, footer }: Props) =>
         <ResultLine result={result} onUndo={actions.undo} canUndo={state.check.canUndo} />
         {children}
       </main>
-      <BusyLine text={state.kind === "writing" ? (state.task === "write" ? busy.writing : busy.undoing) : null} />
+      <BusyLine text={state.kind === "writing" ? busy[busyWords[state.task]] : null} />
       <footer className="pane-body-footer">{footer}</footer>
     </>
   );

@@ -1,9 +1,13 @@
+import { Suspense, useState } from "react";
 import { BudgetTab } from "./BudgetTab";
 import { BusyLine } from "./BusyLine";
 import { FailureBar } from "./FailureBar";
+import { FindingActionsProvider } from "./findingActions";
 import { PaneHeader } from "./PaneHeader";
 import type { PaneCommands } from "./paneCommands";
 import type { PaneState } from "./paneState";
+import type { LazyScreens } from "./lazyScreens";
+import type { ScreenProps } from "./screenProps";
 import { useTexts } from "./textsContext";
 import type { PaneActions } from "./usePane";
 import "./PaneFrame.css";
@@ -12,11 +16,14 @@ type Props = {
   readonly state: Exclude<PaneState, { readonly kind: "broken" }>;
   readonly actions: PaneActions;
   readonly commands: PaneCommands;
+  readonly screens: LazyScreens;
 };
 
 /** What never changes place: the report's name and tabs above, failures under them, then the screen. */
-export const PaneFrame = ({ state, actions, commands }: Props) => {
+export const PaneFrame = ({ state, actions, commands, screens }: Props) => {
   const { busy } = useTexts();
+  // Who set a finding aside last, so that it need not be written twice.
+  const [signature, setSignature] = useState("");
   const loaded = state.kind === "reading" || state.kind === "failed" ? null : state;
   const failure = state.kind === "failed" ? state.failure : (loaded?.failure ?? null);
   return (
@@ -29,8 +36,36 @@ export const PaneFrame = ({ state, actions, commands }: Props) => {
           <BusyLine text={state.kind === "reading" ? busy.reading : null} />
         </>
       ) : (
-        <BudgetTab state={loaded} actions={actions} commands={commands} />
+        <FindingActionsProvider
+          value={{
+            check: loaded.check,
+            isLocked: loaded.kind === "writing",
+            signature,
+            show: (place) => actions.show(place, loaded.check),
+            overrule: (finding, reason, by) => {
+              setSignature(by);
+              actions.overrule(finding, reason, by);
+            },
+            restore: actions.restore,
+          }}
+        >
+          <Screen state={loaded} actions={actions} commands={commands} screens={screens} />
+        </FindingActionsProvider>
       )}
     </div>
+  );
+};
+
+type ScreenChoice = ScreenProps & { readonly screens: LazyScreens };
+
+const Screen = ({ screens, ...props }: ScreenChoice) => {
+  const { busy } = useTexts();
+  const { tab } = props.state.place;
+  if (tab === "budget") return <BudgetTab {...props} />;
+  const Lazy = screens[tab];
+  return (
+    <Suspense fallback={<BusyLine text={busy.opening} />}>
+      <Lazy {...props} />
+    </Suspense>
   );
 };

@@ -1,3 +1,5 @@
+import { Button } from "@fluentui/react-components";
+import { Settings20Regular } from "@fluentui/react-icons";
 import type { WorkbookCheck } from "../commands/workbookCheck";
 import type { ReportFacts } from "../core/report/interimReport";
 import { formatCount } from "../texts/formatCount";
@@ -23,22 +25,36 @@ export const PaneHeader = ({ check, place, onGo }: Props) => {
   return (
     <header>
       <div className="pane-header-names">
-        <h1 className="page-title">{name}</h1>
+        {/* Excel writes the add-in's own name above the pane: where nothing else is known it would stand there twice. */}
+        <h1 className={name === texts.appName ? "page-spoken" : "page-title"}>{name}</h1>
         {report !== null && <p className="pane-header-report">{report}</p>}
       </div>
-      <TabStrip
-        label={texts.frame.tabs}
-        tabs={[
-          {
-            name: "budget" as const,
-            label: texts.frame.budget,
-            count: openCount,
-            countInWords: formatCount(openCount, texts.counts.open, texts.language),
-          },
-        ]}
-        selected={place?.tab ?? null}
-        onSelect={(tab) => onGo({ tab })}
-      />
+      <div className="pane-header-ways">
+        <TabStrip
+          label={texts.frame.tabs}
+          tabs={[
+            {
+              name: "budget" as const,
+              label: texts.frame.budget,
+              count: openCount,
+              countInWords: formatCount(openCount, texts.counts.open, texts.language),
+            },
+          ]}
+          selected={place?.tab === "settings" ? null : (place?.tab ?? null)}
+          onSelect={(tab) => onGo({ tab })}
+        />
+        {place !== null && (
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<Settings20Regular />}
+            aria-label={texts.frame.settings}
+            aria-current={place.tab === "settings" ? "page" : undefined}
+            title={texts.frame.settings}
+            onClick={() => onGo({ tab: "settings" })}
+          />
+        )}
+      </div>
     </header>
   );
 };

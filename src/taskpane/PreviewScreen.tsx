@@ -6,7 +6,6 @@ import { ConventionQuestion } from "./ConventionQuestion";
 import { describeContent } from "./describeContent";
 import { FormatChoice } from "./FormatChoice";
 import { MadeParts } from "./MadeParts";
-import type { ShownPlace } from "./paneCommands";
 import { PreviewCells } from "./PreviewCells";
 import { readPreviewContext } from "./previewContext";
 import { PreviewFormats } from "./PreviewFormats";
@@ -21,11 +20,10 @@ type Props = {
   readonly choices: DeviationChoices;
   readonly isLocked: boolean;
   readonly onChoose: (choices: DeviationChoices) => void;
-  readonly onShow: (place: ShownPlace) => void;
 };
 
 /** What will be written, before it is: per table the open questions, then every cell with what stands there and what will. */
-export const PreviewScreen = ({ check, proposal, choices, isLocked, onChoose, onShow }: Props) => {
+export const PreviewScreen = ({ check, proposal, choices, isLocked, onChoose }: Props) => {
   const texts = useTexts();
   const { preview, counts, language } = texts;
   const content = describeContent(proposal, texts);
@@ -69,7 +67,7 @@ export const PreviewScreen = ({ check, proposal, choices, isLocked, onChoose, on
             check={check}
             proposal={proposal}
           />
-          <ProposalNotes notes={table.notes} check={check} onShow={onShow} />
+          <ProposalNotes notes={table.notes} />
         </section>
       ))}
       {otherGroups.map((group) => (

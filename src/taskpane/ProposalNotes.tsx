@@ -1,20 +1,14 @@
 import { Info20Regular } from "@fluentui/react-icons";
-import type { WorkbookCheck } from "../commands/workbookCheck";
 import type { ProposalNote } from "../core/plan/deviationProposal";
 import { describeNote } from "../texts/describeNote";
 import { FindingList } from "./FindingList";
-import type { ShownPlace } from "./paneCommands";
 import { useTexts } from "./textsContext";
 import "./ProposalNotes.css";
 
-type Props = {
-  readonly notes: readonly ProposalNote[];
-  readonly check: WorkbookCheck;
-  readonly onShow: (place: ShownPlace) => void;
-};
+type Props = { readonly notes: readonly ProposalNote[] };
 
 /** What is left as it is in a table, and why. */
-export const ProposalNotes = ({ notes, check, onShow }: Props) => {
+export const ProposalNotes = ({ notes }: Props) => {
   const texts = useTexts();
   return (
     <ul className="proposal-notes-list">
@@ -24,7 +18,7 @@ export const ProposalNotes = ({ notes, check, onShow }: Props) => {
             <Info20Regular className="proposal-notes-icon" />
             <span>{describeNote(note, texts)}</span>
           </div>
-          {note.kind === "findings" && <FindingList findings={note.findings} check={check} onShow={onShow} />}
+          {note.kind === "findings" && <FindingList findings={note.findings} />}
         </li>
       ))}
     </ul>

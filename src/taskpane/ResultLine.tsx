@@ -10,8 +10,7 @@ type Props = { readonly result: Result | null; readonly canUndo: boolean; readon
 /** One quiet line about the last write: what was written and where, with a way back. */
 export const ResultLine = ({ result, canUndo, onUndo }: Props) => {
   const texts = useTexts();
-  const isAsWished =
-    result !== null && (result.kind === "written" ? result.differenceCount === 0 : result.outcome.kind === "done");
+  const isAsWished = result !== null && matchWish(result);
   return (
     <div className="result-line-line" role="status">
       {result !== null && (
@@ -31,4 +30,9 @@ export const ResultLine = ({ result, canUndo, onUndo }: Props) => {
       )}
     </div>
   );
+};
+
+const matchWish = (result: Result): boolean => {
+  if (result.kind === "written") return result.differenceCount === 0;
+  return result.kind !== "undone" || result.outcome.kind === "done";
 };

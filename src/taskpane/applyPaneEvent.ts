@@ -1,7 +1,15 @@
 import type { WorkbookCheck } from "../commands/workbookCheck";
 import type { DeviationChoices } from "../core/plan/deviationProposal";
 import type { PanePlace } from "./panePlace";
-import { type Failure, type Loaded, type LoadedState, noChoices, type PaneState, type Result } from "./paneState";
+import {
+  type Failure,
+  type Loaded,
+  type LoadedState,
+  noChoices,
+  type PaneState,
+  type PaneTask,
+  type Result,
+} from "./paneState";
 
 /** What happens to the pane: answers from Excel and what the user does. */
 export type PaneEvent =
@@ -14,7 +22,7 @@ export type PaneEvent =
   | { readonly kind: "previewed" }
   | { readonly kind: "chose"; readonly choices: DeviationChoices }
   | { readonly kind: "cancelled" }
-  | { readonly kind: "began"; readonly task: "write" | "undo" }
+  | { readonly kind: "began"; readonly task: PaneTask }
   | { readonly kind: "done"; readonly result: Result }
   | { readonly kind: "dismissed" };
 

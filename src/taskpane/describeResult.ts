@@ -8,6 +8,10 @@ import type { Result } from "./paneState";
 export const describeResult = (result: Result, texts: Texts): string => {
   const { language, counts, results } = texts;
   switch (result.kind) {
+    case "setAside":
+    case "restored":
+    case "rulesKept":
+      return results[result.kind];
     case "undone":
       return describeUndo(result.outcome, texts);
     case "written": {

@@ -3,6 +3,7 @@ import type { UndoOutcome } from "../commands/undoLastWrite";
 import type { StopWatching } from "../commands/workbook";
 import type { Written } from "../commands/writePlan";
 import type { DeviationChoices, DeviationProposal } from "../core/plan/deviationProposal";
+import type { Finding, Rule } from "../core/finding/finding";
 import type { Plan } from "../core/plan/plan";
 
 /**
@@ -14,6 +15,11 @@ export type PaneCommands = {
   propose(check: WorkbookCheck, choices: DeviationChoices): DeviationProposal;
   write(plan: Plan): Promise<Written>;
   undo(): Promise<UndoOutcome>;
+  /** Sets a finding aside, with a reason and who says so; both are kept in the workbook. */
+  overrule(finding: Finding, reason: string, by: string): Promise<void>;
+  /** Takes up again what was set aside. */
+  restore(key: string): Promise<void>;
+  putDisabledRules(rules: readonly Rule[]): Promise<void>;
   show(place: ShownPlace, check: WorkbookCheck): Promise<void>;
   watch(listener: () => void): Promise<StopWatching>;
 };

@@ -1,6 +1,4 @@
 /** Where in the pane somebody is. Previews are no places: they end where they began. */
-export type PanePlace = { readonly tab: PaneTab };
-
-export type PaneTab = "budget";
+export type PanePlace = { readonly tab: "budget" } | { readonly tab: "settings" };
 
 export const firstPlace: PanePlace = { tab: "budget" };

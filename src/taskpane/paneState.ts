@@ -15,9 +15,12 @@ export type PaneState =
   /** The changes are shown over it, nothing is written yet. */
   | (Loaded & { readonly kind: "preview" })
   /** Excel is at work; what is read meanwhile is half done and not shown. */
-  | (Loaded & { readonly kind: "writing"; readonly task: "write" | "undo"; readonly isDone: boolean })
+  | (Loaded & { readonly kind: "writing"; readonly task: PaneTask; readonly isDone: boolean })
   /** A bug; the error boundary takes over. */
   | { readonly kind: "broken"; readonly fault: unknown };
+
+/** `note`: something that the add-in keeps for itself, with no preview and no undo. */
+export type PaneTask = "write" | "undo" | "note";
 
 /** The workbook as last read, and what has been said and done since the pane opened. */
 export type Loaded = {
@@ -31,7 +34,7 @@ export type Loaded = {
 /** A state that has read a workbook, and so has something to show. */
 export type LoadedState = Extract<PaneState, Loaded>;
 
-export type Failure = { readonly during: "read" | "write" | "undo" | "show"; readonly error: WorkbookError };
+export type Failure = { readonly during: "read" | "show" | PaneTask; readonly error: WorkbookError };
 
 /** What the last write or undo came to. */
 export type Result =
@@ -43,6 +46,7 @@ export type Result =
       /** Cells that show something else than was promised. */
       readonly differenceCount: number;
     }
-  | { readonly kind: "undone"; readonly outcome: UndoOutcome };
+  | { readonly kind: "undone"; readonly outcome: UndoOutcome }
+  | { readonly kind: "setAside" | "restored" | "rulesKept" };
 
 export const noChoices: DeviationChoices = { conventions: new Map(), formats: new Map() };

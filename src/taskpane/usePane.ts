@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { WorkbookCheck } from "../commands/workbookCheck";
 import { WorkbookError } from "../commands/workbookError";
+import type { Finding, Rule } from "../core/finding/finding";
 import type { DeviationChoices, DeviationProposal } from "../core/plan/deviationProposal";
 import { applyPaneEvent } from "./applyPaneEvent";
 import { countFormats } from "./describeContent";
 import type { PaneCommands, ShownPlace } from "./paneCommands";
 import { firstPlace, type PanePlace } from "./panePlace";
-import type { Failure, PaneState } from "./paneState";
+import type { Failure, PaneState, Result } from "./paneState";
 
 /** How long changes in the sheet must rest before the workbook is read again. */
 const restMilliseconds = 300;
@@ -20,6 +21,9 @@ export type PaneActions = {
   readonly cancel: () => void;
   readonly write: (proposal: DeviationProposal) => void;
   readonly undo: () => void;
+  readonly overrule: (finding: Finding, reason: string, by: string) => void;
+  readonly restore: (key: string) => void;
+  readonly putDisabledRules: (rules: readonly Rule[]) => void;
   readonly show: (place: ShownPlace, check: WorkbookCheck) => void;
   readonly dismiss: () => void;
 };
@@ -93,6 +97,17 @@ export const usePane = (commands: PaneCommands): readonly [PaneState, PaneAction
     await read();
   };
 
+  const note = async (put: () => Promise<void>, result: Result) => {
+    dispatch({ kind: "began", task: "note" });
+    try {
+      await put();
+      dispatch({ kind: "done", result });
+    } catch (fault) {
+      fail("note", fault);
+    }
+    await read();
+  };
+
   const show = (place: ShownPlace, check: WorkbookCheck) => {
     commands.show(place, check).catch((fault: unknown) => fail("show", fault));
   };
@@ -112,6 +127,9 @@ export const usePane = (commands: PaneCommands): readonly [PaneState, PaneAction
       cancel: () => dispatch({ kind: "cancelled" }),
       write: (proposal) => void write(proposal),
       undo: () => void undo(),
+      overrule: (finding, reason, by) => void note(() => commands.overrule(finding, reason, by), { kind: "setAside" }),
+      restore: (key) => void note(() => commands.restore(key), { kind: "restored" }),
+      putDisabledRules: (rules) => void note(() => commands.putDisabledRules(rules), { kind: "rulesKept" }),
       show,
       dismiss: () => dispatch({ kind: "dismissed" }),
     },

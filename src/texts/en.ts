@@ -2,7 +2,6 @@ import { enErrors } from "./enErrors";
 import { enFindings } from "./enFindings";
 import { enNames } from "./enNames";
 import { enPreview } from "./enPreview";
-import { enRules } from "./enRules";
 import { enStatuses } from "./enStatuses";
 import { formatAmount } from "./formatAmount";
 import type { Texts } from "./texts";
@@ -17,7 +16,6 @@ export const en: Texts = {
   statuses: enStatuses,
   findings: enFindings,
   /** “Varför visas detta?”, by rule. */
-  rules: enRules,
   errors: enErrors,
   preview: enPreview,
 
@@ -27,6 +25,10 @@ export const en: Texts = {
     rows: { one: "{count} row", other: "{count} rows" },
     formats: { one: "{count} format", other: "{count} formats" },
     open: { one: "{count} matter to look at", other: "{count} matters to look at" },
+    errors: { one: "{count} error", other: "{count} errors" },
+    warnings: { one: "{count} thing to check", other: "{count} things to check" },
+    infos: { one: "{count} thing that is good to know", other: "{count} things that are good to know" },
+    setAside: { one: "{count} set aside", other: "{count} set aside" },
   },
 
   frame: {
@@ -34,12 +36,26 @@ export const en: Texts = {
     followUp: (number) => (/^\d+$/.test(number) ? `no. ${number}` : number),
     tabs: "Parts of the report",
     budget: "Budget",
+    settings: "Settings",
+  },
+
+  settings: {
+    title: "Settings",
+    rules: "Checks",
+    rulesAdvice:
+      "Turn off what does not suit you. The choice is kept in the workbook and holds for everybody who opens it. What stops a write cannot be turned off.",
+    stopsWrite: "stops writing",
+    stopsReport: "stops the report",
+    keep: "Keep the choice",
+    kept: "Nothing is changed",
   },
 
   busy: {
     reading: "Reading the workbook …",
     writing: "Writing in the workbook …",
     undoing: "Restoring the workbook …",
+    opening: "Opening …",
+    noting: "Keeping it in the workbook …",
   },
 
   budget: {
@@ -59,6 +75,26 @@ export const en: Texts = {
     noTables: "No budget tables yet",
     noTablesAdvice:
       "The add-in looks for tables of operations and investments with columns for verksamhet, budget and forecast. The headers may be your own.",
+  },
+
+  finding: {
+    mend: "Correct …",
+    mendSpoken: (problem) => `Correct … ${problem}`,
+    why: "Why is this shown?",
+    whySpoken: (problem) => `Why is this shown? ${problem}`,
+    how: "How it is found:",
+    gone: "How it goes away:",
+    overrule: "Right as it is …",
+    overruleSpoken: (problem) => `Right as it is … ${problem}`,
+    reason: "Why is it right?",
+    reasonHint: "The reason is kept in the workbook and stands on the sheet Delår kontroller, never in the report.",
+    reasonMissing: "Write why it is right.",
+    by: "Name or initials",
+    byMissing: "Write a name or initials.",
+    setAside: "Set aside",
+    setAsideBy: (reason, by, date) => `Reason: ${reason} (${by}, ${date})`,
+    restore: "Take up again",
+    restoreSpoken: (problem) => `Take up again: ${problem}`,
   },
 
   deviation: (key, sign) => {
@@ -92,6 +128,9 @@ export const en: Texts = {
     notUndone: (places, sheet) =>
       `Nothing was undone: ${places} on the sheet ${sheet} changed after the write. Undo in Excel, or change by hand.`,
     nothingToUndo: "There is no write to undo.",
+    setAside: "Set aside. It comes back if the figures change.",
+    restored: "Taken up again.",
+    rulesKept: "The choice of checks is in the workbook.",
   },
 
   crash: {

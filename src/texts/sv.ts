@@ -6,7 +6,6 @@ import { svErrors } from "./svErrors";
 import { svFindings } from "./svFindings";
 import { svNames } from "./svNames";
 import { svPreview } from "./svPreview";
-import { svRules } from "./svRules";
 import { svStatuses } from "./svStatuses";
 
 const months = "januari februari mars april maj juni juli augusti september oktober november december".split(" ");
@@ -19,7 +18,6 @@ export const sv = {
   statuses: svStatuses,
   findings: svFindings,
   /** “Varför visas detta?”, by rule. */
-  rules: svRules,
   errors: svErrors,
   preview: svPreview,
 
@@ -30,6 +28,10 @@ export const sv = {
     rows: { one: "{count} rad", other: "{count} rader" },
     formats: { one: "{count} format", other: "{count} format" },
     open: { one: "{count} sak att ta ställning till", other: "{count} saker att ta ställning till" },
+    errors: { one: "{count} fel", other: "{count} fel" },
+    warnings: { one: "{count} sak att kontrollera", other: "{count} saker att kontrollera" },
+    infos: { one: "{count} sak som är bra att veta", other: "{count} saker som är bra att veta" },
+    setAside: { one: "{count} satt åt sidan", other: "{count} satta åt sidan" },
   },
 
   frame: {
@@ -37,12 +39,26 @@ export const sv = {
     followUp: (number: string) => (/^\d+$/.test(number) ? `nr ${number}` : number),
     tabs: "Delar av rapporten",
     budget: "Budget",
+    settings: "Inställningar",
+  },
+
+  settings: {
+    title: "Inställningar",
+    rules: "Kontroller",
+    rulesAdvice:
+      "Stäng av det som inte passar er. Valet sparas i arbetsboken och gäller alla som öppnar den. Det som stoppar en skrivning går inte att stänga av.",
+    stopsWrite: "stoppar skrivning",
+    stopsReport: "stoppar rapporten",
+    keep: "Spara valet",
+    kept: "Inget är ändrat",
   },
 
   busy: {
     reading: "Läser arbetsboken …",
     writing: "Skriver i arbetsboken …",
     undoing: "Återställer arbetsboken …",
+    opening: "Öppnar …",
+    noting: "Sparar i arbetsboken …",
   },
 
   budget: {
@@ -63,6 +79,27 @@ export const sv = {
     noTables: "Inga budgettabeller ännu",
     noTablesAdvice:
       "Tillägget söker tabeller för drift och investering med kolumner för verksamhet, budget och prognos. Rubrikerna kan ha dina egna namn.",
+  },
+
+  /** What can be done about a finding. */
+  finding: {
+    mend: "Rätta till …",
+    mendSpoken: (problem: string) => `Rätta till … ${problem}`,
+    why: "Varför visas detta?",
+    whySpoken: (problem: string) => `Varför visas detta? ${problem}`,
+    how: "Så hittas det:",
+    gone: "Så försvinner det:",
+    overrule: "Stämmer ändå …",
+    overruleSpoken: (problem: string) => `Stämmer ändå … ${problem}`,
+    reason: "Varför stämmer det?",
+    reasonHint: "Skälet sparas i arbetsboken och står på bladet Delår kontroller, aldrig i rapporten.",
+    reasonMissing: "Skriv varför det stämmer.",
+    by: "Namn eller initialer",
+    byMissing: "Skriv namn eller initialer.",
+    setAside: "Sätt åt sidan",
+    setAsideBy: (reason: string, by: string, date: string) => `Skäl: ${reason} (${by}, ${date})`,
+    restore: "Ta upp igen",
+    restoreSpoken: (problem: string) => `Ta upp igen: ${problem}`,
   },
 
   /** What a deviation's sign means, for those who hear it. */
@@ -97,6 +134,9 @@ export const sv = {
     notUndone: (places: string, sheet: string) =>
       `Inget ångrades: ${places} på bladet ${sheet} har ändrats efter skrivningen. Ångra i Excel, eller ändra för hand.`,
     nothingToUndo: "Det finns ingen skrivning att ångra.",
+    setAside: "Satt åt sidan. Den kommer tillbaka om siffrorna ändras.",
+    restored: "Upptagen igen.",
+    rulesKept: "Valet av kontroller är infört i arbetsboken.",
   },
 
   crash: {

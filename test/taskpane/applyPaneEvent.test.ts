@@ -33,6 +33,9 @@ const createCheck = (canUndo: boolean): WorkbookCheck => ({
   findings: [],
   tables: [],
   canUndo,
+  overruled: [],
+  disabledRules: new Set(),
+  rules: [],
 });
 
 const place = { tab: "budget" } as const;

@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { readNote } from "../note/readNote";
+import type { NoteRow } from "../workbook";
 
 /** A finding that somebody has set aside, kept in the workbook. It counts as long as the finding's figures stand. */
 export type OverruledFinding = {
@@ -20,3 +22,7 @@ export const overruledFindingsSchema = z.array(
     date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
   }),
 ) satisfies z.ZodMiniType<readonly OverruledFinding[]>;
+
+/** What has been set aside in the workbook; nothing where its note is missing or spoilt. */
+export const readOverruled = (notes: readonly NoteRow[]): readonly OverruledFinding[] =>
+  readNote(notes, "overruled", overruledFindingsSchema) ?? [];

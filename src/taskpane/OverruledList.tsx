@@ -1,0 +1,38 @@
+import type { WorkbookCheck } from "../commands/workbookCheck";
+import { formatCount } from "../texts/formatCount";
+import { describeFindingIn } from "./describeFindingIn";
+import { useFindingActions } from "./findingActions";
+import { TextButton } from "./TextButton";
+import { useTexts } from "./textsContext";
+import "./OverruledList.css";
+
+type Props = { readonly overruled: WorkbookCheck["overruled"] };
+
+/** What somebody has set aside, with the reason and the way back. */
+export const OverruledList = ({ overruled }: Props) => {
+  const texts = useTexts();
+  const { check, restore } = useFindingActions();
+  const { finding: words, counts, language } = texts;
+  if (overruled.length === 0) return null;
+  return (
+    <details className="overruled-list-box">
+      <summary className="overruled-list-title" tabIndex={0}>
+        {formatCount(overruled.length, counts.setAside, language)}
+      </summary>
+      <ul className="overruled-list-list">
+        {overruled.map(({ finding, by }) => {
+          const { problem } = describeFindingIn(finding, check, texts);
+          return (
+            <li key={by.key}>
+              <p className="overruled-list-text">{problem}</p>
+              <p className="overruled-list-reason">{words.setAsideBy(by.reason, by.by, by.date)}</p>
+              <TextButton label={words.restoreSpoken(problem)} onClick={() => restore(by.key)}>
+                {words.restore}
+              </TextButton>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+};

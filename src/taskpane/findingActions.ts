@@ -1,0 +1,25 @@
+import { createContext, useContext } from "react";
+import type { WorkbookCheck } from "../commands/workbookCheck";
+import type { Finding } from "../core/finding/finding";
+import type { ShownPlace } from "./paneCommands";
+
+/** What can be done about a finding, wherever it is shown. */
+export type FindingActions = {
+  readonly check: WorkbookCheck;
+  readonly isLocked: boolean;
+  readonly show: (place: ShownPlace) => void;
+  readonly overrule: (finding: Finding, reason: string, by: string) => void;
+  readonly restore: (key: string) => void;
+  /** Who set something aside last, so that it need not be written twice. */
+  readonly signature: string;
+};
+
+const FindingActionsContext = createContext<FindingActions | null>(null);
+
+export const FindingActionsProvider = FindingActionsContext.Provider;
+
+export const useFindingActions = (): FindingActions => {
+  const actions = useContext(FindingActionsContext);
+  if (actions === null) throw new Error("A finding is shown outside FindingActionsProvider.");
+  return actions;
+};
