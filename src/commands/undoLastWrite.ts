@@ -1,11 +1,13 @@
 import type { ChangedPlace } from "../core/plan/changedPlace";
 import { checkUndo } from "../core/plan/checkUndo";
+import type { Plan } from "../core/plan/plan";
 import { planUndoNow } from "../core/plan/planUndoNow";
 import { readJournal } from "../core/plan/readJournal";
 import type { Workbook } from "./workbook";
 
 export type UndoOutcome =
-  | { readonly kind: "done" }
+  /** `removedSheets` had been made by the write: Excel's own undo does not reach behind their removal. */
+  | { readonly kind: "done"; readonly removedSheets: readonly string[] }
   /** There is no write to take back. */
   | { readonly kind: "nothing" }
   /** Nothing was taken back: these places have been changed since, and what was done there would be lost. */
@@ -19,5 +21,10 @@ export const undoLastWrite = async (workbook: Workbook): Promise<UndoOutcome> =>
   const places = checkUndo(undo, snapshot);
   if (places.length > 0) return { kind: "refused", places };
   await workbook.apply(planUndoNow(undo, snapshot));
-  return { kind: "done" };
+  return { kind: "done", removedSheets: readRemovedSheets(undo) };
 };
+
+const readRemovedSheets = ({ writes }: Plan): readonly string[] =>
+  writes.flatMap((write) =>
+    write.kind === "removeTableSheet" || (write.kind === "putSheet" && write.after === null) ? [write.sheet] : [],
+  );

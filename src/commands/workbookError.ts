@@ -26,11 +26,14 @@ export class WorkbookError extends Error {
   override readonly name = "WorkbookError";
   constructor(
     readonly code: WorkbookErrorCode,
-    options?: { readonly cause?: unknown; readonly place?: string },
+    options?: { readonly cause?: unknown; readonly place?: string; readonly cell?: string },
   ) {
     super(code, options?.cause === undefined ? undefined : { cause: options.cause });
     this.place = options?.place;
+    this.cell = options?.cell;
   }
   /** The table or sheet it happened at, where that is known. */
   readonly place: string | undefined;
+  /** The cell it happened at, in A1, where it is one cell. */
+  readonly cell: string | undefined;
 }

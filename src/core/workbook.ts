@@ -1,3 +1,5 @@
+import type { SheetContent } from "./plan/sheetContent";
+
 /**
  * The workbook as plain data: what `Workbook.read()` gives and everything in the core works on.
  * Rows and columns are counted from 0; only `parse/printCellAddress` and texts turn them into A1.
@@ -87,4 +89,15 @@ export type WorkbookSnapshot = {
   /** In the order of the workbook. */
   readonly tables: readonly TableSnapshot[];
   readonly notes: readonly NoteRow[];
+  /** The sheets that we made and that are still there under their names, in the order in which their notes stand. */
+  readonly ownSheets: readonly OwnSheet[];
+};
+
+/** A sheet of our own: what we last put there, and what stands there now. */
+export type OwnSheet = {
+  readonly name: string;
+  readonly content: SheetContent;
+  /** Everything on the sheet from A1, what the user has written beside and under ours too. Cells outside are blank. */
+  readonly formulas: Grid<CellContent>;
+  readonly values: Grid<CellContent>;
 };

@@ -1,5 +1,7 @@
+import { matchKeyedRow } from "../core/plan/matchKeyedRow";
+import type { KeyedRow } from "../core/plan/plan";
 import type { CellContent } from "../core/workbook";
-import { printText } from "./printEntries";
+import { printEntries, printText } from "./printEntries";
 import type { TrackedTable } from "./trackedTable";
 
 /** A new last column, without the number format that Excel lets it inherit: in a text column formulas would stay text. */
@@ -55,4 +57,43 @@ export function applyRow(table: TrackedTable, cells: readonly CellContent[]): Tr
 export function applyRowRemoval(table: TrackedTable): TrackedTable {
   table.proxy.rows.getItemAt(table.rowCount - 1).delete();
   return { ...table, rowCount: table.rowCount - 1 };
+}
+
+/**
+ * A row with a Nr, at its place as far as there is one. Only cells that hold something are written, as in `applyRow`. A table
+ * without any rows has one blank row in Excel: it is filled, not left standing above.
+ */
+export function applyKeyedRow(table: TrackedTable, { cells, index }: KeyedRow): TrackedTable {
+  const isEmpty = table.rows.length === 1 && table.rows[0]?.every((content) => content === "") === true;
+  const place = isEmpty ? 0 : index === null ? table.rowCount : Math.min(index, table.rowCount);
+  if (!isEmpty) table.proxy.rows.add(place === table.rowCount ? undefined : place);
+  const row = table.proxy.getDataBodyRange().getRow(place);
+  for (const { header, formula, value } of cells) {
+    const column = table.headers.indexOf(header);
+    if (column < 0 || formula === "") continue;
+    row.getCell(0, column).formulas = printEntries({ formulas: [[formula]], values: [[value]] });
+  }
+  const contents = table.headers.map((header) => cells.find((cell) => cell.header === header)?.value ?? "");
+  if (isEmpty) return { ...table, rows: [contents] };
+  return {
+    ...table,
+    rowCount: table.rowCount + 1,
+    rows: [...table.rows.slice(0, place), contents, ...table.rows.slice(place)],
+  };
+}
+
+/** Takes the row with this Nr away; one that is gone already is passed over. The only row of a table can but be emptied. */
+export function applyKeyedRowRemoval(table: TrackedTable, { keyHeader, key, cells }: KeyedRow): TrackedTable {
+  const place = matchKeyedRow(table.rows, table.headers.indexOf(keyHeader), key);
+  if (place === null) return table;
+  if (table.rowCount === 1) {
+    const row = table.proxy.getDataBodyRange().getRow(0);
+    for (const { header, formula } of cells) {
+      const column = table.headers.indexOf(header);
+      if (column >= 0 && formula !== "") row.getCell(0, column).values = [[""]];
+    }
+    return { ...table, rows: [table.headers.map(() => "")] };
+  }
+  table.proxy.rows.getItemAt(place).delete();
+  return { ...table, rowCount: table.rowCount - 1, rows: table.rows.filter((_, row) => row !== place) };
 }

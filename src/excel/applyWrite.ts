@@ -1,6 +1,14 @@
 import type { Plan, Target } from "../core/plan/plan";
 import type { CellContent } from "../core/workbook";
-import { applyColumn, applyColumnRemoval, applyRow, applyRowRemoval, applyTotalsRow } from "./applyTableChange";
+import {
+  applyColumn,
+  applyColumnRemoval,
+  applyKeyedRow,
+  applyKeyedRowRemoval,
+  applyRow,
+  applyRowRemoval,
+  applyTotalsRow,
+} from "./applyTableChange";
 import { applyTableSheet } from "./applyTableSheet";
 import { applyDeficitMark } from "./deficitMark";
 import { evaluateRowCount, matchShape } from "./matchTargetArea";
@@ -16,6 +24,7 @@ import {
 } from "./payload";
 import { planNoteCalls } from "./planNoteCalls";
 import type { PlanState } from "./planState";
+import { planSheetCalls } from "./planSheetCalls";
 import { printEntries } from "./printEntries";
 import { matchTargetRange, type TrackedTable, type TrackedTables } from "./trackedTable";
 
@@ -100,11 +109,21 @@ function planCalls(
       const planned = evaluateRowCount(plan, write, matchShape(plan.shapes, write.tableId));
       return changeTable((table) => (table.rowCount < planned ? table : applyRowRemoval(table)), write.tableId);
     }
+    case "addKeyedRow":
+      return changeTable((table) => applyKeyedRow(table, write), write.tableId, 3 * (1 + write.cells.length));
+    case "removeKeyedRow":
+      return changeTable((table) => applyKeyedRowRemoval(table, write), write.tableId);
+    case "putSheet":
+      return planSheetCalls(
+        context,
+        write,
+        state.catalogue.sheets.some(({ name }) => name === write.sheet),
+      );
     case "addTableSheet": {
       const call = () => {
         applyTableSheet(context, write);
       };
-      return [{ bytes: evaluateBytes(write) + 10 * CALL_BYTES, call }];
+      return [{ bytes: evaluateBytes(write) + (10 + 8 * write.columns.length) * CALL_BYTES, call }];
     }
     case "removeTableSheet": {
       if (!state.catalogue.sheets.some(({ name }) => name === write.sheet)) return [];

@@ -1,9 +1,17 @@
 import { WorkbookError } from "../commands/workbookError";
+import { printCellAddress } from "../core/parse/printCellAddress";
+import { isFoundByKey } from "../core/plan/isFoundByKey";
 import { matchUndoneShape } from "../core/plan/matchUndoneShape";
 import type { Plan, TableShape, Write } from "../core/plan/plan";
+import { readSheetEntry, readSheetGrid } from "../core/plan/readSheetGrid";
+import { readWriteSheet, readWriteTable } from "../core/plan/readWriteSheet";
+import { readKeyedRow } from "./checkKeyedWrite";
 import { checkWrite } from "./checkWrite";
 import { isNotesSheetTaken, NOTE_CONTENT_LENGTH, NOTES_SHEET } from "./notesSheet";
 import type { PlanState, TableState } from "./planState";
+
+/** Microsoft, "Excel specifications and limits". */
+const LONGEST_TEXT = 32_767;
 
 /**
  * Throws where the plan does not fit the workbook as it now stands; nothing has been written then.
@@ -16,12 +24,15 @@ export function checkPlan(plan: Plan, state: PlanState): void {
   for (const shape of plan.shapes) {
     const table = state.tables.get(shape.id);
     const isSame =
-      table !== undefined && (matchShape(shape, table) || (plan.kind === "undo" && matchPart(plan, shape, table)));
+      table !== undefined &&
+      (isFoundByKey(plan, shape.id) ||
+        matchShape(shape, table) ||
+        (plan.kind === "undo" && matchPart(plan, shape, table)));
     if (!isSame) throw new WorkbookError("table-changed", { place: shape.name });
   }
   plan.writes.forEach((write, index) => {
     if (!checkWrite(plan, state, write, index)) {
-      throw new WorkbookError("table-changed", { place: describePlace(plan, write) });
+      throw new WorkbookError("table-changed", { place: describePlace(plan, state, write), ...readCell(state, write) });
     }
   });
 }
@@ -29,19 +40,34 @@ export function checkPlan(plan: Plan, state: PlanState): void {
 function checkProtection(plan: Plan, state: PlanState): void {
   if (state.isReadOnly) throw new WorkbookError("protected");
   const { sheets } = state.catalogue;
-  for (const write of plan.writes) {
+  plan.writes.forEach((write, index) => {
     if (write.kind === "putNote" && isNotesSheetTaken(state.notes ?? [])) {
       throw new WorkbookError("sheet-taken", { place: NOTES_SHEET });
     }
-    if (write.kind === "putNote" && write.parts.some((part) => part.length > NOTE_CONTENT_LENGTH)) {
-      throw new WorkbookError("too-large", { place: NOTES_SHEET });
-    }
-    const place = write.kind === "putNote" ? NOTES_SHEET : matchSheet(plan, write);
+    checkLength(write);
+    const place = matchSheet(plan, state, write);
     const sheet = sheets.find(({ name }) => name === place);
     const isProtected = sheet === undefined ? state.isStructureProtected : sheet.isProtected;
-    const isRemoved = write.kind === "removeTableSheet" && state.isStructureProtected;
-    if (isProtected || isRemoved) throw new WorkbookError("protected", { place });
+    const isCell = write.kind === "setContents" && write.target.kind === "keyed";
+    if (isProtected && isCell) {
+      if (state.locked.has(index)) throw new WorkbookError("protected", { place, ...readCell(state, write) });
+      return;
+    }
+    const isRemoval = write.kind === "removeTableSheet" || (write.kind === "putSheet" && write.after === null);
+    if (isProtected || (isRemoval && state.isStructureProtected)) throw new WorkbookError("protected", { place });
+  });
+}
+
+/** No cell holds more. */
+function checkLength(write: Write): void {
+  if (write.kind === "putNote" && write.parts.some((part) => part.length > NOTE_CONTENT_LENGTH)) {
+    throw new WorkbookError("too-large", { place: NOTES_SHEET });
   }
+  if (write.kind !== "putSheet") return;
+  const isTooLong = readSheetGrid(write.after)
+    .flat()
+    .some((cell) => String(readSheetEntry(cell)).length > LONGEST_TEXT);
+  if (isTooLong) throw new WorkbookError("too-large", { place: write.sheet });
 }
 
 function matchShape(shape: TableShape, table: TableState): boolean {
@@ -74,18 +100,23 @@ function matchList<T>(one: readonly T[], other: readonly T[]): boolean {
   return one.length === other.length && one.every((item, index) => item === other[index]);
 }
 
-function describePlace(plan: Plan, write: Write): string {
-  const tableId = matchTableId(write);
-  return plan.shapes.find(({ id }) => id === tableId)?.name ?? matchSheet(plan, write);
+function describePlace(plan: Plan, state: PlanState, write: Write): string {
+  const tableId = readWriteTable(write);
+  return state.tables.get(tableId ?? "")?.name ?? matchSheet(plan, state, write);
 }
 
-function matchSheet(plan: Plan, write: Write): string {
-  if (write.kind === "addTableSheet" || write.kind === "removeTableSheet") return write.sheet;
-  const tableId = matchTableId(write);
-  return plan.shapes.find(({ id }) => id === tableId)?.sheet ?? NOTES_SHEET;
+/** As it is called now: a table that is found by its id may have moved. */
+function matchSheet(plan: Plan, state: PlanState, write: Write): string {
+  if (write.kind === "putNote") return NOTES_SHEET;
+  return state.tables.get(readWriteTable(write) ?? "")?.sheet ?? readWriteSheet(write, plan) ?? NOTES_SHEET;
 }
 
-function matchTableId(write: Write): string | null {
-  if ("target" in write) return write.target.tableId;
-  return "tableId" in write ? write.tableId : null;
+/** The cell that a write names by its Nr, in A1. */
+function readCell({ tables }: PlanState, write: Write): { readonly cell?: string } {
+  if (write.kind !== "setContents" || write.target.kind !== "keyed") return {};
+  const table = tables.get(write.target.tableId);
+  const row = table === undefined ? null : readKeyedRow(table, write.target);
+  const column = table?.headers.indexOf(write.target.header) ?? -1;
+  if (table === undefined || row === null || column < 0) return {};
+  return { cell: printCellAddress(table.row + 1 + row, table.column + column) };
 }

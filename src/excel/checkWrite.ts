@@ -1,6 +1,8 @@
 import { matchFormulas } from "../core/formula/matchFormulas";
 import type { Contents, Plan, Target, Write } from "../core/plan/plan";
 import type { CellContent, Grid } from "../core/workbook";
+import { checkFreeKey, checkKeyedCell, checkKeyedRow, readKeyedRow } from "./checkKeyedWrite";
+import { checkSheet } from "./checkSheet";
 import type { PlanState, TableState } from "./planState";
 
 /** True where a write takes or replaces nothing but what the plan knew of. `index` is its place in the plan. */
@@ -9,6 +11,7 @@ export function checkWrite(plan: Plan, state: PlanState, write: Write, index: nu
   switch (write.kind) {
     case "setContents": {
       const table = state.tables.get(write.target.tableId);
+      if (write.target.kind === "keyed") return checkKeyedCell(plan, table, write, write.target);
       if (now === undefined || table === undefined || !isPresent(table, write.target)) return true;
       return isWrittenBefore(plan, index, write.target) || matchContents(now, write, table.name);
     }
@@ -41,6 +44,12 @@ export function checkWrite(plan: Plan, state: PlanState, write: Write, index: nu
     }
     case "removeTableSheet":
       return now === undefined || now.length === 0 || matchSheet(now, [write.headers, ...write.rows]);
+    case "addKeyedRow":
+      return checkFreeKey(plan, state.tables.get(write.tableId), write);
+    case "removeKeyedRow":
+      return checkKeyedRow(plan, state.tables.get(write.tableId), write);
+    case "putSheet":
+      return checkSheet(plan, state, write, now ?? []);
     case "addTableSheet": {
       const { sheets, tables } = state.catalogue;
       const isTaken = (name: string, other: string) => name.toLocaleLowerCase("sv") === other.toLocaleLowerCase("sv");
@@ -73,6 +82,8 @@ function isPresent(table: TableState, target: Target): boolean {
       return true;
     case "cell":
       return target.row < table.rowCount;
+    case "keyed":
+      return readKeyedRow(table, target) !== null;
     case "totals":
       return table.hasTotals;
     default:
@@ -94,6 +105,8 @@ function matchTarget(one: Target, other: Target): boolean {
       return other.kind === "column" || other.kind === "cell";
     case "cell":
       return other.kind === "cell" && other.row === one.row;
+    case "keyed":
+      return other.kind === "keyed" && other.key === one.key;
     case "totals":
       return other.kind === "totals";
     case "below":

@@ -9,6 +9,9 @@ export function matchTargetArea(shapes: readonly TableShape[], target: Target): 
       return describeColumn(shape, target.header, 1, shape.rowCount);
     case "cell":
       return describeColumn(shape, target.header, 1 + target.row, 1);
+    // Where the row stands is known when the table has been read.
+    case "keyed":
+      return null;
     case "totals":
       return shape.hasTotals ? describeColumn(shape, target.header, 1 + shape.rowCount, 1) : null;
     case "below":
@@ -51,8 +54,11 @@ export function matchConcernedArea(plan: Plan, write: Write): RangeArea | null {
     case "addDeficitMark":
     case "removeDeficitMark":
     case "addRow":
+    case "addKeyedRow":
+    case "removeKeyedRow":
     case "addTableSheet":
     case "removeTableSheet":
+    case "putSheet":
     case "putNote":
       return null;
     default:

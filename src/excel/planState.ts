@@ -10,8 +10,13 @@ export type PlanState = {
   readonly catalogue: Catalogue;
   /** The plan's tables by id; one that is gone is missing. */
   readonly tables: ReadonlyMap<string, TableState>;
-  /** By the write's place in the plan: the formulas of the cells it replaces or takes away, where there are such cells. */
+  /**
+   * By the write's place in the plan: the formulas of the cells it replaces or takes away, where there are such cells.
+   * Of a sheet of our own everything on it, from A1.
+   */
   readonly cells: ReadonlyMap<number, Grid<CellContent>>;
+  /** The plan's writes in cells of a protected sheet that are locked, by their place in the plan. */
+  readonly locked: ReadonlySet<number>;
   /** By the write's place in the plan: the deficit marks it takes away. */
   readonly marks: ReadonlyMap<number, readonly Excel.ConditionalFormat[]>;
   /** Null where the notes sheet is not there yet. */
@@ -23,6 +28,8 @@ export type TableState = CatalogueTable & {
   readonly column: number;
   /** Of the column that the shape's labels name; none where it names none. */
   readonly labels: readonly CellContent[];
+  /** The whole body, of a table whose rows the plan finds by their Nr. Null of others. */
+  readonly body: { readonly formulas: Grid<CellContent>; readonly values: Grid<CellContent> } | null;
 };
 
 /** The same text for the same state. */

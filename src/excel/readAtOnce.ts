@@ -1,19 +1,24 @@
-import type { NoteRow, TableSnapshot } from "../core/workbook";
-import { NOTES_SHEET, parseNotes, parseNotesGrid } from "./notesSheet";
+import type { SheetContent } from "../core/plan/sheetContent";
+import type { OwnSheet, TableSnapshot } from "../core/workbook";
 import { parseRange, parseTable, ROWS_BELOW } from "./parseTable";
 import type { Catalogue, CatalogueTable } from "./readCatalogue";
+import { loadOwnSheets } from "./readOwnSheets";
 
-export type Contents = { readonly tables: readonly TableSnapshot[]; readonly notes: readonly NoteRow[] };
+export type Contents = { readonly tables: readonly TableSnapshot[]; readonly ownSheets: readonly OwnSheet[] };
 
 /**
- * One round trip for all tables and notes. Excel refuses it where a table ends in the sheet's last rows or last column
+ * One round trip for all tables and sheets of our own. Excel refuses it where a table ends in the sheet's last rows or last column
  * (then there is no cell under or beside it) and where the answer is too large.
  */
-export async function readAtOnce(context: Excel.RequestContext, catalogue: Catalogue): Promise<Contents> {
+export async function readAtOnce(
+  context: Excel.RequestContext,
+  catalogue: Catalogue,
+  ownSheets: ReadonlyMap<string, SheetContent>,
+): Promise<Contents> {
   const takeTables = catalogue.tables.map((table) => loadTable(context, table));
-  const takeNotes = loadNotes(context, catalogue);
+  const takeSheets = loadOwnSheets(context, ownSheets);
   await context.sync();
-  return { tables: takeTables.map((take) => take()), notes: takeNotes() };
+  return { tables: takeTables.map((take) => take()), ownSheets: takeSheets() };
 }
 
 function loadTable(context: Excel.RequestContext, table: CatalogueTable): () => TableSnapshot {
@@ -39,14 +44,4 @@ export function loadConditionalFormatCounts(table: Excel.Table, columnCount: num
     body.getColumn(column).conditionalFormats.getCount(),
   );
   return () => counts.map((count) => count.value);
-}
-
-function loadNotes(context: Excel.RequestContext, catalogue: Catalogue): () => readonly NoteRow[] {
-  if (!catalogue.sheets.some((sheet) => sheet.name === NOTES_SHEET)) return () => [];
-  const used = context.workbook.worksheets.getItem(NOTES_SHEET).getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,values");
-  return () =>
-    used.isNullObject
-      ? []
-      : parseNotes(parseNotesGrid({ row: used.rowIndex, column: used.columnIndex, values: used.values }));
 }

@@ -4,6 +4,8 @@ import type { SheetSnapshot } from "../core/workbook";
 export type Catalogue = {
   readonly sheets: readonly SheetSnapshot[];
   readonly tables: readonly CatalogueTable[];
+  /** The names of the charts on each sheet, where they were asked for. */
+  readonly charts: ReadonlyMap<string, readonly string[]>;
 };
 
 export type CatalogueTable = {
@@ -27,9 +29,10 @@ export async function readCatalogue(context: Excel.RequestContext): Promise<Cata
  * Asks for sheets and tables; what it gives takes the answer after the next sync. A table whose header row is switched off
  * is left out: nobody can see what its columns mean, and the user could not read a formula over it.
  */
-export function loadCatalogue(context: Excel.RequestContext): () => Catalogue {
+export function loadCatalogue(context: Excel.RequestContext, what: "cells" | "charts" = "cells"): () => Catalogue {
   const { worksheets, tables } = context.workbook;
-  worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+  const charts = what === "charts" ? ",items/charts/items/name" : "";
+  worksheets.load(`items/id,items/name,items/visibility,items/protection/protected${charts}`);
   tables.load(
     "items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/name,items/columns/items/name,items/rows/count",
   );
@@ -50,5 +53,8 @@ export function loadCatalogue(context: Excel.RequestContext): () => Catalogue {
         rowCount: table.rows.count,
         hasTotals: table.showTotals,
       })),
+    charts: new Map(
+      what === "cells" ? [] : worksheets.items.map((sheet) => [sheet.name, sheet.charts.items.map(({ name }) => name)]),
+    ),
   });
 }

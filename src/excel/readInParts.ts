@@ -1,27 +1,31 @@
+import type { SheetContent } from "../core/plan/sheetContent";
+import type { NoteRow, RangeArea } from "../core/workbook";
 import { NOTES_SHEET, parseNotes, parseNotesGrid } from "./notesSheet";
 import { parseTable, ROWS_BELOW } from "./parseTable";
 import { readAreas } from "./readAreas";
 import { loadConditionalFormatCounts, type Contents } from "./readAtOnce";
 import type { Catalogue } from "./readCatalogue";
+import { parseFromFirst } from "./readOwnSheets";
 
 const SHEET_ROWS = 1_048_576;
 const SHEET_COLUMNS = 16_384;
 
 /**
- * For large workbooks, and tables at the very edge of a sheet: one round trip for the places of all tables and notes,
- * then as many as `readAreas` needs for their cells.
+ * For large workbooks, and tables at the very edge of a sheet: one round trip for the places of all tables and sheets of our
+ * own, then as many as `readAreas` needs for their cells.
  */
-export async function readInParts(context: Excel.RequestContext, catalogue: Catalogue): Promise<Contents> {
+export async function readInParts(
+  context: Excel.RequestContext,
+  catalogue: Catalogue,
+  ownSheets: ReadonlyMap<string, SheetContent>,
+): Promise<Contents> {
   const places = catalogue.tables.map((table) => {
     const proxy = context.workbook.tables.getItem(table.id);
     const range = proxy.getRange();
     range.load("rowIndex,columnIndex,rowCount,columnCount");
     return { table, range, takeCounts: loadConditionalFormatCounts(proxy, table.headers.length) };
   });
-  const notes = catalogue.sheets
-    .filter((sheet) => sheet.name === NOTES_SHEET)
-    .map((sheet) => context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true));
-  notes.forEach((used) => used.load("rowIndex,columnIndex,rowCount,columnCount"));
+  const takeSheets = [...ownSheets].map(([name, content]) => ({ name, content, take: loadUsedArea(context, name) }));
   await context.sync();
 
   const tables = places.map(({ table, range, takeCounts }) => {
@@ -36,21 +40,49 @@ export async function readInParts(context: Excel.RequestContext, catalogue: Cata
     };
     return { table, area, rowsBelow, hasColumnRight, conditionalFormatCounts: takeCounts() };
   });
-  const notesAreas = notes
-    .filter((used) => !used.isNullObject)
-    .map(({ rowIndex: row, columnIndex: column, rowCount, columnCount }) => {
-      return { sheet: NOTES_SHEET, row, column, rowCount, columnCount };
-    });
-  const blocks = await readAreas(context, [...tables.map(({ area }) => area), ...notesAreas]);
-  const notesBlocks = blocks.slice(tables.length);
+  const sheets = takeSheets.map(({ name, content, take }) => ({ name, content, area: take() }));
+  const sheetAreas = sheets.flatMap(({ area }) => area ?? []);
+  const blocks = await readAreas(context, [...tables.map(({ area }) => area), ...sheetAreas]);
 
   return {
     tables: tables.flatMap(({ table, area, ...around }, index) => {
       const cells = blocks[index];
       return cells === undefined ? [] : [parseTable(table, { row: area.row, column: area.column, cells, ...around })];
     }),
-    notes: notesAreas.flatMap(({ row, column }, index) => {
-      return parseNotes(parseNotesGrid({ row, column, values: notesBlocks[index]?.values ?? [] }));
+    ownSheets: sheets.map(({ name, content, area }) => {
+      const block = area === null ? undefined : blocks[tables.length + sheetAreas.indexOf(area)];
+      if (area === null || block === undefined) return { name, content, formulas: [], values: [] };
+      return {
+        name,
+        content,
+        formulas: parseFromFirst(area.row, area.column, block.formulas),
+        values: parseFromFirst(area.row, area.column, block.values),
+      };
     }),
+  };
+}
+
+/** The notes of a hidden sheet that does not fit in one answer: one round trip for its size, then as `readAreas` needs. */
+export async function readNotesInParts(
+  context: Excel.RequestContext,
+  { sheets }: Catalogue,
+): Promise<readonly NoteRow[]> {
+  if (!sheets.some(({ name }) => name === NOTES_SHEET)) return [];
+  const take = loadUsedArea(context, NOTES_SHEET);
+  await context.sync();
+  const area = take();
+  if (area === null) return [];
+  const [block] = await readAreas(context, [area]);
+  return parseNotes(parseNotesGrid({ row: area.row, column: area.column, values: block?.values ?? [] }));
+}
+
+/** Where a sheet holds something; null where it is blank. */
+function loadUsedArea(context: Excel.RequestContext, sheet: string): () => RangeArea | null {
+  const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  return () => {
+    if (used.isNullObject) return null;
+    const { rowIndex: row, columnIndex: column, rowCount, columnCount } = used;
+    return { sheet, row, column, rowCount, columnCount };
   };
 }

@@ -1,8 +1,9 @@
+import { isFoundByKey } from "../core/plan/isFoundByKey";
 import type { Plan, TableShape, Write } from "../core/plan/plan";
 import type { CellContent, Grid, RangeArea } from "../core/workbook";
 import { loadDeficitMarks, matchDeficitMarks } from "./deficitMark";
 import { describeColumn, matchConcernedArea, matchTargetArea } from "./matchTargetArea";
-import { NOTES_SHEET, parseNotesGrid, type NotesGrid } from "./notesSheet";
+import { loadNotes } from "./loadNotes";
 import {
   CALL_BYTES,
   createPayloadQueue,
@@ -13,12 +14,15 @@ import {
 } from "./payload";
 import type { PlanState, TableState } from "./planState";
 import { type Catalogue, loadCatalogue } from "./readCatalogue";
+import { readLocked } from "./readLocked";
+import { parseFromFirst } from "./readOwnSheets";
 
 /** Takes what was asked for, once Excel has answered. */
 type Take<T> = () => T;
 
 /**
- * Reads what the plan concerns, in one round trip below the payload limit, else `ceil(bytes / PAYLOAD_BYTES)`.
+ * Reads what the plan concerns, in one round trip below the payload limit, else `ceil(bytes / PAYLOAD_BYTES)`; in one more where
+ * it writes in single cells of a protected sheet.
  * Cells are looked up where the plan's shapes say they are; a table that has moved shows as another shape.
  * Excel answers ItemNotFound where one of the plan's tables or their sheets is gone.
  */
@@ -29,18 +33,22 @@ export async function readPlanState(context: Excel.RequestContext, plan: Plan): 
     workbook.load("readOnly");
     workbook.protection.load("protected");
   });
-  const takeCatalogue = loadCatalogue(context);
+  const isSheetRemoved = plan.writes.some((write) => write.kind === "putSheet" && write.after === null);
+  const takeCatalogue = loadCatalogue(context, isSheetRemoved ? "charts" : "cells");
   const takeNotes = loadNotes(context);
 
   const takeTables: Take<TableState | null>[] = [];
-  for (const shape of plan.shapes) takeTables.push(loadTable(context, queue, shape, takeCatalogue));
+  for (const shape of plan.shapes) {
+    takeTables.push(loadTable(context, queue, shape, isFoundByKey(plan, shape.id), takeCatalogue));
+  }
 
   const takeCells = new Map<number, Take<Grid<CellContent>>>();
   const takeMarks = new Map<number, Take<readonly Excel.ConditionalFormat[]>>();
   for (const [index, write] of plan.writes.entries()) {
     const area = matchConcernedArea(plan, write);
     if (area !== null) takeCells.set(index, loadFormulas(context, queue, area, evaluateRowBytes(write, area)));
-    if (write.kind === "removeTableSheet") takeCells.set(index, loadSheet(context, write.sheet));
+    if (write.kind === "removeTableSheet" || write.kind === "putSheet")
+      takeCells.set(index, loadSheet(context, write.sheet));
     if (write.kind === "removeDeficitMark") {
       const marked = matchTargetArea(plan.shapes, write.target);
       if (marked === null) continue;
@@ -50,13 +58,14 @@ export async function readPlanState(context: Excel.RequestContext, plan: Plan): 
   }
   await queue.send();
 
-  const tables = takeTables.flatMap((take) => take() ?? []);
+  const tables = new Map(takeTables.flatMap((take) => take() ?? []).map((table) => [table.id, table]));
   return {
     isReadOnly: workbook.readOnly,
     isStructureProtected: workbook.protection.protected,
     catalogue: takeCatalogue(),
-    tables: new Map(tables.map((table) => [table.id, table])),
+    tables,
     cells: new Map([...takeCells].map(([index, take]) => [index, take()])),
+    locked: await readLocked(context, plan, takeCatalogue(), tables),
     marks: new Map([...takeMarks].map(([index, take]) => [index, take()])),
     notes: takeNotes(),
   };
@@ -66,10 +75,14 @@ function loadTable(
   context: Excel.RequestContext,
   queue: PayloadQueue,
   shape: TableShape,
+  isByKey: boolean,
   takeCatalogue: Take<Catalogue>,
 ): Take<TableState | null> {
-  const range = context.workbook.tables.getItem(shape.id).getRange();
+  const proxy = context.workbook.tables.getItem(shape.id);
+  const range = proxy.getRange();
   queue.add(CALL_BYTES, () => range.load("rowIndex,columnIndex,rowCount"));
+  const body = isByKey ? proxy.getDataBodyRange() : null;
+  if (body !== null) queue.add(CALL_BYTES, () => body.load("formulas,values"));
   const labels = shape.labels === null ? null : describeColumn(shape, shape.labels.header, 1, shape.rowCount);
   const takeLabels =
     labels === null || shape.labels === null
@@ -79,7 +92,9 @@ function loadTable(
     const table = takeCatalogue().tables.find(({ id }) => id === shape.id);
     if (table === undefined) return null;
     const rowCount = range.rowCount - 1 - (table.hasTotals ? 1 : 0);
-    return { ...table, row: range.rowIndex, column: range.columnIndex, rowCount, labels: takeLabels().flat() };
+    const place = { row: range.rowIndex, column: range.columnIndex, rowCount };
+    const rows = body === null ? null : { formulas: body.formulas, values: body.values };
+    return { ...table, ...place, labels: takeLabels().flat(), body: rows };
   };
 }
 
@@ -117,20 +132,6 @@ function loadSheet(context: Excel.RequestContext, name: string): Take<Grid<CellC
   used.load("rowIndex,columnIndex,formulas");
   return () => {
     if (used.isNullObject) return [];
-    const formulas: Grid<CellContent> = used.formulas;
-    const blankRows = Array.from({ length: used.rowIndex }, () => []);
-    return [...blankRows, ...formulas.map((row) => [...Array.from({ length: used.columnIndex }, () => ""), ...row])];
-  };
-}
-
-function loadNotes(context: Excel.RequestContext): Take<NotesGrid | null> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(NOTES_SHEET);
-  sheet.load("name");
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,values");
-  return () => {
-    if (sheet.isNullObject) return null;
-    if (used.isNullObject) return [];
-    return parseNotesGrid({ row: used.rowIndex, column: used.columnIndex, values: used.values });
+    return parseFromFirst(used.rowIndex, used.columnIndex, used.formulas);
   };
 }

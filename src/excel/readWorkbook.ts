@@ -1,44 +1,83 @@
 import { WorkbookError } from "../commands/workbookError";
-import type { WorkbookSnapshot } from "../core/workbook";
+import type { SheetContent } from "../core/plan/sheetContent";
+import type { NoteRow, WorkbookSnapshot } from "../core/workbook";
+import { loadNotes } from "./loadNotes";
+import { parseNotes } from "./notesSheet";
 import { ROWS_BELOW } from "./parseTable";
 import { PAYLOAD_BYTES } from "./payload";
 import { readAtOnce, type Contents } from "./readAtOnce";
-import { type Catalogue, readCatalogue } from "./readCatalogue";
 import { CELL_BYTES } from "./readAreas";
-import { readInParts } from "./readInParts";
+import { type Catalogue, loadCatalogue, readCatalogue } from "./readCatalogue";
+import { readInParts, readNotesInParts } from "./readInParts";
+import { matchOwnSheets } from "./readOwnSheets";
 import { readWorkbookError } from "./readWorkbookError";
 
+/** What the rest of the reading starts from. */
+type Start = {
+  readonly catalogue: Catalogue;
+  readonly notes: readonly NoteRow[];
+  readonly ownSheets: ReadonlyMap<string, SheetContent>;
+};
+
 /**
- * Reads all tables and notes in two round trips. A workbook whose cells may not fit in one answer
+ * Reads all tables, notes and sheets of our own in two round trips: the first tells what there is, the notes among it, since
+ * they say which sheets are ours. A workbook whose cells may not fit in one answer
  * (`cells × CELL_BYTES > PAYLOAD_BYTES`, about 16 000 cells in its tables) takes `readInParts` instead of the second.
  * Where Excel refuses the second (a table at the edge of its sheet, long texts, a table deleted meanwhile), the workbook is
  * read once more, in parts. Calls nothing that clears the user's undo.
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
-  const catalogue = await readCatalogue(context);
-  if (evaluateCells(catalogue) * CELL_BYTES > PAYLOAD_BYTES) {
-    return describeSnapshot(catalogue, await readInParts(context, catalogue));
+  const start = await readStart(context);
+  if (evaluateCells(start) * CELL_BYTES > PAYLOAD_BYTES) {
+    return describeSnapshot(start, await readInParts(context, start.catalogue, start.ownSheets));
   }
   try {
-    return describeSnapshot(catalogue, await readAtOnce(context, catalogue));
+    return describeSnapshot(start, await readAtOnce(context, start.catalogue, start.ownSheets));
   } catch (error) {
     const failure = readWorkbookError(error);
     if (!(failure instanceof WorkbookError) || !isMendedByCare(failure)) throw failure;
   }
-  const catalogueNow = await readCatalogue(context);
-  return describeSnapshot(catalogueNow, await readInParts(context, catalogueNow));
+  const startNow = await readStart(context);
+  return describeSnapshot(startNow, await readInParts(context, startNow.catalogue, startNow.ownSheets));
+}
+
+/** One round trip; more where the notes alone are too much for one answer. */
+async function readStart(context: Excel.RequestContext): Promise<Start> {
+  const takeCatalogue = loadCatalogue(context);
+  const takeNotes = loadNotes(context);
+  try {
+    await context.sync();
+    return createStart(takeCatalogue(), parseNotes(takeNotes() ?? []));
+  } catch (error) {
+    const failure = readWorkbookError(error);
+    if (!(failure instanceof WorkbookError) || failure.code !== "too-large") throw failure;
+  }
+  const catalogue = await readCatalogue(context);
+  return createStart(catalogue, await readNotesInParts(context, catalogue));
+}
+
+function createStart(catalogue: Catalogue, notes: readonly NoteRow[]): Start {
+  return { catalogue, notes, ownSheets: matchOwnSheets(notes, catalogue) };
 }
 
 function isMendedByCare(failure: WorkbookError): boolean {
   return failure.code === "unknown" || failure.code === "too-large" || failure.code === "table-changed";
 }
 
-function evaluateCells({ tables }: Catalogue): number {
-  return tables.reduce((sum, { rowCount, headers }) => sum + (rowCount + 2 + ROWS_BELOW) * (headers.length + 1), 0);
+function evaluateCells({ catalogue, ownSheets }: Start): number {
+  const inTables = catalogue.tables.reduce(
+    (sum, { rowCount, headers }) => sum + (rowCount + 2 + ROWS_BELOW) * (headers.length + 1),
+    0,
+  );
+  return [...ownSheets.values()].reduce(
+    (sum, { rows, columnWidths }) => sum + rows.length * columnWidths.length,
+    inTables,
+  );
 }
 
 /** Tables in the order in which somebody who turns over the sheets meets them. */
-function describeSnapshot({ sheets }: Catalogue, { tables, notes }: Contents): WorkbookSnapshot {
+function describeSnapshot({ catalogue, notes }: Start, { tables, ownSheets }: Contents): WorkbookSnapshot {
+  const { sheets } = catalogue;
   const sheetNames = sheets.map((sheet) => sheet.name);
   const sorted = [...tables].sort(
     (one, other) =>
@@ -46,5 +85,5 @@ function describeSnapshot({ sheets }: Catalogue, { tables, notes }: Contents): W
       one.row - other.row ||
       one.column - other.column,
   );
-  return { sheets, tables: sorted, notes };
+  return { sheets, tables: sorted, notes, ownSheets };
 }

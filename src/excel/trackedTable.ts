@@ -1,4 +1,6 @@
+import { matchKeyedRow } from "../core/plan/matchKeyedRow";
 import type { Target } from "../core/plan/plan";
+import type { CellContent, Grid } from "../core/workbook";
 import type { RowRun } from "./payload";
 import type { PlanState } from "./planState";
 
@@ -8,14 +10,17 @@ export type TrackedTable = {
   readonly headers: readonly string[];
   readonly rowCount: number;
   readonly hasTotals: boolean;
+  /** The body's contents, of a table whose rows are found by their Nr; none of others. Only as far as Nr go. */
+  readonly rows: Grid<CellContent>;
 };
 
 export type TrackedTables = Map<string, TrackedTable>;
 
 export function createTrackedTables(context: Excel.RequestContext, state: PlanState): TrackedTables {
   return new Map(
-    [...state.tables.values()].map(({ id, headers, rowCount, hasTotals }) => {
-      return [id, { proxy: context.workbook.tables.getItem(id), headers, rowCount, hasTotals }];
+    [...state.tables.values()].map(({ id, headers, rowCount, hasTotals, body }) => {
+      const rows = body?.values ?? [];
+      return [id, { proxy: context.workbook.tables.getItem(id), headers, rowCount, hasTotals, rows }];
     }),
   );
 }
@@ -36,6 +41,10 @@ export function matchTargetRange(tables: TrackedTables, target: Target, run?: Ro
     }
     case "cell":
       return target.row < table.rowCount ? table.proxy.getDataBodyRange().getCell(target.row, column) : null;
+    case "keyed": {
+      const row = matchKeyedRow(table.rows, table.headers.indexOf(target.keyHeader), target.key);
+      return row === null ? null : table.proxy.getDataBodyRange().getCell(row, column);
+    }
     case "totals":
       return table.hasTotals ? table.proxy.getTotalRowRange().getCell(0, column) : null;
     case "below":

@@ -83,7 +83,7 @@ export const PreviewScreen = ({ check, proposal, choices, isLocked, onChoose }: 
 };
 
 const readMadeFor = (table: string, { made }: DeviationProposal): readonly MadePart[] =>
-  made.filter((part) => part.kind !== "notesSheet" && part.table === table);
+  made.filter((part) => "table" in part && part.table === table);
 
 const TableHeading = ({ name, sheet }: { readonly name: string; readonly sheet: string }) => {
   const { budget } = useTexts();

@@ -17,6 +17,8 @@ export const describeNote = (note: ProposalNote, texts: Texts): string => {
       return words[note.kind](note);
     case "own-formulas":
       return words[note.kind](note);
+    case "in-the-way":
+      return words[note.kind](note);
     case "facts-protected":
       return words[note.kind](note);
     default:

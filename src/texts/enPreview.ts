@@ -25,6 +25,7 @@ export const enPreview: Texts["preview"] = {
     totalsRow: () => "New totals row",
     tableSheet: ({ sheet, headers }) =>
       `New sheet: ${sheet}, with a table that has the columns ${formatList(headers, "and", "en")}`,
+    sheet: ({ sheet }) => `New sheet: ${sheet}. Undo in Excel reaches no farther back than this, but Undo here in the pane takes the sheet away again.`,
     notesSheet: ({ sheet }) => `The add-in's hidden sheet ${sheet} is made, so that the write can be undone`,
   },
   columns: { cell: "Cell", row: "Row", change: "Now and after" },
@@ -56,6 +57,8 @@ export const enPreview: Texts["preview"] = {
     "grand-total-inside": ({ cell }) => `No totals row is added: the table has a sum in ${cell}.`,
     "own-formulas": ({ header, cellCount }) =>
       `Your own formulas in ${header} are right and stay (${formatCount(cellCount, { one: "{count} cell", other: "{count} cells" }, "en")}).`,
+    "in-the-way": ({ sheet, cell }) =>
+      `Nothing is written on the sheet ${sheet}: something stands in ${cell}, where the sheet needs room. Move it down or to the right.`,
     "facts-protected": () =>
       "The answer about how it counts cannot be kept: the sheet with Rapportuppgifter is protected.",
   },

@@ -26,6 +26,7 @@ export const svPreview = {
     totalsRow: () => "Ny summarad",
     tableSheet: ({ sheet, headers }) =>
       `Nytt blad: ${sheet}, med en tabell som har kolumnerna ${formatList(headers, "and", "sv")}`,
+    sheet: ({ sheet }) => `Nytt blad: ${sheet}. Ångra i Excel når inte längre tillbaka än hit, men Ångra här i rutan tar bort bladet igen.`,
     notesSheet: ({ sheet }) => `Tilläggets dolda blad ${sheet} skapas för att kunna ångra`,
   } as MadeTexts,
   columns: { cell: "Cell", row: "Rad", change: "Nu och efter" },
@@ -58,6 +59,8 @@ export const svPreview = {
     "grand-total-inside": ({ cell }) => `Ingen summarad läggs till: tabellen har en summa i ${cell}.`,
     "own-formulas": ({ header, cellCount }) =>
       `Dina egna formler i ${header} stämmer och står kvar (${formatCount(cellCount, { one: "{count} cell", other: "{count} celler" }, "sv")}).`,
+    "in-the-way": ({ sheet, cell }) =>
+      `Inget skrivs på bladet ${sheet}: något står redan i ${cell}, där bladet behöver plats. Flytta det längre ned eller åt höger.`,
     "facts-protected": () => "Svaret om räknesätt kan inte sparas: bladet med Rapportuppgifter är skyddat.",
   } as NoteTexts,
 };

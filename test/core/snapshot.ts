@@ -65,5 +65,6 @@ export const createWorkbookSnapshot = (...tables: readonly TableDescription[]): 
     sheets: sheets.map((name) => ({ id: `{${name}}`, name, isVisible: true, isProtected: false })),
     tables: snapshots,
     notes: [],
+    ownSheets: [],
   };
 };

@@ -5,7 +5,7 @@ import { readTableShape } from "../../src/core/plan/readTableShape";
 import { NOTES_SHEET } from "../../src/excel/notesSheet";
 import { describeBook, describeCells } from "./describeBook";
 import { type OpenExcel, openExcel } from "./openExcel";
-import { planOf, setContents, tableOf, undoNote } from "./plans";
+import { planOf, setContents, tableColumn, tableOf, undoNote } from "./plans";
 
 /** Tables of a förvaltning: one with a typed Summa under it, one whose totals row is off, one whose totals row is on; with notes under and beside them. */
 const threeTables = {
@@ -159,12 +159,11 @@ const cases: Readonly<Record<string, Case>> = {
         kind: "addTableSheet",
         sheet: "Rapportuppgifter",
         table: "Rapportuppgifter",
-        headers: ["Uppgift", "Värde"],
+        columns: [tableColumn("Uppgift", 210), tableColumn("Värde", 120)],
         rows: [
           ["Period", "2019-08"],
           ["=Uppföljning", 2],
         ],
-        columnWidths: [210, 120],
       },
     ],
   },
@@ -250,9 +249,8 @@ test("text that Excel would read as a formula, a number or a date stays text", a
         kind: "addTableSheet",
         sheet: "Statusord",
         table: "Statusord",
-        headers: ["Ord", "Betyder"],
+        columns: [tableColumn("Ord", 100), tableColumn("Betyder", 100)],
         rows: [["=Klar", "2019-08"]],
-        columnWidths: [100, 100],
       },
     ),
   );

@@ -1,4 +1,4 @@
-import type { Plan, Target, Write } from "../../src/core/plan/plan";
+import type { Plan, TableColumn, Target, Write } from "../../src/core/plan/plan";
 import { readTableShape } from "../../src/core/plan/readTableShape";
 import type { CellContent, Grid, TableSnapshot, WorkbookSnapshot } from "../../src/core/workbook";
 
@@ -35,4 +35,13 @@ export const undoNote = (id: string, ...parts: readonly string[]): Write => ({
   key: "",
   id,
   parts,
+});
+
+export const tableColumn = (header: string, width: number, more: Partial<TableColumn> = {}): TableColumn => ({
+  header,
+  width,
+  format: "text",
+  isWrapped: false,
+  validation: null,
+  ...more,
 });

@@ -5,6 +5,7 @@ export type ChangedPlace =
   | {
       readonly kind: "cell";
       readonly sheet: string;
+      /** The table's name; the sheet's where it is a sheet of our own. */
       readonly table: string;
       /** A1 without sheet. */
       readonly address: string;
@@ -12,5 +13,7 @@ export type ChangedPlace =
       readonly written: CellContent;
       readonly found: CellContent;
     }
-  /** The table is gone, or its columns, rows or their order are others than after the write. */
+  /** The row with this Nr is gone, or several have it. */
+  | { readonly kind: "row"; readonly sheet: string; readonly table: string; readonly key: string }
+  /** The table (or the sheet of our own) is gone, or its columns, rows or their order are others than after the write. */
   | { readonly kind: "table"; readonly sheet: string; readonly table: string };

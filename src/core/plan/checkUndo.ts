@@ -2,8 +2,11 @@ import { matchFormulas } from "../formula/matchFormulas";
 import { printCellAddress } from "../parse/printCellAddress";
 import type { CellContent, TableSnapshot, WorkbookSnapshot } from "../workbook";
 import type { ChangedPlace } from "./changedPlace";
+import { isFoundByKey } from "./isFoundByKey";
+import { matchKeyedRow, readKeyedRows } from "./matchKeyedRow";
+import { matchStrayCells } from "./matchSheetCells";
 import { matchUndoneShape } from "./matchUndoneShape";
-import type { Plan, TableShape, Write } from "./plan";
+import type { KeyedRow, Plan, TableShape, Write } from "./plan";
 import { readTargetCells } from "./readTargetCells";
 
 /**
@@ -13,7 +16,10 @@ import { readTargetCells } from "./readTargetCells";
  */
 export const checkUndo = (undo: Plan, snapshot: WorkbookSnapshot): readonly ChangedPlace[] => {
   const tables = new Map(snapshot.tables.map((table) => [table.id, table]));
-  const lost = undo.shapes.filter((shape) => !matchUndoShape(shape, tables.get(shape.id), undo.writes));
+  const lost = undo.shapes.filter((shape) => {
+    const table = tables.get(shape.id);
+    return isFoundByKey(undo, shape.id) ? table === undefined : !matchUndoShape(shape, table, undo.writes);
+  });
   const lostIds = new Set(lost.map(({ id }) => id));
   return [
     ...lost.map(({ sheet, name }): ChangedPlace => ({ kind: "table", sheet, table: name })),
@@ -27,8 +33,18 @@ export const checkUndo = (undo: Plan, snapshot: WorkbookSnapshot): readonly Chan
           const table = tables.get(write.tableId);
           return table === undefined || lostIds.has(table.id) ? [] : checkRow(write, table);
         }
+        case "removeKeyedRow": {
+          const table = tables.get(write.tableId);
+          return table === undefined || lostIds.has(table.id) ? [] : checkKeyedRow(write, table);
+        }
+        case "addKeyedRow": {
+          const table = tables.get(write.tableId);
+          return table === undefined || lostIds.has(table.id) ? [] : checkFreeKey(write, table);
+        }
         case "removeTableSheet":
           return checkTableSheet(write, snapshot);
+        case "putSheet":
+          return checkSheet(write, snapshot);
         case "setNumberFormats":
         case "addDeficitMark":
         case "removeDeficitMark":
@@ -64,7 +80,11 @@ const checkContents = (
   table: TableSnapshot,
 ): readonly ChangedPlace[] => {
   const cells = readTargetCells(table, write.target);
-  if (cells === null) return [];
+  if (cells === null) {
+    const { target } = write;
+    if (target.kind !== "keyed") return [];
+    return [{ kind: "row", sheet: table.sheet, table: table.name, key: target.key }];
+  }
   return cells.formulas.flatMap((found, index): readonly ChangedPlace[] => {
     const written = write.before.formulas[index]?.[0] ?? "";
     const original = write.after.formulas[index]?.[0] ?? "";
@@ -91,6 +111,49 @@ const checkRow = (write: Extract<Write, { kind: "removeRow" }>, table: TableSnap
       found: rows[row]?.[column] ?? "",
     },
   ];
+};
+
+/** A row that we added with a Nr: as it was, or gone. */
+const checkKeyedRow = (write: KeyedRow, table: TableSnapshot): readonly ChangedPlace[] => {
+  const row = matchKeyedRow(table.body.values, table.headers.indexOf(write.keyHeader), write.key);
+  if (row === null) return [];
+  return write.cells.flatMap(({ header, formula }): readonly ChangedPlace[] => {
+    const column = table.headers.indexOf(header);
+    const found = table.body.formulas[row]?.[column] ?? "";
+    if (column < 0 || matchEntered(found, formula, table.name)) return [];
+    const address = printCellAddress(table.row + 1 + row, table.column + column);
+    return [{ kind: "cell", sheet: table.sheet, table: table.name, address, written: formula, found }];
+  });
+};
+
+/** A row that we took away comes back, unless somebody has given its Nr to another since. */
+const checkFreeKey = (write: KeyedRow, table: TableSnapshot): readonly ChangedPlace[] => {
+  const rows = readKeyedRows(table.body.values, table.headers.indexOf(write.keyHeader), write.key);
+  const isBack = rows.length === 1 && checkKeyedRow(write, table).length === 0;
+  return rows.length === 0 || isBack ? [] : [{ kind: "row", sheet: table.sheet, table: table.name, key: write.key }];
+};
+
+/** A sheet of our own: every cell of ours as we left it, and nothing else on it where it is to be removed. */
+const checkSheet = (
+  { sheet, before, after }: Extract<Write, { kind: "putSheet" }>,
+  snapshot: WorkbookSnapshot,
+): readonly ChangedPlace[] => {
+  const own = snapshot.ownSheets.find(({ name }) => name === sheet);
+  if (own === undefined) {
+    const isThere = snapshot.sheets.some(({ name }) => name === sheet);
+    const isFree = isThere ? false : before === null || after === null;
+    return isFree ? [] : [{ kind: "table", sheet, table: sheet }];
+  }
+  return matchStrayCells(own.formulas, [before, after], after === null ? "sheet" : "ours").map(
+    ({ row, column, expected, found }): ChangedPlace => ({
+      kind: "cell",
+      sheet,
+      table: sheet,
+      address: printCellAddress(row, column),
+      written: expected,
+      found,
+    }),
+  );
 };
 
 const checkTableSheet = (

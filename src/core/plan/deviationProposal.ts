@@ -44,6 +44,8 @@ export type MadePart =
       readonly table: string;
       readonly headers: readonly string[];
     }
+  /** A visible sheet of our own. Excel's own undo does not reach behind it; ours does. */
+  | { readonly kind: "sheet"; readonly sheet: string }
   /** The hidden sheet for the add-in's own notes, without which nothing can be undone. */
   | { readonly kind: "notesSheet"; readonly sheet: string };
 
@@ -87,6 +89,8 @@ export type ProposalNote =
   | { readonly kind: "grand-total-inside"; readonly cell: string }
   /** The user's own formulas give the right results and stand. */
   | { readonly kind: "own-formulas"; readonly header: string; readonly cellCount: number }
+  /** Something stands where a sheet of ours needs room. `cell` is the first such cell, in A1. */
+  | { readonly kind: "in-the-way"; readonly sheet: string; readonly cell: string }
   /** The answer about the convention cannot be kept: Rapportuppgifter is on a protected sheet. */
   | { readonly kind: "facts-protected" };
 

@@ -1,4 +1,5 @@
 import type { CellContent, Grid, NoteKind } from "../workbook";
+import type { SheetContent } from "./sheetContent";
 
 /**
  * A plan is the only way to change a workbook: a list of writes that can be shown, applied and taken back.
@@ -52,16 +53,62 @@ export type Target =
   | { readonly kind: "column"; readonly tableId: string; readonly header: string }
   /** One body cell of a column; row 0 is the first row under the headers. */
   | { readonly kind: "cell"; readonly tableId: string; readonly header: string; readonly row: number }
+  /** The body cell of a column in the row whose Nr (in the column `keyHeader`) is `key`, wherever that row stands when the plan is applied. */
+  | {
+      readonly kind: "keyed";
+      readonly tableId: string;
+      readonly header: string;
+      readonly keyHeader: string;
+      readonly key: string;
+    }
   /** The column's cell in the table's own totals row. */
   | { readonly kind: "totals"; readonly tableId: string; readonly header: string }
   /** The column's cell in a row that the user typed under the table; offset 1 is the row right under it. */
   | { readonly kind: "below"; readonly tableId: string; readonly header: string; readonly offset: number };
+
+/** A column of a table that we make. */
+export type TableColumn = {
+  readonly header: string;
+  /** In points, as Excel's `columnWidth`. */
+  readonly width: number;
+  /** `text` keeps what looks like a number or date as it is typed (words, Nr), `amount` is whole numbers with thousands apart, `general` is Excel's own. */
+  readonly format: "text" | "amount" | "general";
+  /** Long text: on several lines, from the top of the cell. */
+  readonly isWrapped: boolean;
+  readonly validation: ColumnValidation | null;
+};
+
+/** The choices that Excel offers in a column's cells. */
+export type ColumnValidation = {
+  /** A formula for the cells that hold the words, English: "=Statusord!$A$2:$A$14", `=INDIRECT("Statusord[Ord]")`. */
+  readonly source: string;
+  /** What Excel does with another word: `refuse` it, `ask` whether to keep it, or `allow` it silently. */
+  readonly others: "refuse" | "ask" | "allow";
+  /** What it says then. */
+  readonly error: { readonly title: string; readonly text: string };
+  /** What stands beside a selected cell; null for nothing. */
+  readonly prompt: { readonly title: string; readonly text: string } | null;
+};
 
 /** What cells hold: formulas as written, values as Excel shows them (for what will be: as we compute them). */
 export type Contents = {
   readonly formulas: Grid<CellContent>;
   readonly values: Grid<CellContent>;
 };
+
+/** A row of a table that is known by its Nr. */
+export type KeyedRow = {
+  readonly tableId: string;
+  readonly keyHeader: string;
+  readonly key: string;
+  /** The Nr among them. Columns that are not named, or are blank, are left as Excel makes them. */
+  readonly cells: readonly KeyedCell[];
+  /** Its place in the body, from 0; null puts it last. Where rows have come or gone it is as near as can be. */
+  readonly index: number | null;
+};
+
+/** `formula` is what is entered, `value` what it shows. */
+export type KeyedCell = { readonly header: string; readonly formula: CellContent; readonly value: CellContent };
 
 export type Write =
   /** Replaces the contents of cells. */
@@ -84,15 +131,17 @@ export type Write =
   /** A new last row of a table, its cells in the order of the table's headers; undone only while it still holds them. */
   | { readonly kind: "addRow"; readonly tableId: string; readonly cells: readonly CellContent[] }
   | { readonly kind: "removeRow"; readonly tableId: string; readonly cells: readonly CellContent[] }
+  /** A new row that has a Nr of its own. Undone only while it still holds what it was given, wherever it stands then. */
+  | ({ readonly kind: "addKeyedRow" } & KeyedRow)
+  /** Takes a row away that still holds these contents, wherever it stands. */
+  | ({ readonly kind: "removeKeyedRow" } & KeyedRow)
   /** A new visible sheet at the end of the workbook, with one table on it. */
   | {
       readonly kind: "addTableSheet";
       readonly sheet: string;
       readonly table: string;
-      readonly headers: readonly string[];
+      readonly columns: readonly TableColumn[];
       readonly rows: Grid<CellContent>;
-      /** In points, as Excel's `columnWidth`. */
-      readonly columnWidths: readonly number[];
     }
   /** Removes such a sheet, only while it holds nothing but what we put there. */
   | {
@@ -101,6 +150,16 @@ export type Write =
       readonly table: string;
       readonly headers: readonly string[];
       readonly rows: Grid<CellContent>;
+    }
+  /**
+   * Puts our content on a sheet of our own, in place of what we put there before (as it stands, with what the user has changed
+   * in it). `before` null makes the sheet at the end of the workbook; `after` null removes it, only while nothing but ours is on it.
+   */
+  | {
+      readonly kind: "putSheet";
+      readonly sheet: string;
+      readonly before: SheetContent | null;
+      readonly after: SheetContent | null;
     }
   /** Replaces the add-in's note of a kind and key on the hidden sheet `Delår data`; no parts removes it. No undo step. */
   | {

@@ -7,7 +7,8 @@ import type { SignConvention } from "../vocabulary/signConvention";
 import type { CellContent, TableSnapshot, WorkbookSnapshot } from "../workbook";
 import type { PreviewCell, PreviewGroup } from "./deviationProposal";
 import { isSheetProtected } from "./isSheetProtected";
-import type { Plan, TableShape, Write } from "./plan";
+import { matchFreeName } from "./matchFreeName";
+import type { Plan, TableColumn, TableShape, Write } from "./plan";
 import { readTableShape } from "./readTableShape";
 import type { SheetWords } from "./sheetWords";
 
@@ -21,7 +22,13 @@ type FactPlan = Pick<Plan, "writes" | "shapes"> & {
 };
 
 const nothing: FactPlan = { writes: [], shapes: [], group: null, isProtected: false };
-const columnWidths: readonly number[] = [210, 210];
+const planColumn = (header: string): TableColumn => ({
+  header,
+  width: 210,
+  format: "text",
+  isWrapped: false,
+  validation: null,
+});
 
 /** Keeps the answers about conventions in Rapportuppgifter, one row a table; where the workbook has no such table it gets one. */
 export const planFacts = (
@@ -41,15 +48,12 @@ const planNewTable = (
   answers: readonly ConventionAnswer[],
   { facts }: SheetWords,
 ): FactPlan => {
-  const taken = new Set([...snapshot.sheets, ...snapshot.tables].map(({ name }) => name.toLowerCase()));
-  const isFree = (name: string): boolean => !taken.has(name.toLowerCase());
-  let name = [facts.name, facts.nameIfTaken].find(isFree) ?? facts.nameIfTaken;
-  for (let number = 2; !isFree(name); number += 1) name = `${facts.nameIfTaken}_${number}`;
+  const name = matchFreeName(snapshot, [facts.name, facts.nameIfTaken]);
   const rows = answers.map(({ table, convention }) => [printLabel(table, facts), convention]);
   return {
     ...nothing,
     writes: [
-      { kind: "addTableSheet", sheet: name, table: name, headers: [facts.fact, facts.value], rows, columnWidths },
+      { kind: "addTableSheet", sheet: name, table: name, columns: [facts.fact, facts.value].map(planColumn), rows },
     ],
     group: {
       kind: "facts",

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { noteKinds } from "../workbook";
-import { type Plan, planKinds, type Target, type TableShape, type Write } from "./plan";
+import { type Plan, planKinds, type TableColumn, type Target, type TableShape, type Write } from "./plan";
+import { sheetContentSchema } from "./sheetContentSchema";
 
 const cell = z.union([z.string(), z.number(), z.boolean()]);
 const grid = z.array(z.array(cell));
@@ -11,12 +12,37 @@ const index = z.int();
 const target = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("column"), ...place }),
   z.object({ kind: z.literal("cell"), ...place, row: index }),
+  z.object({ kind: z.literal("keyed"), ...place, keyHeader: z.string(), key: z.string() }),
   z.object({ kind: z.literal("totals"), ...place }),
   z.object({ kind: z.literal("below"), ...place, offset: index }),
 ]) satisfies z.ZodMiniType<Target>;
 
 const formats = z.array(z.array(z.string()));
-const tableSheet = { sheet: z.string(), table: z.string(), headers: z.array(z.string()), rows: grid };
+const tableSheet = { sheet: z.string(), table: z.string(), rows: grid };
+
+const notice = z.object({ title: z.string(), text: z.string() });
+const column = z.object({
+  header: z.string(),
+  width: z.number(),
+  format: z.enum(["text", "amount", "general"]),
+  isWrapped: z.boolean(),
+  validation: z.nullable(
+    z.object({
+      source: z.string(),
+      others: z.enum(["refuse", "ask", "allow"]),
+      error: notice,
+      prompt: z.nullable(notice),
+    }),
+  ),
+}) satisfies z.ZodMiniType<TableColumn>;
+
+const keyedRow = {
+  tableId: z.string(),
+  keyHeader: z.string(),
+  key: z.string(),
+  cells: z.array(z.object({ header: z.string(), formula: cell, value: cell })),
+  index: z.nullable(index),
+};
 
 const write = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("setContents"), target, before: contents, after: contents }),
@@ -28,8 +54,16 @@ const write = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("setTotalsRow"), tableId: z.string(), shown: z.boolean() }),
   z.object({ kind: z.literal("addRow"), tableId: z.string(), cells: z.array(cell) }),
   z.object({ kind: z.literal("removeRow"), tableId: z.string(), cells: z.array(cell) }),
-  z.object({ kind: z.literal("addTableSheet"), ...tableSheet, columnWidths: z.array(z.number()) }),
-  z.object({ kind: z.literal("removeTableSheet"), ...tableSheet }),
+  z.object({ kind: z.literal("addKeyedRow"), ...keyedRow }),
+  z.object({ kind: z.literal("removeKeyedRow"), ...keyedRow }),
+  z.object({ kind: z.literal("addTableSheet"), ...tableSheet, columns: z.array(column) }),
+  z.object({ kind: z.literal("removeTableSheet"), ...tableSheet, headers: z.array(z.string()) }),
+  z.object({
+    kind: z.literal("putSheet"),
+    sheet: z.string(),
+    before: z.nullable(sheetContentSchema),
+    after: z.nullable(sheetContentSchema),
+  }),
   z.object({
     kind: z.literal("putNote"),
     note: z.enum(noteKinds),

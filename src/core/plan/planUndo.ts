@@ -27,10 +27,16 @@ const planInverse = (write: Write): readonly Write[] => {
       return [{ ...write, kind: "removeRow" }];
     case "removeRow":
       return [{ ...write, kind: "addRow" }];
-    case "addTableSheet":
-      return [
-        { kind: "removeTableSheet", sheet: write.sheet, table: write.table, headers: write.headers, rows: write.rows },
-      ];
+    case "addKeyedRow":
+      return [{ ...write, kind: "removeKeyedRow" }];
+    case "removeKeyedRow":
+      return [{ ...write, kind: "addKeyedRow" }];
+    case "addTableSheet": {
+      const { sheet, table, columns, rows } = write;
+      return [{ kind: "removeTableSheet", sheet, table, headers: columns.map(({ header }) => header), rows }];
+    }
+    case "putSheet":
+      return [{ ...write, before: write.after, after: write.before }];
     case "removeTableSheet":
     case "putNote":
       return [];
@@ -60,10 +66,14 @@ const planShapeAfter = (shape: TableShape, write: Write): TableShape => {
             labels: shape.labels && { ...shape.labels, contents: shape.labels.contents.slice(0, -1) },
           }
         : shape;
+    // Rows that are found by their Nr may come, go and stand anywhere: their shape says nothing of them.
+    case "addKeyedRow":
+    case "removeKeyedRow":
     case "setContents":
     case "setNumberFormats":
     case "addDeficitMark":
     case "removeDeficitMark":
+    case "putSheet":
     case "addTableSheet":
     case "removeTableSheet":
     case "putNote":

@@ -13,7 +13,16 @@ export const readMadeParts = (writes: readonly Write[], snapshot: WorkbookSnapsh
       case "setTotalsRow":
         return write.shown ? [{ kind: "totalsRow", table: readName(write.tableId) }] : [];
       case "addTableSheet":
-        return [{ kind: "tableSheet", sheet: write.sheet, table: write.table, headers: write.headers }];
+        return [
+          {
+            kind: "tableSheet",
+            sheet: write.sheet,
+            table: write.table,
+            headers: write.columns.map(({ header }) => header),
+          },
+        ];
+      case "putSheet":
+        return write.before === null ? [{ kind: "sheet", sheet: write.sheet }] : [];
       default:
         return [];
     }

@@ -1,4 +1,5 @@
 import type { CellContent, Grid, TableSnapshot } from "../workbook";
+import { matchKeyedRow } from "./matchKeyedRow";
 import type { Target } from "./plan";
 
 /** Where a target's cells stand and what is entered in them, top to bottom; null where the table has no such cells now. */
@@ -21,6 +22,10 @@ export const readTargetCells = (table: TableSnapshot, target: Target): TargetCel
       return read(firstRow, table.body.formulas);
     case "cell":
       return read(firstRow + target.row, table.body.formulas.slice(target.row, target.row + 1));
+    case "keyed": {
+      const row = matchKeyedRow(table.body.values, table.headers.indexOf(target.keyHeader), target.key);
+      return row === null ? null : read(firstRow + row, table.body.formulas.slice(row, row + 1));
+    }
     case "totals":
       return table.totals === null ? null : read(firstRow + rowCount, table.totals.formulas);
     case "below":

@@ -21,17 +21,22 @@ export type SheetRow = {
   readonly startsPage?: boolean;
 };
 
-/** A cell. `span` merges it with the cells to its right, which are then left out of the row; 1 where it is missing. */
-export type SheetCell = { readonly style: SheetStyle; readonly span?: number } & (
+/**
+ * A cell. `span` merges it with the cells to its right, which are then left out of the row; 1 where it is missing.
+ * `decimals` of amounts, deviations and percentages; none where it is missing, one of percentages. Cells left out at a row's end are blank and plain.
+ */
+export type SheetCell = { readonly style: SheetStyle; readonly span?: number; readonly decimals?: number } & (
   | { readonly kind: "blank" }
   /** Stays text whatever it begins with. */
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly number: number }
-  /** English, with commas, long structured references. `value` is what it will show as computed here, null where that is left to Excel. */
+  /** A truth value that somebody has typed; none of ours. */
+  | { readonly kind: "truth"; readonly isTrue: boolean }
+  /** With its "=", English, with commas, long structured references. `value` is what it will show as computed here, null where that is left to Excel. */
   | { readonly kind: "formula"; readonly formula: string; readonly value: CellContent | null }
 );
 
-/** The looks that cells of ours have; `excel/sheetStyles` says what each is in fonts, fills and number formats. */
+/** The looks that cells of ours have; `excel/sheetStyles` says what each is in fonts, fills and number formats. Percentages are shares: 0.085. */
 export type SheetStyle =
   | "plain"
   | "title"

@@ -1,4 +1,6 @@
+import { matchKeyedRow } from "../../../src/core/plan/matchKeyedRow";
 import type { Plan, Target, Write } from "../../../src/core/plan/plan";
+import { readSheetEntry, readSheetGrid } from "../../../src/core/plan/readSheetGrid";
 import type { Block, CellContent, TableSnapshot, WorkbookSnapshot } from "../../../src/core/workbook";
 
 /** A workbook after a plan, as Excel would leave it if every formula shows what the plan promised. */
@@ -86,7 +88,7 @@ const applyWrite = (snapshot: WorkbookSnapshot, write: Write): WorkbookSnapshot 
             sheet: write.sheet,
             row: 0,
             column: 0,
-            headers: write.headers,
+            headers: write.columns.map(({ header }) => header),
             body: {
               values: write.rows,
               formulas: write.rows,
@@ -95,10 +97,53 @@ const applyWrite = (snapshot: WorkbookSnapshot, write: Write): WorkbookSnapshot 
             totals: null,
             below: { values: [], formulas: [], numberFormats: [] },
             isRightFree: true,
-            conditionalFormatCounts: write.headers.map(() => 0),
+            conditionalFormatCounts: write.columns.map(() => 0),
           },
         ],
       };
+    case "addKeyedRow":
+      return change(write.tableId, (table) => {
+        const place = write.index ?? table.body.values.length;
+        const read = (what: "formula" | "value") =>
+          table.headers.map((header) => write.cells.find((cell) => cell.header === header)?.[what] ?? "");
+        return {
+          ...table,
+          body: {
+            values: insertRow(table.body.values, place, read("value")),
+            formulas: insertRow(table.body.formulas, place, read("formula")),
+            numberFormats: insertRow(
+              table.body.numberFormats,
+              place,
+              table.headers.map(() => "General"),
+            ),
+          },
+        };
+      });
+    case "removeKeyedRow":
+      return change(write.tableId, (table) => {
+        const place = matchKeyedRow(table.body.values, table.headers.indexOf(write.keyHeader), write.key);
+        const keep = <T>(rows: readonly T[]) => rows.filter((_, row) => row !== place);
+        const { values, formulas, numberFormats } = table.body;
+        return {
+          ...table,
+          body: { values: keep(values), formulas: keep(formulas), numberFormats: keep(numberFormats) },
+        };
+      });
+    case "putSheet": {
+      const others = snapshot.ownSheets.filter(({ name }) => name !== write.sheet);
+      const sheets = snapshot.sheets.filter(({ name }) => name !== write.sheet);
+      if (write.after === null) return { ...snapshot, sheets, ownSheets: others };
+      const grid = readSheetGrid(write.after);
+      const formulas = grid.map((cells) => cells.map(readSheetEntry));
+      const values = grid.map((cells) =>
+        cells.map((cell) => (cell?.kind === "formula" ? (cell.value ?? "") : readSheetEntry(cell))),
+      );
+      return {
+        ...snapshot,
+        sheets: [...sheets, { id: write.sheet, name: write.sheet, isVisible: true, isProtected: false }],
+        ownSheets: [...others, { name: write.sheet, content: write.after, formulas, values }],
+      };
+    }
     case "removeTableSheet":
       return {
         ...snapshot,
@@ -137,6 +182,10 @@ const applyToCells = (table: TableSnapshot, target: Target, applyChange: CellCha
       };
     case "cell":
       return { ...table, body: applyChange(table.body, target.row, column, 0) };
+    case "keyed": {
+      const row = matchKeyedRow(table.body.values, table.headers.indexOf(target.keyHeader), target.key);
+      return row === null ? table : { ...table, body: applyChange(table.body, row, column, 0) };
+    }
     case "totals":
       return { ...table, totals: table.totals && applyChange(table.totals, 0, column, 0) };
     case "below":
@@ -145,6 +194,12 @@ const applyToCells = (table: TableSnapshot, target: Target, applyChange: CellCha
       return target satisfies never;
   }
 };
+
+const insertRow = <T>(rows: readonly T[], place: number, row: T): readonly T[] => [
+  ...rows.slice(0, place),
+  row,
+  ...rows.slice(place),
+];
 
 const replaceCell = <T>(
   grid: readonly (readonly T[])[],
