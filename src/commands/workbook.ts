@@ -6,7 +6,7 @@ import type { CellContent, Grid, RangeArea, WorkbookSnapshot } from "../core/wor
  * Its failures are `WorkbookError`.
  */
 export type Workbook = {
-  /** Reads all tables and the add-in's own notes. Two round trips below the payload limit, whatever the size. */
+  /** Reads all tables, the add-in's own notes and its own sheets. Two round trips below the payload limit, whatever the size. */
   read(): Promise<WorkbookSnapshot>;
   /**
    * Confirms that the tables still have the plan's shapes, then makes all its writes in one batch, then reads back.
@@ -18,6 +18,10 @@ export type Workbook = {
   select(area: RangeArea): Promise<void>;
   /** Calls the listener after changes in the workbook (a hint: read again). Returns how to stop. */
   watch(listener: () => void): Promise<StopWatching>;
+  /**
+   * Saves the workbook as Excel's own Spara does; one that has never been saved asks where to. Whether it is saved then, `state` tells.
+   */
+  save(): Promise<void>;
   /** What the add-in must know of the host; asks Excel, so it may change between calls. */
   state(): Promise<WorkbookState>;
 };
@@ -29,8 +33,24 @@ export type Applied = {
   readonly readBack: readonly { readonly writeIndex: number; readonly values: Grid<CellContent> }[];
 };
 
+/** Null is what this Excel does not tell. */
 export type WorkbookState = {
   /** BCP 47, of Excel's own menus: decides the pane's language. */
   readonly displayLanguage: string;
+  /** Nothing can be written: to be said before somebody types. */
   readonly isReadOnly: boolean;
+  /** There are changes that are not saved. */
+  readonly isDirty: boolean | null;
+  /** Excel saves by itself, shortly after each change. */
+  readonly isAutoSaveOn: boolean | null;
+  readonly officeTheme: OfficeTheme | null;
+  readonly supports: {
+    /** Several writes can be one step of Excel's own undo (ExcelApi 1.20). */
+    readonly undoGroups: boolean;
+    /** A page can be opened in a browser beside Excel. */
+    readonly browserWindow: boolean;
+  };
 };
+
+/** Office's own colours around the pane, "#RRGGBB". */
+export type OfficeTheme = { readonly background: string; readonly foreground: string; readonly isDark: boolean | null };

@@ -3,6 +3,7 @@ import { applyPlan } from "./applyPlan";
 import { readState } from "./readState";
 import { readWorkbook } from "./readWorkbook";
 import { readWorkbookError } from "./readWorkbookError";
+import { saveWorkbook } from "./saveWorkbook";
 import { selectArea } from "./selectArea";
 import { watchWorkbook } from "./watchWorkbook";
 
@@ -23,6 +24,7 @@ export function createExcelWorkbook(): Workbook {
     apply: (plan) => run((context) => applyPlan(context, plan)),
     select: (area) => run((context) => selectArea(context, area)),
     watch: (listener) => run((context) => watchWorkbook(context, listener)),
+    save: () => run(saveWorkbook),
     state: () => run(readState),
   };
 }

@@ -1,6 +1,7 @@
 import { enErrors } from "./enErrors";
 import { enFindings } from "./enFindings";
 import { enNames } from "./enNames";
+import { enPlans } from "./enPlans";
 import { enPreview } from "./enPreview";
 import { enStatuses } from "./enStatuses";
 import { formatAmount } from "./formatAmount";
@@ -18,6 +19,8 @@ export const en: Texts = {
   /** “Varför visas detta?”, by rule. */
   errors: enErrors,
   preview: enPreview,
+  /** What a write of each kind is called. */
+  plans: enPlans,
 
   counts: {
     cells: { one: "{count} cell", other: "{count} cells" },

@@ -25,7 +25,8 @@ export const enPreview: Texts["preview"] = {
     totalsRow: () => "New totals row",
     tableSheet: ({ sheet, headers }) =>
       `New sheet: ${sheet}, with a table that has the columns ${formatList(headers, "and", "en")}`,
-    sheet: ({ sheet }) => `New sheet: ${sheet}. Undo in Excel reaches no farther back than this, but Undo here in the pane takes the sheet away again.`,
+    sheet: ({ sheet }) =>
+      `New sheet: ${sheet}. Undo in Excel reaches no farther back than this, but Undo here in the pane takes the sheet away again.`,
     notesSheet: ({ sheet }) => `The add-in's hidden sheet ${sheet} is made, so that the write can be undone`,
   },
   columns: { cell: "Cell", row: "Row", change: "Now and after" },

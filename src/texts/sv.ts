@@ -5,6 +5,7 @@ import type { Language } from "./language";
 import { svErrors } from "./svErrors";
 import { svFindings } from "./svFindings";
 import { svNames } from "./svNames";
+import { svPlans } from "./svPlans";
 import { svPreview } from "./svPreview";
 import { svStatuses } from "./svStatuses";
 
@@ -20,6 +21,8 @@ export const sv = {
   /** “Varför visas detta?”, by rule. */
   errors: svErrors,
   preview: svPreview,
+  /** What a write of each kind is called. */
+  plans: svPlans,
 
   /** Forms for `formatCount`. */
   counts: {

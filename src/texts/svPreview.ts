@@ -26,7 +26,8 @@ export const svPreview = {
     totalsRow: () => "Ny summarad",
     tableSheet: ({ sheet, headers }) =>
       `Nytt blad: ${sheet}, med en tabell som har kolumnerna ${formatList(headers, "and", "sv")}`,
-    sheet: ({ sheet }) => `Nytt blad: ${sheet}. Ångra i Excel når inte längre tillbaka än hit, men Ångra här i rutan tar bort bladet igen.`,
+    sheet: ({ sheet }) =>
+      `Nytt blad: ${sheet}. Ångra i Excel når inte längre tillbaka än hit, men Ångra här i rutan tar bort bladet igen.`,
     notesSheet: ({ sheet }) => `Tilläggets dolda blad ${sheet} skapas för att kunna ångra`,
   } as MadeTexts,
   columns: { cell: "Cell", row: "Rad", change: "Nu och efter" },

@@ -67,11 +67,27 @@ describe("watching", () => {
   });
 });
 
-test("the state tells Excel's language and whether the workbook can be written", async () => {
-  const { workbook } = await openExcel(readSample("tiny.json"));
-  expect(await workbook.state()).toEqual({ displayLanguage: "sv-SE", isReadOnly: false });
-  const readOnly = await openExcel({ sheets: [{ name: "Blad1" }], options: { isReadOnly: true } });
-  expect((await readOnly.workbook.state()).isReadOnly).toBe(true);
+describe("the state", () => {
+  test("tells Excel's language, whether the workbook can be written, is saved and saves itself", async () => {
+    const excel = await openExcel(readSample("tiny.json"));
+    expect(await excel.workbook.state()).toEqual({
+      displayLanguage: "sv-SE",
+      isReadOnly: false,
+      isDirty: false,
+      isAutoSaveOn: false,
+      officeTheme: null,
+      supports: { undoGroups: false, browserWindow: false },
+    });
+    await typeFigure(excel, 140);
+    expect((await excel.workbook.state()).isDirty).toBe(true);
+    await excel.workbook.save();
+    expect((await excel.workbook.state()).isDirty).toBe(false);
+  });
+
+  test("tells a workbook that is open for reading only", async () => {
+    const { workbook } = await openExcel({ sheets: [{ name: "Blad1" }], options: { isReadOnly: true } });
+    expect((await workbook.state()).isReadOnly).toBe(true);
+  });
 });
 
 describe("a failure", () => {

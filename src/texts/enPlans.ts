@@ -1,0 +1,15 @@
+import type { PlanKind } from "../core/plan/plan";
+
+export const enPlans: Readonly<Record<PlanKind, string>> = {
+  deviations: "Deviations and sums",
+  tables: "New tables",
+  goalTables: "Goal tables",
+  assignmentTables: "Assignment tables",
+  overview: "Overview",
+  report: "Report sheet",
+  controls: "Checks",
+  form: "Entries from the form",
+  mend: "Correction",
+  undo: "Undo",
+  note: "The add-in's own notes",
+};
