@@ -32,7 +32,9 @@ const readRole = (match: HeaderMatch, matches: readonly HeaderMatch[], reportYea
   const { column, header } = match;
   const yearOffset = header.yearOffset ?? (header.year === null || reportYear === null ? 0 : header.year - reportYear);
   // What was carried over from last year is this year's money.
-  if (column.key === "budgetChange") return header.year === null || header.year === reportYear ? column.key : null;
+  if (column.key === "budgetChange") {
+    return yearOffset === 0 || header.year === null || header.name.endsWith("från") ? column.key : null;
+  }
   if (column.key === "lastYearActual") {
     if (header.year !== null && header.year === reportYear) return "actual";
     return yearOffset === 0 || yearOffset === -1 ? "lastYearActual" : null;

@@ -8,6 +8,7 @@ import { type MatchedColumns, matchColumns } from "./matchColumns";
 import { matchConvention } from "./matchConvention";
 import { matchDeviationColumns } from "./matchDeviationColumns";
 import { matchMisnamedSums } from "./matchMisnamedSums";
+import { matchRevisedTotal } from "./matchRevisedTotal";
 import { parseAmount } from "./parseAmount";
 import { isPartLabel, isSumLabel, parseRowType } from "./parseRowKind";
 import { readPrintedUnit } from "./readPrintedUnit";
@@ -47,17 +48,17 @@ export const parseBudgetTable = (
   return { ...table, proposedConvention: matchConvention(table) };
 };
 
-/** Headers decide; between several called Avvikelse their figures do. */
+/** Headers decide; between several called Avvikelse, and between two meanings of Total budget, their figures do. */
 const matchColumnsByFigures = (source: TableSnapshot, key: BudgetTableKey, matched: MatchedColumns): MatchedColumns => {
-  const candidates = matched.undecided.get("deviation");
-  if (candidates === undefined) return matched;
+  const columns = matchRevisedTotal(source, matched.columns) ?? matched.columns;
   const known = new Set(vocabularies[key].columns.map((column) => column.key));
-  const found = [...matchDeviationColumns(source, matched.columns, candidates)].filter(([role]) => known.has(role));
+  const found = [...matchDeviationColumns(source, columns, matched.undecided.get("deviation") ?? [])].filter(([role]) =>
+    known.has(role),
+  );
+  const isDecided = (role: ColumnKey): boolean => found.some(([other]) => other === role);
   return {
-    columns: new Map([...matched.columns, ...found]),
-    undecided: new Map(
-      [...matched.undecided].filter(([role]) => role !== "deviation" || found.every(([other]) => other !== role)),
-    ),
+    columns: new Map([...columns, ...found]),
+    undecided: new Map([...matched.undecided].filter(([role]) => !isDecided(role))),
   };
 };
 

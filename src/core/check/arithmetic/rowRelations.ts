@@ -89,6 +89,14 @@ export const rowRelations: readonly RowRelation[] = [
     ["budgetChange", -1],
   ]),
   relate("deviation", [
+    ["totalDecided", 1],
+    ["forecast", -1],
+  ]),
+  relate("deviation", [
+    ["forecast", 1],
+    ["totalDecided", -1],
+  ]),
+  relate("deviation", [
     ["grant", 1],
     ["net", -1],
   ]),
