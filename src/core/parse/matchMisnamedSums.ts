@@ -6,6 +6,9 @@ import { isDoubtfulSumLabel } from "./parseRowKind";
 /** More rows than this in one run are not tried: the time stays in proportion to the table. */
 const mostParts = 60;
 
+/** Below this many units figures add up to others by chance. */
+const leastTelling = 50;
+
 type Column = { readonly key: ColumnKey; readonly unit: number };
 
 /**
@@ -35,11 +38,13 @@ export const matchMisnamedSums = (
 };
 
 const isSumOfNothing = (rows: readonly BudgetRow[], index: number, columns: readonly Column[]): boolean => {
-  const figures = columns.flatMap(({ key, unit }) => {
+  const filled = columns.flatMap(({ key, unit }) => {
     const printed = rows[index]?.amounts.get(key) ?? 0;
     return printed === 0 ? [] : [{ key, unit, printed }];
   });
-  if (figures.length === 0) return false;
+  if (filled.length === 0) return false;
+  const telling = filled.filter(({ printed, unit }) => Math.abs(printed) >= leastTelling * unit);
+  const figures = telling.length > 0 ? telling : filled;
   return !readRuns(rows, index).some((run) => {
     const isFit = ({ key, unit, printed }: (typeof figures)[number]): boolean => {
       const parts = run.map((row) => ({ row, amount: row.amounts.get(key) ?? 0 }));

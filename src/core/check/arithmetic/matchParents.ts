@@ -55,7 +55,15 @@ const matchIndented = (figures: FigureTable, index: number): readonly Parent[] =
   return [{ line: index, parts, isIndented: true, isSum }, ...parts.flatMap((part) => matchIndented(figures, part))];
 };
 
-/** At least two different figures, and every figure that the row has, are those of the rows right under it. */
+/** Below this many units figures add up to others by chance. */
+const leastTelling = 50;
+/** Of the whole, for a part to say something of it. */
+const leastShare = 0.1;
+
+/**
+ * At least two different figures, and every figure that the row has, are those of the rows right under it. Where no rows
+ * fit them all, the first rows that fit all but one, two of them too large to do so by chance: then that one is wrong.
+ */
 const matchFigures = ({ lines, columns }: FigureTable, index: number): Parent | null => {
   const line = lines[index];
   if (line?.kind !== "item") return null;
@@ -63,22 +71,33 @@ const matchFigures = ({ lines, columns }: FigureTable, index: number): Parent | 
     const amount = line.amounts.get(column);
     return amount === undefined ? [] : [{ column, unit, amount }];
   });
-  const sizes = new Set(printed.map(({ amount }) => Math.abs(amount)).filter((size) => size > 0));
-  if (sizes.size < 2) return null;
+  const countSizes = (figures: typeof printed): number =>
+    new Set(figures.map(({ amount }) => Math.abs(amount)).filter((size) => size > 0)).size;
+  if (countSizes(printed) < 2) return null;
   const sums = printed.map(() => 0);
   const parts: number[] = [];
+  let nearly: Parent | null = null;
   for (let next = index + 1; next <= index + mostParts; next += 1) {
     const part = lines[next];
-    if (part?.kind !== "item") return null;
+    if (part?.kind !== "item") break;
     parts.push(next);
     printed.forEach(({ column }, position) => {
       sums[position] = (sums[position] ?? 0) + (part.amounts.get(column) ?? 0);
     });
-    const isSum = printed.every(
+    if (parts.length < 2) continue;
+    const fits = printed.filter(
       ({ unit, amount }, position) =>
         Math.abs(amount - (sums[position] ?? 0)) <= applyTrace(0.5 * unit * (parts.length + 1)),
     );
-    if (isSum && parts.length > 1) return { line: index, parts, isIndented: false, isSum: true };
+    const parent = { line: index, parts: [...parts], isIndented: false, isSum: true };
+    if (fits.length === printed.length) return parent;
+    const telling = fits.filter(({ amount, unit }) => Math.abs(amount) >= leastTelling * unit);
+    // One part that is nearly the whole says little: "Resultat före" and "Resultat efter" differ by next to nothing.
+    const isShared = telling.some(({ column, amount }) => {
+      const shares = parts.map((part) => Math.abs((lines[part]?.amounts.get(column) ?? 0) / amount));
+      return shares.filter((share) => share >= leastShare).length >= 2;
+    });
+    if (fits.length === printed.length - 1 && countSizes(telling) >= 2 && isShared) nearly ??= parent;
   }
-  return null;
+  return nearly;
 };
