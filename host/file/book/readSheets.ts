@@ -14,7 +14,7 @@ import { type SourcePart, readSourcePart } from "../source/sourcePart";
 import type { SourceStrings } from "../source/sourceStrings";
 import { readLooks } from "../styles/readLooks";
 import type { SourceStyles } from "../styles/sourceStyles";
-import { checkTables, readTable } from "../table/readTable";
+import { checkTableCells, checkTables, readTable } from "../table/readTable";
 import type { OpenedTable, SourceTable } from "../table/sourceTable";
 import { describeColumn, describeTable } from "../table/tableState";
 import { readEscapes } from "../xml/escapes";
@@ -68,6 +68,7 @@ export function readSheets(
     return { element, relationshipId, part, sheet: readSheet(workbook, sheet, part, source, countCell) };
   });
   checkTables(tables);
+  for (const read of tables) checkTableCells(read, workbook.getSheet(read.table.sheetId));
   return { tabs, tables: tables.map((table) => describeOpened(workbook, table)), tableNumbers };
 }
 

@@ -14,7 +14,8 @@ export function readLayout(sheet: Sheet, { root, rows }: SourceSheet, styles: So
   sheet.defaultFormat = styles.formats[0] ?? sheet.defaultFormat;
   sheet.tabColor = readColour(findChild(findChild(root, "sheetPr"), "tabColor"), styles.palette) ?? "";
   readView(sheet, findChild(findChild(root, "sheetViews"), "sheetView"));
-  for (const column of listChildren(findChild(root, "cols"), "col")) readColumns(sheet, column, styles);
+  let next = 0;
+  for (const column of listChildren(findChild(root, "cols"), "col")) next = readColumns(sheet, column, next, styles);
   for (const row of rows) {
     sheet.rowOrigins.set(row.row, row);
     if (row.height !== null) sheet.rowHeights.set(row.row, row.height);
@@ -43,9 +44,13 @@ function readView(sheet: Sheet, view: XmlElement | undefined): void {
   sheet.frozenColumns = isFrozen ? readCount(pane["xSplit"], 0) : 0;
 }
 
-function readColumns(sheet: Sheet, element: XmlElement, { formats }: SourceStyles): void {
+/**
+ * Reads some columns from the first one that is not yet told of; they stand from left to right and do not overlap, so whatever
+ * a file claims, each is read once. Gives the next one.
+ */
+function readColumns(sheet: Sheet, element: XmlElement, next: number, { formats }: SourceStyles): number {
   const { min, max, width, hidden, style } = element.attributes;
-  const first = readCount(min, 1) - 1;
+  const first = Math.max(readCount(min, 1) - 1, next);
   const last = Math.min(readCount(max, 0), SHEET_COLUMNS) - 1;
   const points = readColumnWidth(Number(width));
   const format = style === undefined ? undefined : formats[readCount(style, 0)];
@@ -56,4 +61,5 @@ function readColumns(sheet: Sheet, element: XmlElement, { formats }: SourceStyle
     if (readTruth(hidden, false)) sheet.hiddenColumns.add(column);
     if (format !== undefined) sheet.columnFormats.set(column, format);
   }
+  return Math.max(next, last + 1);
 }

@@ -14,10 +14,10 @@ type GrowingCell = { -readonly [Key in keyof RawCell]: RawCell[Key] };
 
 /**
  * Reads a sheet's part. Rows and cells are told one by one, since there may be a million of them; everything else comes as
- * elements, with a sheetData that looks blank. Throws a `Fault`, damagedPart.
+ * elements, with a sheetData that looks blank. Throws a `Fault`: damagedPart, tooLarge.
  */
 export function scanSheet(text: string, part: string, handlers: SheetHandlers): XmlElement {
-  const builder = createTreeBuilder();
+  const builder = createTreeBuilder(part);
   let isInRows = false;
   let cell: GrowingCell | null = null;
   let formula: { text: string; attributes: RawFormula["attributes"] } | null = null;

@@ -22,7 +22,7 @@ export function readStrings(name: string, text: string): SourceStrings {
   let isText = false;
   let isRich = false;
   let phonetic = 0;
-  const builder = createTreeBuilder();
+  const builder = createTreeBuilder(name);
   const open = (tag: XmlTag): void => {
     if (builder.root() === null) builder.open(tag);
     if (tag.name === "si") [current, isRich] = ["", false];

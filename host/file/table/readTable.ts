@@ -1,8 +1,10 @@
 import { type Area, areasEqual } from "../../model/area";
+import { isBlank } from "../../model/cell";
 import { parseAreaAddress } from "../../model/cellAddress";
 import { isSameName } from "../../model/sameName";
+import type { Sheet } from "../../model/sheet";
 import type { Table, TableColumn } from "../../model/table";
-import { createPartFault } from "../fault";
+import { Fault, createPartFault } from "../fault";
 import { readFileFormula } from "../formula/fileFormula";
 import type { SourcePart } from "../source/sourcePart";
 import { readEscapes } from "../xml/escapes";
@@ -117,6 +119,26 @@ export function checkTables(tables: readonly SourceTable[]): void {
     }
   });
 }
+
+/**
+ * Holds a table to the cells of its sheet. Throws a `Fault`: badTable where none of them holds a header, endlessTable where it
+ * was once drawn over whole columns: each of its million rows would be read, and given a formula.
+ */
+export function checkTableCells({ part, table: { name, area } }: SourceTable, sheet: Sheet): void {
+  const columns = Array.from({ length: area.columnCount }, (_, index) => area.column + index);
+  if (columns.every((column) => sheet.cellAt(area.row, column).value === null)) {
+    throw createPartFault("badTable", part.name, `${name} lies over nothing: its header row is blank`);
+  }
+  if (area.rowCount <= MOST_BLANK_ROWS) return;
+  let lastRow = 0;
+  for (const { row, cell } of sheet.cells()) if (!isBlank(cell)) lastRow = Math.max(lastRow, row);
+  if (area.row + area.rowCount - lastRow > MOST_BLANK_ROWS) {
+    throw new Fault("endlessTable", { part: part.name, table: name });
+  }
+}
+
+/** Rows at the end of a table that nobody has filled in yet; so many are no reserve but a mistake. */
+const MOST_BLANK_ROWS = 100_000;
 
 function overlap(one: Area, other: Area): boolean {
   return (

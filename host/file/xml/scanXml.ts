@@ -22,14 +22,18 @@ export type XmlHandlers = {
   readonly close: (name: string, closeStart: number, end: number) => void;
 };
 
+/** Of one tag. The format's own tags have some thirty at most. */
+const MOST_ATTRIBUTES = 1000;
+
 /**
  * Reads a part from its beginning to its end. Declarations of entities are not obeyed, so a part cannot blow itself up.
- * Throws a `Fault`, damagedPart, where it is not well-formed.
+ * Throws a `Fault`: damagedPart where it is not well-formed, tooLarge where a tag has attributes without end.
  * @param part the part's name, for the fault
  */
 export function scanXml(text: string, part: string, handlers: XmlHandlers): void {
   const parser = new SaxesParser({ xmlns: false, position: true });
   let prefix: string | null = null;
+  let attributeCount = 0;
   const nameOf = (name: string): string => {
     prefix ??= /^[^:]*:/.exec(name)?.[0] ?? "";
     return prefix !== "" && name.startsWith(prefix) ? name.slice(prefix.length) : name;
@@ -37,7 +41,12 @@ export function scanXml(text: string, part: string, handlers: XmlHandlers): void
   parser.on("error", (cause) => {
     throw createPartFault("damagedPart", part, cause.message, cause);
   });
+  parser.on("attribute", () => {
+    attributeCount += 1;
+    if (attributeCount > MOST_ATTRIBUTES) throw createPartFault("tooLarge", part, "a tag with too many attributes");
+  });
   parser.on("opentag", (tag) => {
+    attributeCount = 0;
     // Inside a tag "<" can only stand at its beginning.
     const start = text.lastIndexOf("<", parser.position - 1);
     const { attributes, isSelfClosing } = tag;

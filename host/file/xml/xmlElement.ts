@@ -26,11 +26,18 @@ export type XmlTreeBuilder = {
 
 type Growing = { -readonly [Key in keyof XmlElement]: XmlElement[Key] };
 
-export function createTreeBuilder(): XmlTreeBuilder {
+/** So many take some hundred megabytes. Rows and shared texts, of which there may be more, are never put together. */
+export const MOST_ELEMENTS = 500_000;
+
+/** Throws a `Fault`, tooLarge, where there are more elements than a part that is no bomb has. */
+export function createTreeBuilder(part: string): XmlTreeBuilder {
   const open: Growing[] = [];
   let root: Growing | null = null;
+  let count = 0;
   return {
     open: (tag) => {
+      count += 1;
+      if (count > MOST_ELEMENTS) throw createPartFault("tooLarge", part, `more than ${String(MOST_ELEMENTS)} elements`);
       const element: Growing = { ...tag, children: [], text: "", closeStart: 0, end: 0 };
       open.at(-1)?.children.push(element);
       root ??= element;
@@ -48,9 +55,9 @@ export function createTreeBuilder(): XmlTreeBuilder {
   };
 }
 
-/** Reads a whole part as a tree. Throws a `Fault`, damagedPart. */
+/** Reads a whole part as a tree. Throws a `Fault`: damagedPart, tooLarge. */
 export function readXml(text: string, part: string): XmlElement {
-  const builder = createTreeBuilder();
+  const builder = createTreeBuilder(part);
   scanXml(text, part, { ...builder, close: (_name, closeStart, end) => builder.close(closeStart, end) });
   const root = builder.root();
   if (root === null) throw createPartFault("damagedPart", part, "it is empty");

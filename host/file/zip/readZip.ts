@@ -1,6 +1,7 @@
 import { Inflate } from "fflate";
 import { type Fault, createFault } from "../fault";
 import { computeCrc } from "./crc";
+import { readEnd, readLongSizes } from "./zip64";
 
 /** Limits on what a file may claim and hold, so that no file can take the memory. */
 export const ZIP_LIMITS = {
@@ -32,18 +33,19 @@ type ZipEntry = {
 /**
  * Unpacks a zip archive: name of each entry → its bytes, in the archive's order. Names get "/" between folders.
  * What the archive claims is checked before anything is unpacked, and what comes out is held to what was claimed.
- * Throws a `Fault`: notZip, damagedZip, tooLarge.
+ * Throws a `Fault`: emptyFile, notZip, damagedZip, encrypted, tooLarge.
  * Source of the format: PKWARE's APPNOTE.TXT 6.3.
  */
 export function readZip(bytes: Uint8Array): Map<string, Uint8Array> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = readWithin(() => readDirectory(bytes, view));
   const total = entries.reduce((sum, entry) => sum + entry.size, 0);
-  if (total > ZIP_LIMITS.bytes) throw createFault("tooLarge", `${String(total)} bytes unpacked`);
+  if (total > ZIP_LIMITS.bytes) throw createFault("tooLarge", `it claims ${String(total)} bytes when unpacked`);
   const parts = new Map<string, Uint8Array>();
   for (const entry of entries) {
     if (entry.name.endsWith("/")) continue;
     if (parts.has(entry.name)) throw damaged(`two entries ${entry.name}`);
+    if (entry.name.split("/").includes("..")) throw damaged(`the entry ${entry.name} leads out of the file`);
     parts.set(
       entry.name,
       readWithin(() => unpack(bytes, view, entry)),
@@ -63,28 +65,28 @@ function readWithin<T>(read: () => T): T {
 }
 
 function readDirectory(bytes: Uint8Array, view: DataView): ZipEntry[] {
+  if (bytes.length === 0) throw createFault("emptyFile");
   const end = findEnd(view);
   if (end === null) {
     const beginsAsZip = bytes.length >= 4 && view.getUint32(0, true) === LOCAL_HEADER;
     throw beginsAsZip ? damaged("cut off") : createFault("notZip");
   }
-  const count = view.getUint16(end + 10, true);
+  const { count, start } = readEnd(view, end);
   if (count > ZIP_LIMITS.entries) throw createFault("tooLarge", `${String(count)} parts`);
   const entries: ZipEntry[] = [];
-  let at = view.getUint32(end + 16, true);
+  let at = start;
   for (let index = 0; index < count; index += 1) {
     if (view.getUint32(at, true) !== DIRECTORY_ENTRY) throw damaged("its directory cannot be read");
     if ((view.getUint16(at + 8, true) & IS_ENCRYPTED) !== 0) throw createFault("encrypted");
     const nameLength = view.getUint16(at + 28, true);
+    const extraLength = view.getUint16(at + 30, true);
     entries.push({
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll("\\", "/"),
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
-      packedSize: view.getUint32(at + 20, true),
-      size: view.getUint32(at + 24, true),
-      start: view.getUint32(at + 42, true),
+      ...readLongSizes(view, at, nameLength, extraLength),
     });
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }
   return entries;
 }
@@ -115,7 +117,7 @@ function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   const part = new Uint8Array(entry.size);
   let length = 0;
   const inflater = new Inflate((chunk) => {
-    if (length + chunk.length > part.length) throw createFault("tooLarge", `${entry.name} holds more than it claims`);
+    if (length + chunk.length > part.length) throw damaged(`${entry.name} holds more than it claims`);
     part.set(chunk, length);
     length += chunk.length;
   });
