@@ -4,6 +4,7 @@ import type { Workbook } from "../../model/workbook";
 import type { CalcCell } from "../../calc/calc";
 import type { SourceCell } from "../sheet/sourceSheet";
 import { findChild, readTruth } from "../xml/xmlElement";
+import { OUR_CALCULATION_ID } from "./calculationId";
 import type { OpenedSheet, SourceBook } from "./sourceBook";
 
 /** The values of a file that has just been read, for the workbook to keep, and whether they must be calculated at once. */
@@ -13,7 +14,8 @@ export function describeKeptValues(
 ): { readonly kept: KeptValues; readonly wantsCalculation: boolean } {
   const sheets = source.tabs.flatMap(({ sheet }) => sheet ?? []);
   const calcPr = findChild(source.workbook.root, "calcPr")?.attributes;
-  const isFullWanted = readTruth(calcPr?.["fullCalcOnLoad"], false);
+  const isOurs = calcPr?.["calcId"] === OUR_CALCULATION_ID;
+  const isFullWanted = !isOurs && readTruth(calcPr?.["fullCalcOnLoad"], false);
   const book = describeCalcBook(workbook);
   return {
     kept: {
@@ -42,7 +44,8 @@ function* listCalculated(sheets: readonly OpenedSheet[]): Generator<KeptCell> {
   for (const { sheetId, source } of sheets) {
     for (const { cells } of source.rows) {
       for (const origin of cells) {
-        if (isCalculated(origin)) yield { sheetId, row: origin.row, column: origin.column, origin };
+        const { row, column, formula } = origin;
+        if (isCalculated(origin)) yield { sheetId, row, column, formula, origin };
       }
     }
   }

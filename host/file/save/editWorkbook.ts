@@ -1,4 +1,5 @@
 import type { Sheet } from "../../model/sheet";
+import { OUR_CALCULATION_ID } from "../book/calculationId";
 import type { SourceBook, SourceName, SourceTab } from "../book/sourceBook";
 import { PRINT_NAMES, findPrintName, printPrintName, saysSame } from "../book/printNames";
 import { printFileFormula } from "../formula/fileFormula";
@@ -243,7 +244,8 @@ function editCalculation({ source, found }: SaveContext, qualify: (xml: string) 
   if (!found.hasOtherValues) return [];
   const { root, text } = source.workbook;
   const calculation = findChild(root, "calcPr");
+  const attributes = { calcId: OUR_CALCULATION_ID, fullCalcOnLoad: 1 };
   return calculation === undefined
-    ? placeElement(root, WORKBOOK_ORDER, "calcPr", qualify(printElement("calcPr", { fullCalcOnLoad: 1 })))
-    : [editAttributes(text, calculation, { fullCalcOnLoad: 1 })];
+    ? placeElement(root, WORKBOOK_ORDER, "calcPr", qualify(printElement("calcPr", attributes)))
+    : [editAttributes(text, calculation, attributes)];
 }

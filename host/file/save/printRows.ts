@@ -137,7 +137,7 @@ function printOneCell(
   const isBlank = cell.formula === null && cell.value === null;
   if (isBlank && style === styleOfBlank(sheet, row, column, context)) return "";
   const origin = findOrigin(cell, source);
-  const isSharedIntact = typeof origin?.sharedNumber === "number" && !broken.has(origin.sharedNumber);
+  const isSharedIntact = typeof origin?.sharedNumber === "string" && !broken.has(origin.sharedNumber);
   const spill = findSpill(sheet, row, column);
   return qualify(printCell({ cell, row, column, style, origin, text: source.text, spill, isSharedIntact }, context));
 }

@@ -26,11 +26,11 @@ export function normaliseFormula(workbook: Workbook, place: FormulaPlace, formul
   const ownTable = workbook.tableAt(place.sheetId, place.row, place.column);
   return mapReferences(raiseCase(formula), {
     range: (reference) => {
-      checkSheet(workbook, formula, reference.sheetName ?? "");
+      checkSheet(workbook, formula, reference);
       return reference;
     },
     name: (reference) => {
-      checkSheet(workbook, formula, reference.sheetName ?? "");
+      checkSheet(workbook, formula, reference);
       return reference;
     },
     table: (reference) => {
@@ -58,8 +58,13 @@ function raiseCase(formula: string): string {
   );
 }
 
-function checkSheet(workbook: Workbook, formula: string, sheetName: string): void {
-  if (sheetName === "" || sheetName.includes(":")) return;
+/** Sheets of other workbooks cannot be looked for; a write that is taken back may need such a formula again. */
+function checkSheet(
+  workbook: Workbook,
+  formula: string,
+  { workbookName = "", sheetName = "" }: { readonly workbookName?: string; readonly sheetName?: string },
+): void {
+  if (workbookName !== "" || sheetName === "" || sheetName.includes(":")) return;
   if (!workbook.sheets.some((sheet) => isSameName(sheet.name, sheetName))) refuse(formula, `no sheet ${sheetName}`);
 }
 
