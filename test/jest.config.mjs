@@ -35,7 +35,7 @@ export default {
   testTimeout: 60_000,
   globalSetup: "<rootDir>/test/prepare.ts",
   projects: [
-    project("core", ["core", "texts", "taskpane", "manifest", "docs", "walls"], "node"),
+    project("core", ["core", "texts", "export", "taskpane", "manifest", "docs", "walls"], "node"),
     // The local host and the add-in's Excel code: the real office.js in jsdom.
     { ...project("host", ["host"], "node"), testPathIgnorePatterns: ["/test/host/headless/"] },
     // The command line on real files, over the add-in's built page.

@@ -27,6 +27,9 @@ const walls: readonly (readonly [string, string, string])[] = [
   // export: types of core, texts.
   ["src/export/a.ts", 'import { planUndo } from "../core/plan/planUndo";\nplanUndo();', imports],
   ["src/export/a.ts", 'import type { A } from "../commands/a";\nexport type B = A;', imports],
+  ["src/export/a.ts", 'import { unzipSync } from "fflate";\nunzipSync();', imports],
+  ["src/export/a.ts", 'export const a = import("docx");', syntax],
+  ["src/entry/a.tsx", 'import { Document } from "docx";\nnew Document({ sections: [] });', imports],
   // commands: core, commands, types of texts.
   ["src/commands/a.ts", 'import { sv } from "../texts/sv";\nsv();', imports],
   ["src/commands/a.ts", 'import { readWorkbook } from "../excel/readWorkbook";\nreadWorkbook();', imports],
