@@ -206,7 +206,7 @@ test("a write goes over its input only where that is asked for", async () => {
 });
 
 test.each([
-  ["report", "Kommandot report finns inte. Det som finns är check, write.", ["report", "bok.xlsx"]],
+  ["print", "Kommandot print finns inte. Det som finns är check, write, report.", ["print", "bok.xlsx"]],
   ["an option of another command", "check har inget val som heter --out.", ["check", "bok.xlsx", "--out", "ny.xlsx"]],
   ["an option without its value", "Ange ett värde efter --convention.", ["check", "bok.xlsx", "--convention"]],
   ["a command without a workbook", "Ange en arbetsbok efter check.", ["check"]],
@@ -229,8 +229,9 @@ test("what cannot be written yet, and words that mean nothing, are refused by wh
 
 test("the help names each command and option that there is and no other", async () => {
   const { code, result } = await runCommandLine("--help", "--lang", "en");
-  expect([...result.matchAll(/^ {2}(\w+)$/gm)].map(([, name]) => name)).toEqual(["check", "write"]);
-  for (const option of ["--convention", "--map", "--unit", "--out", "--in-place", "--json", "--formats"]) {
+  expect([...result.matchAll(/^ {2}(\w+)$/gm)].map(([, name]) => name)).toEqual(["check", "write", "report"]);
+  const options = "--convention --map --unit --out --in-place --json --formats --docx --html --form --level --join";
+  for (const option of options.split(" ")) {
     expect(result).toContain(option);
   }
   expect(code).toBe(0);

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { createCalc } from "../../../host/calc/createCalc";
 import { openFile } from "../../../host/file/openFile";
 import type { CellValue } from "../../../host/model/cell";
-import { createFolder, readKoping, runCommandLine, runProgram, writeBook } from "./commandLine";
+import { createFolder, readKoping, runCommandLine, writeBook } from "./commandLine";
+import { convertFiles, findLibreOffice } from "./libreOffice";
 
 // Another program starts up and calculates, on a machine that other tests share.
 jest.setTimeout(300_000);
@@ -45,16 +45,7 @@ test("LibreOffice, which is given no results, gets the same out of every formula
     await writeFile(bare.at(-1) ?? "", stripResults(await readFile(file)));
   }
   const answers = path.join(folder, "answers");
-  const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`;
-  const office = await runProgram(program, [
-    profile,
-    "--headless",
-    "--convert-to",
-    "xlsx",
-    "--outdir",
-    answers,
-    ...bare,
-  ]);
+  const office = await convertFiles(program, "xlsx", answers, bare);
   expect(office).toMatchObject({ code: 0 });
 
   for (const file of files) {
@@ -64,17 +55,6 @@ test("LibreOffice, which is given no results, gets the same out of every formula
     expect(theirs).toEqual(ours);
   }
 });
-
-async function findLibreOffice(): Promise<string | null> {
-  for (const program of ["soffice", "libreoffice"]) {
-    try {
-      if ((await runProgram(program, ["--version"])).code === 0) return program;
-    } catch (fault) {
-      if (!(fault instanceof Error && "code" in fault && fault.code === "ENOENT")) throw fault;
-    }
-  }
-  return null;
-}
 
 /** Tables of many kinds: headers that formulas must escape, blanks, decimals, deficits, one row and many. The same every time. */
 function createBooks(): [string, unknown][] {
