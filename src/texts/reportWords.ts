@@ -6,6 +6,7 @@ import { formatDeviation } from "./formatDeviation";
 import { formatList } from "./formatList";
 import { locales } from "./language";
 import { svNames } from "./svNames";
+import { svStatuses } from "./svStatuses";
 
 /** The words of the council's report: Swedish whatever the language of the pane, since a council reads it. */
 export const reportWords: ReportWords = {
@@ -81,19 +82,16 @@ export const reportWords: ReportWords = {
     deviation === null ? row : `${row} (${formatDeviation(deviation, "sv", decimals)})`,
   latestValue: (value) => `senaste värde ${value}`,
   genderForms: [
-    { common: "klar", neuter: "klart" },
-    { common: "påbörjad", neuter: "påbörjat" },
-    { common: "ej påbörjad", neuter: "ej påbörjat" },
+    ...Object.values(svStatuses)
+      .filter(({ common, neuter }) => common !== neuter)
+      .map(({ common, neuter }) => ({ common: common.toLowerCase(), neuter: neuter.toLowerCase() })),
     { common: "inte påbörjad", neuter: "inte påbörjat" },
-    { common: "försenad", neuter: "försenat" },
-    { common: "uppskjuten", neuter: "uppskjutet" },
     { common: "avslutad", neuter: "avslutat" },
     { common: "avförd", neuter: "avfört" },
     { common: "inställd", neuter: "inställt" },
     { common: "genomförd", neuter: "genomfört" },
     { common: "slutförd", neuter: "slutfört" },
     { common: "pausad", neuter: "pausat" },
-    { common: "oförändrad", neuter: "oförändrat" },
   ],
 };
 

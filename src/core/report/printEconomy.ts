@@ -2,7 +2,7 @@ import type { BudgetTableKey } from "../vocabulary/keys";
 import type { HeadingKey } from "../vocabulary/reportHeadings";
 import { budgetTableKeys } from "../vocabulary/vocabularies";
 import type { BudgetTable, InterimReport, ReportComment } from "./interimReport";
-import { parseCommentary } from "./parseCommentary";
+import { printCommentary } from "./printCommentary";
 import { printBudgetTable } from "./printBudgetTable";
 import type { DocumentBlock, DocumentTable } from "./reportDocument";
 import type { ReportWords } from "./reportWords";
@@ -82,7 +82,7 @@ const printComments = (
       last = heading;
       return [
         ...(isNew ? [{ kind: "heading", level: level + 1, text: heading } as const] : []),
-        ...parseCommentary(text, level + 2),
+        ...printCommentary(text, level + 2),
       ];
     }),
   ];

@@ -1,5 +1,5 @@
 import type { ReportEvent } from "./goalReport";
-import { parseCommentary } from "./parseCommentary";
+import { printCommentary } from "./printCommentary";
 import type { DocumentBlock } from "./reportDocument";
 import type { HeadingKey } from "../vocabulary/reportHeadings";
 
@@ -33,7 +33,7 @@ const printUnits = (events: readonly ReportEvent[]): readonly DocumentBlock[] =>
     ...(unit === "" ? [] : [{ kind: "heading", level: 3, text: unit } as const]),
     ...[...groupBy(own, ({ parentUnit, orgUnit }) => (parentUnit === "" ? "" : orgUnit))].flatMap(([part, texts]) => [
       ...(part === "" ? [] : [{ kind: "heading", level: 4, text: part } as const]),
-      ...texts.flatMap(({ text }) => parseCommentary(text, 5)),
+      ...texts.flatMap(({ text }) => printCommentary(text, 5)),
     ]),
   ]);
 

@@ -2,7 +2,7 @@ import { parsePlainText } from "../parse/parsePlainText";
 import type { HeadingKey } from "../vocabulary/reportHeadings";
 import type { Activity, ActivityGroup, Goal, Indicator } from "./goalReport";
 import type { InterimReport } from "./interimReport";
-import { parseCommentary } from "./parseCommentary";
+import { printCommentary } from "./printCommentary";
 import { printStatusWord } from "./printStatusWord";
 import type { DocumentBlock, DocumentColumn, DocumentRow, DocumentTable } from "./reportDocument";
 import type { ReportWords } from "./reportWords";
@@ -23,7 +23,7 @@ export const printGoals = (
     ...entries.flatMap((goal, place) => [
       { kind: "heading", level: 2, text: words.goal(goal.title) } as const,
       ...printOrganisation(goal, organisation),
-      ...parseCommentary(goal.contribution, 3),
+      ...printCommentary(goal.contribution, 3),
       ...printActivities(
         (activities?.entries ?? []).filter((activity) => activity.goal === place),
         place,
@@ -81,11 +81,11 @@ const printJudgement = (
   headings: Headings,
   words: ReportWords,
 ): readonly DocumentBlock[] => {
-  const progress = parseCommentary(goal.commentary, 5);
+  const progress = printCommentary(goal.commentary, 5);
   const answer = printStatusWord(goal.answer, "neuter", words);
   const judgement: readonly DocumentBlock[] = [
     ...(answer === "" ? [] : [{ kind: "paragraph", text: answer, isStrong: true } as const]),
-    ...parseCommentary(goal.reason, 5),
+    ...printCommentary(goal.reason, 5),
   ];
   const blocks: readonly DocumentBlock[] = [
     ...(progress.length === 0 ? [] : [{ kind: "heading", level: 4, text: headings.progress } as const, ...progress]),
