@@ -3,8 +3,8 @@ import type { DocumentColumn, DocumentRow, DocumentTable } from "../core/report/
 import { formatCell, isFigureColumn, isSumOrHeading, readCell } from "./formatCell";
 import { printTextRuns } from "./printTextRuns";
 
-/** Tables of so many rows are kept on one page; a longer one may break, its header on every page. */
-const rowsKeptTogether = 12;
+/** Tables of figures with so many rows are kept on one page; others may break between rows, their header on every page. */
+const rowsKeptTogether = 14;
 
 /**
  * A table as Word has it: its header row marked as such and repeated, no row split across pages, figures to the right,
@@ -12,7 +12,7 @@ const rowsKeptTogether = 12;
  */
 export const printWordTable = ({ columns, rows, notes }: DocumentTable): Table => {
   const shares = readShares(columns);
-  const isKept = rows.length <= rowsKeptTogether;
+  const isKept = columns.some(isFigureColumn) && rows.length <= rowsKeptTogether;
   const firstSum = rows.findIndex(({ kind }) => kind === "sum" || kind === "partialSum");
   return new Table({
     style: "TableGrid",
@@ -33,7 +33,10 @@ export const printWordTable = ({ columns, rows, notes }: DocumentTable): Table =
             keepNext:
               place === rows.length - 1
                 ? notes.length > 0
-                : isKept || row.kind === "heading" || (firstSum >= 0 && place >= firstSum - 1),
+                : isKept ||
+                  place === rows.length - 2 ||
+                  row.kind === "heading" ||
+                  (firstSum >= 0 && place >= firstSum - 1),
             children: printCells(row, columns, shares),
           }),
       ),
@@ -65,7 +68,7 @@ const readShares = (columns: readonly DocumentColumn[]): readonly number[] => {
   const figures = columns.filter(isFigureColumn).length;
   const statuses = columns.filter(({ kind }) => kind === "status").length;
   const texts = columns.length - figures - statuses;
-  const narrow = figures === 0 ? 16 : Math.min(16, Math.floor(58 / (figures + statuses)));
+  const narrow = figures === 0 ? 18 : Math.min(16, Math.floor(62 / (figures + statuses)));
   const rest = 100 - narrow * (figures + statuses);
   return columns.map(({ kind }) => (kind === "text" ? Math.floor(rest / Math.max(1, texts)) : narrow));
 };

@@ -7,7 +7,7 @@
 const namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 /** In points; half of what the file says. */
-const headingSizes = [16, 14, 12, 11, 11, 11, 11, 11, 11];
+const headingSizes = [16, 13, 11, 10, 10, 10, 10, 10, 10];
 
 const headingStyles = headingSizes.map((size, place) => {
   const level = String(place + 1);
@@ -33,8 +33,8 @@ const contentsStyles = [1, 2, 3].map((level) =>
 export const wordStyles: string = [
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles xmlns:w="${namespace}">`,
   "<w:docDefaults><w:rPrDefault><w:rPr>",
-  '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Calibri"/>',
-  `${printSize(11)}<w:lang w:val="sv-SE" w:eastAsia="sv-SE" w:bidi="ar-SA"/>`,
+  '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>',
+  `${printSize(10)}<w:lang w:val="sv-SE" w:eastAsia="sv-SE" w:bidi="ar-SA"/>`,
   '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>',
   '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
   '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',

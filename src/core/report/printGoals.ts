@@ -1,3 +1,4 @@
+import { parseCondition } from "../parse/parseCondition";
 import { parsePlainText } from "../parse/parsePlainText";
 import type { HeadingKey } from "../vocabulary/reportHeadings";
 import type { Activity, ActivityGroup, Goal, Indicator } from "./goalReport";
@@ -132,9 +133,15 @@ const printIndicator = ({ text, historyText, latestValue }: Indicator, words: Re
   return values.length === 0 ? text : `${text} (${values.join(", ")})`;
 };
 
-/** What the indicator is held to, where its own text does not say so. */
-const printTarget = ({ text, condition, target }: Indicator): string =>
-  [condition, target].filter((part) => part !== "" && !isWithin(part, text)).join(" ");
+/** What the indicator is held to, where its own text does not say so: "ska öka" says "ökar". */
+const printTarget = ({ text, condition, target }: Indicator): string => {
+  const said = parseCondition({ condition: "", target: "", text });
+  const asked = parseCondition({ condition, target, text });
+  const isAsked = asked.trend !== null || asked.atLeast !== null || asked.atMost !== null;
+  const isSaid = said.trend === asked.trend && said.atLeast === asked.atLeast && said.atMost === asked.atMost;
+  if (isAsked && isSaid) return "";
+  return [condition, target].filter((part) => part !== "" && !isWithin(part, text)).join(" ");
+};
 
 const isWithin = (part: string, text: string): boolean => parsePlainText(text).includes(parsePlainText(part));
 

@@ -2,7 +2,7 @@ import { applyRule } from "../../../src/core/finding/applyRule";
 import { buildCouncilReport } from "../../../src/core/report/buildCouncilReport";
 import type { DocumentBlock, DocumentTable, ReportDocument } from "../../../src/core/report/reportDocument";
 import { reportWords } from "../../../src/texts/reportWords";
-import { activityOf, assignmentOf, createCouncilReport, goalOf, status, tableOf } from "./councilTables";
+import { activityOf, assignmentOf, createCouncilReport, goalOf, indicatorOf, status, tableOf } from "./councilTables";
 
 const build = (said: Parameters<typeof createCouncilReport>[0] = {}): ReportDocument =>
   buildCouncilReport(createCouncilReport(said), [], reportWords);
@@ -128,6 +128,16 @@ test("an indicator shows its history, and its target only where the text does no
     "Andelen nöjda medborgare ökar (NMI helheten) (2016:57, 2017:55, 2018:54)",
     "Ja",
   ]);
+});
+
+test("an indicator's target has a column where its text does not say it", () => {
+  const indicators = tableOf(
+    indicatorOf("Antalet kunder med e-faktura ska öka", "Ja", { condition: "ökar" }),
+    indicatorOf("Nöjd medborgarindex", "Nej", { condition: "minst", target: "60" }),
+  );
+  const table = readTable(build({ indicators }), "goal-1-indicators");
+  expect(table.columns.map(({ header }) => header)).toEqual(["Indikator", "Målvärde", "Svar"]);
+  expect(table.rows.map(({ cells }) => cells[1])).toEqual(["", "minst 60"]);
 });
 
 test("a goal that is only named has its heading and the organisation, and nothing of what nobody has written", () => {
