@@ -1,3 +1,5 @@
+import { matchParents } from "../check/arithmetic/matchParents";
+import { readFigureTable } from "../check/arithmetic/readFigureTable";
 import { printInUnit, readTableUnit } from "../check/text/readTableUnit";
 import { evaluateDeviations } from "../formula/evaluateDeviations";
 import { isMixedByRowType } from "../formula/isMixedByRowType";
@@ -39,8 +41,12 @@ export const printBudgetTable = (
   const figures = readFigureColumns(table, deviations, words);
   const print = readPrint(report, table);
 
-  const items = table.rows.filter(({ kind }) => kind === "item");
+  // A department over its units is their sum though nothing calls it so. Lines of figures begin with the table's rows.
+  const parents = new Set(matchParents(readFigureTable(table)).map(({ line }) => line));
+  const items = table.rows.filter(({ kind, index }) => kind === "item" && !parents.has(index));
   const grandTotal = matchGrandTotal(table, items);
+  // Where some rows are sums of others and the table has no sum of its own, nobody knows which rows one would be of.
+  const isSumUnsure = parents.size > 0 && grandTotal === null && table.source.totals === null;
   const sums: SumContext = {
     items,
     columns: figures,
@@ -50,8 +56,10 @@ export const printBudgetTable = (
     words,
   };
   const rows = [
-    ...table.rows.filter((row) => row.kind !== "blank" && row !== grandTotal).map((row) => printRow(row, figures)),
-    ...(items.length === 0 ? [] : printSumRows(sums)),
+    ...table.rows
+      .filter((row) => row.kind !== "blank" && row !== grandTotal)
+      .map((row) => printRow(row, figures, parents.has(row.index))),
+    ...(items.length === 0 || isSumUnsure ? [] : printSumRows(sums)),
   ].map((row) => ({ ...row, cells: row.cells.map((cell) => (typeof cell === "number" ? print.convert(cell) : cell)) }));
 
   const columns: readonly DocumentColumn[] = [
@@ -129,8 +137,8 @@ const readNeeded = (table: BudgetTable, terms: ReturnType<typeof matchDeviationT
   return asked.filter((key) => table.columns.has(key));
 };
 
-const printRow = (row: BudgetRow, figures: readonly FigureColumn[]): DocumentRow => {
-  const kind = row.kind === "sum" ? "subtotal" : row.kind === "blank" ? "heading" : row.kind;
+const printRow = (row: BudgetRow, figures: readonly FigureColumn[], isParent: boolean): DocumentRow => {
+  const kind = isParent || row.kind === "sum" ? "subtotal" : row.kind === "blank" ? "heading" : row.kind;
   const cells = figures.map(({ readFigure }): DocumentCell => (kind === "heading" ? "" : readFigure(row)));
   return { kind, cells: [row.label, ...cells], index: row.index };
 };

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { parseReport } from "../../../src/core/parse/parseReport";
 import type { ReportAnswers } from "../../../src/core/parse/reportAnswers";
 import { noAnswers } from "../../../src/core/parse/reportAnswers";
@@ -156,4 +157,33 @@ test("a row with a forecast and no budget is not whole either, so the sums still
     ["Summa", null, 130, null],
   ]);
   expect(table.notes).toEqual(["Budget saknas för Ny enhet (prognos 40\u00a0tkr)."]);
+});
+
+test("whatever is blank, the sums add down, and across wherever a deviation is printed", () => {
+  const figure = fc.option(fc.integer({ min: 0, max: 99_999 }), { nil: "" as const, freq: 4 });
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.integer({ min: 1, max: 99_999 }), figure), { minLength: 1, maxLength: 9 }),
+      (given) => {
+        const rows = given.map(([budget, forecast], place) => [`Enhet ${String(place + 1)}`, budget, forecast]);
+        const table = print(
+          { name: "Driftbudget", headers: ["Verksamhet", "Budget", "Prognos"], rows },
+          kopingReportFacts,
+          asCosts,
+        );
+        const sums = readSums(table);
+        const [, total] = sums.at(-1) ?? [];
+        expect(total).toBe(given.reduce((sum, [budget]) => sum + budget, 0));
+        if (sums.length === 3) {
+          const parts = sums.slice(0, 2).map(([, budget]) => Number(budget));
+          expect((parts[0] ?? 0) + (parts[1] ?? 0)).toBe(total);
+        }
+        for (const { cells } of table.rows) {
+          const [, budget, forecast, deviation] = cells;
+          if (forecast === null) expect(deviation).toBeNull();
+          else expect(Number(budget) - Number(forecast)).toBe(deviation);
+        }
+      },
+    ),
+  );
 });
