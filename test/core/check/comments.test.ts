@@ -72,6 +72,25 @@ test.each([
   ["Personalavdelningen har köpt möbler för 90 tkr."],
   ["Tre av 30 tjänster på personalavdelningen ger ett överskott."],
   ["Personalavdelningen ger 200 tkr och kommunikationsenheten 150 tkr i överskott."],
+  ["Personalavdelningen beräknar ett överskott på 150–250 tkr."],
+  ["Personalavdelningen väntas få ett överskott på mellan 150 och 250 tkr."],
+  ["Personalavdelningen räknar med ett överskott på 1,5 procent."],
+  ["Personalavdelningens avvikelse beror på inköp för 2 mnkr som skjuts upp."],
+  ["Personalavdelningens överskott beror på lägre lönekostnader, 250 tkr."],
+  ["Personalavdelningens överskott används till en utbildning för 120 tkr."],
+  ["Bidrag på 400 tkr gör att personalavdelningen får ett överskott."],
+  ["Personalavdelningen har en budget på 13 741 tkr och väntas få ett överskott."],
+  ["Personalavdelningen hade ett överskott på 900 tkr föregående år."],
+  ["Personalavdelningens överskott i april är 500 tkr."],
+  ["Personalavdelningens överskott 2018 är 500 tkr."],
+  ["Personalavdelningens överskott har ökat med 50 tkr sedan förra prognosen."],
+  ["Personalavdelningens överskott utan engångsposten är 80 tkr."],
+  ["Om inga medel tillförs blir det ett underskott på 2 mnkr på näringslivsenheten."],
+  ["Näringslivsenheten får ett underskott på 2 mnkr om inga medel tillförs."],
+  ["Risken på bostadsanpassning är ett underskott på upp till 500 tkr."],
+  ["Bostadsanpassningen kan ge ett underskott på 400 tkr."],
+  ["Gemensam administration visar en negativ avvikelse på 150 tkr."],
+  ["Underskottet för gemensam administration beräknas till 150 tkr."],
 ])("no question about: %s", (text) => {
   expect(checkComments(comment(["Drift", text])).filter(({ rule }) => rule === "comment/amount")).toEqual([]);
 });
@@ -80,6 +99,9 @@ test.each([
   ["Gemensam administration får ett underskott på 250 tkr.", 250, -150],
   ["Förvaltningen beräknar ett överskott om 0,4 mnkr.", 400, 300],
   ["Kollektivtrafiken räknar med ett överskott på ca 10 tkr.", 10, 100],
+  ["Personalavdelningen beräknar ett överskott på 250–300 tkr.", 300, 200],
+  ["Kollektivtrafiken får ett underskott på 100 tkr.", -100, 100],
+  ["Gemensam administration får 150 tkr i överskott.", 150, -150],
 ])("a question about: %s", (text, printed, expected) => {
   expect(checkComments(comment(["Drift", text]))).toContainEqual(
     expect.objectContaining({ rule: "comment/amount", printed, expected }),

@@ -433,7 +433,15 @@ export const publishedForms: Readonly<Record<string, Form>> = {
       const carried = index % 2 === 0 ? plan * 0.2 : 0;
       return [plan, carried, plan + carried, plan * 0.3, plan + carried - deviation, deviation];
     });
-    const headers = ["Projekt", "Budget 2025", "Ombudgetering från 2024", "Total budget 2025", "Utfall", "Prognos", "Avvikelse"];
+    const headers = [
+      "Projekt",
+      "Budget 2025",
+      "Ombudgetering från 2024",
+      "Total budget 2025",
+      "Utfall",
+      "Prognos",
+      "Avvikelse",
+    ];
     return {
       name: "Investeringar",
       headers,
