@@ -1,4 +1,6 @@
 import type { SheetWords } from "../core/plan/sheetWords";
+import { goalSheetWords } from "./goalSheetWords";
+import { reportTableWords } from "./reportTableWords";
 
 /** Words that stand in cells: Swedish whatever the language of the pane, since the workbook is read by others too. */
 export const sheetWords: SheetWords = {
@@ -12,4 +14,6 @@ export const sheetWords: SheetWords = {
     value: "Värde",
     convention: "Teckenkonvention",
   },
+  goals: goalSheetWords,
+  tables: reportTableWords,
 };

@@ -1,5 +1,6 @@
 import type { ColumnKey } from "../vocabulary/keys";
 import type { BinaryOperator, Formula } from "./formula";
+import { printHeader, printTableColumn } from "./printTableColumn";
 
 /** How a workbook spells a table: its name and the header of each column that a formula may use. */
 export type FormulaNames = {
@@ -20,9 +21,9 @@ const printPart = (formula: Formula, names: FormulaNames): string => {
     case "text":
       return printText(formula.value);
     case "cell":
-      return `${names.table}[[#This Row],[${printHeader(formula.column, names)}]]`;
+      return `${names.table}[[#This Row],[${printHeader(readHeader(formula.column, names))}]]`;
     case "column":
-      return printColumn(formula.column, names);
+      return printTableColumn(names.table, readHeader(formula.column, names));
     case "call":
       return `${formula.name}(${formula.of.map((part) => printPart(part, names)).join(",")})`;
     case "binary":
@@ -36,22 +37,10 @@ const printPart = (formula: Formula, names: FormulaNames): string => {
 
 const printText = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-/** Excel wants a second pair of brackets around a header that holds more than letters, digits and single spaces. */
-const printColumn = (column: ColumnKey, names: FormulaNames): string => {
-  const header = printHeader(column, names);
-  return /^[\p{L}\p{N}_]+( [\p{L}\p{N}_]+)*$/u.test(header)
-    ? `${names.table}[${header}]`
-    : `${names.table}[[${header}]]`;
-};
-
-/**
- * A header with an apostrophe before each character that means something in a structured reference. Source: Microsoft,
- * "Using structured references with Excel tables", characters that need an escape character: [ ] # ' @
- */
-const printHeader = (column: ColumnKey, names: FormulaNames): string => {
+const readHeader = (column: ColumnKey, names: FormulaNames): string => {
   const header = names.headers.get(column);
   if (header === undefined) throw new Error(`The table ${names.table} has no column for ${column}.`);
-  return header.replace(/[[\]#'@]/g, "'$&");
+  return header;
 };
 
 const precedences: Readonly<Record<BinaryOperator, number>> = { "=": 1, "<>": 1, "&": 2, "+": 3, "-": 3, "*": 4 };

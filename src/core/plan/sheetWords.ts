@@ -1,3 +1,6 @@
+import type { GoalSheetWords } from "./goalSheetWords";
+import type { ReportTableWords } from "./reportTableWords";
+
 /** The words that planners put in cells. They stay Swedish in every language of the pane: `texts` supplies them. */
 export type SheetWords = {
   /** Header of a deviation column that we add: "Avvikelse". */
@@ -27,4 +30,8 @@ export type SheetWords = {
     /** "Teckenkonvention": followed by a space and the table's name it is the label of the row. */
     readonly convention: string;
   };
+  /** The sheets that show goals, assignments and how they stand. */
+  readonly goals: GoalSheetWords;
+  /** Tables that are made on request. */
+  readonly tables: ReportTableWords;
 };

@@ -1,0 +1,40 @@
+/** No text in a formula may be longer, and no criterion. Source: Microsoft, "Excel specifications and limits". */
+export const LONGEST_LITERAL = 255;
+
+/** Text as a formula holds it, in pieces where it is longer than Excel takes: `"…"&"…"`. A piece never ends within a character. */
+export const printTextLiteral = (text: string): string => {
+  const pieces: string[] = [];
+  let piece = "";
+  for (const character of text) {
+    if (piece.length + character.length > LONGEST_LITERAL) {
+      pieces.push(piece);
+      piece = "";
+    }
+    piece += character;
+  }
+  return [...pieces, piece].map(printQuoted).join("&");
+};
+
+/**
+ * A content as COUNTIFS and MATCH are asked for it: text so that no sign of it is a wildcard, a number as it stands. A
+ * criterion that begins like a comparison gets "=" before it; MATCH, which knows none, is not asked that way.
+ */
+export const printSought = (content: string | number, asker: "criterion" | "match"): string => {
+  if (typeof content === "number") return String(content);
+  const escaped = content.replace(/[~*?]/g, "~$&");
+  return printQuoted(asker === "criterion" && /^[<>=]/.test(content) ? `=${escaped}` : escaped);
+};
+
+/**
+ * Constant lists, `{"Klar","Klart"}`, that together hold everything given: in a row, or one under the other. What has a
+ * sign of lists in it stands alone, since not every program that calculates keeps to the quotes.
+ */
+export const printLists = (printed: readonly string[], direction: "across" | "down"): readonly string[] => {
+  const alone = printed.filter((one) => /[,;{}]/.test(one));
+  const together = printed.filter((one) => !/[,;{}]/.test(one));
+  const separator = direction === "across" ? "," : ";";
+  const list = together.length > 1 ? [`{${together.join(separator)}}`] : together;
+  return [...list, ...alone];
+};
+
+const printQuoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -1,0 +1,24 @@
+import { printTextLiteral } from "../formula/printTextLiteral";
+import { printHeaderCell, printTableColumn } from "../formula/printTableColumn";
+import type { ColumnKey } from "../vocabulary/keys";
+import type { EntrySource } from "./entrySource";
+import { printFormulaCell } from "./sheetCells";
+import type { SheetCell } from "./sheetContent";
+
+/**
+ * How many different texts a column holds, full stops apart: the same activity may stand under two goals. Signs that mean
+ * something to MATCH are left out of the comparison, and so is what comes after the first 250 characters.
+ */
+export const planDistinctCell = ({ table: { source, columns } }: EntrySource, key: ColumnKey): SheetCell => {
+  const index = columns.get(key);
+  const header = index === undefined ? undefined : source.headers[index];
+  if (header === undefined) return { style: "note", kind: "blank" };
+  const column = printTableColumn(source.name, header);
+  const plain = ["*", "?", "~", "."].reduce(
+    (expression, sign) => `SUBSTITUTE(${expression},${printTextLiteral(sign)},"")`,
+    `TRIM(${column})`,
+  );
+  const compared = `LEFT(${plain},250)`;
+  const isFirst = `MATCH(${compared},${compared},0)=ROW(${column})-ROW(${printHeaderCell(source.name, header)})`;
+  return printFormulaCell("note", `SUMPRODUCT((${column}<>"")*(${isFirst}))`, null);
+};

@@ -1,0 +1,188 @@
+import type { EntryPlace, ReportTable } from "../report/goalReport";
+import type { InterimReport } from "../report/interimReport";
+import type { ColumnKey } from "../vocabulary/keys";
+import { type StatusCode, statusScales } from "../vocabulary/statusCodes";
+import { type EntrySource, readEntrySource } from "./entrySource";
+import type { GoalSheetWords } from "./goalSheetWords";
+import { type Basis, planBasis, planOrderBasis, planPlaceConditions } from "./planBasis";
+import { type CountMatrix, type MatrixRow, planCountMatrix } from "./planCountMatrix";
+import { planDistinctCell } from "./planDistinctCell";
+import { planGoalRows, planYearRows } from "./planMatrixRows";
+import { planSheetHead } from "./planSheetHead";
+import { printGoalCriterion } from "./printGoalCriterion";
+import { printRow, printTextCell } from "./sheetCells";
+import type { SheetCell, SheetContent, SheetRow } from "./sheetContent";
+import type { SheetWords } from "./sheetWords";
+
+/** In points. */
+const LABEL_WIDTH = 250;
+const COUNT_WIDTH = 58;
+const HEAD_ROWS = 3;
+
+const activityScale: readonly StatusCode[] = [...new Set([...statusScales.status, ...statusScales.trend])];
+/** Codes that have a column whether or not a row has them: those that Köping prints. */
+const usualActivityCodes: readonly StatusCode[] = ["ongoing", "done", "postponed", "better", "good", "worse"];
+const usualAnswers: readonly StatusCode[] = ["yes", "partly", "no"];
+const usualAssignmentCodes: readonly StatusCode[] = ["started", "ongoing", "done", "postponed"];
+
+/** One matrix of the sheet with its heading, and what it was made of. */
+type Section = {
+  readonly codeCount: number;
+  readonly basis: Basis;
+  readonly planRows: (firstRow: number, columnCount: number) => readonly SheetRow[];
+};
+
+/**
+ * The sheet `Delår status`: how many activities of each goal stand where, how goals and indicators are answered, and how
+ * the assignments of each year stand. Every count is a formula over the table. Null where the workbook has none of these.
+ */
+export const planStatusSheet = (report: InterimReport, { goals: words }: SheetWords): SheetContent | null => {
+  const sections = planSections(report, words);
+  if (sections.length === 0) return null;
+  // The label, one column a code, the others and the sum.
+  const columnCount = Math.max(...sections.map(({ codeCount }) => codeCount)) + 3;
+  const rows: SheetRow[] = [];
+  for (const { planRows } of sections) rows.push(...planRows(HEAD_ROWS + rows.length, columnCount));
+  rows.push(printLine(printTextCell("note", words.status.otherExplained), columnCount), printLine(null, columnCount));
+  const basis = planBasis(
+    sections.map((section) => section.basis),
+    HEAD_ROWS + rows.length,
+    columnCount,
+    words.basis,
+  );
+  const head = planSheetHead(words.status.title, report.facts, basis.warning, [], columnCount, words);
+  return {
+    sheet: words.sheets.status,
+    columnWidths: [LABEL_WIDTH, ...Array.from({ length: columnCount - 1 }, () => COUNT_WIDTH)],
+    rows: [...head.rows, ...rows, ...basis.rows],
+    page: { orientation: "landscape", titleRows: null, frozenRows: 0, header: head.header, footer: head.footer },
+    charts: [],
+  };
+};
+
+const planSections = (report: InterimReport, words: GoalSheetWords): readonly Section[] => {
+  const goals = readSource(report.goals);
+  const activities = readSource(report.activities);
+  const indicators = readSource(report.indicators);
+  const assignments = readSource(report.assignments);
+  const shared = { names: words.statusNames, ownWords: report.statusWords?.entries ?? [] };
+  const allGoals = printTextCell("tableText", words.status.allGoals);
+  const printLive = printGoalCriterion(goals);
+  const readPlaces = (source: EntrySource, key: ColumnKey): readonly string[] =>
+    planPlaceConditions(source, source.table.entries, [key], printLive);
+  return [
+    activities &&
+      planSection(
+        {
+          ...({ ...shared, source: activities, statusKey: "status", nameKey: "activity", gender: "common" } as const),
+          readStatus: ({ status }) => status,
+        },
+        activityScale,
+        usualActivityCodes,
+        {
+          ...{ heading: words.status.activities, header: words.status.goal, distinct: words.status.distinctActivities },
+          ...{ rows: planGoalRows(activities, goals, words), conditions: readPlaces(activities, "goal") },
+        },
+        words,
+      ),
+    goals &&
+      planSection(
+        {
+          ...({ ...shared, source: goals, statusKey: "answer", nameKey: "goal", gender: "neuter" } as const),
+          readStatus: ({ answer }) => answer,
+        },
+        statusScales.answer,
+        usualAnswers,
+        {
+          ...{ heading: words.status.goals, header: "", distinct: null, conditions: [] },
+          rows: [{ label: allGoals, entries: goals.table.entries, by: "all" }],
+        },
+        words,
+      ),
+    indicators &&
+      planSection(
+        {
+          ...({ ...shared, source: indicators, statusKey: "answer", nameKey: "indicator", gender: "common" } as const),
+          readStatus: ({ answer }) => answer,
+        },
+        statusScales.answer,
+        usualAnswers,
+        {
+          ...{ heading: words.status.indicators, header: words.status.goal, distinct: words.status.distinctIndicators },
+          ...{ rows: planGoalRows(indicators, goals, words), conditions: readPlaces(indicators, "goal") },
+        },
+        words,
+      ),
+    assignments &&
+      planSection(
+        {
+          ...({
+            ...shared,
+            source: assignments,
+            statusKey: "status",
+            nameKey: "assignment",
+            gender: "neuter",
+          } as const),
+          readStatus: ({ status }) => status,
+        },
+        statusScales.status,
+        usualAssignmentCodes,
+        {
+          ...{ heading: words.status.assignments, header: words.status.year, distinct: null },
+          ...{ rows: planYearRows(assignments, words), conditions: readPlaces(assignments, "decisionYear") },
+        },
+        words,
+      ),
+  ].filter((section) => section !== null);
+};
+
+type SectionLayout<Entry extends EntryPlace> = {
+  readonly heading: string;
+  /** Of the column with the rows' labels. */
+  readonly header: string;
+  readonly rows: readonly MatrixRow<Entry>[];
+  /** What the count of different texts is called; null where none is shown. */
+  readonly distinct: string | null;
+  readonly conditions: readonly string[];
+};
+
+/** The codes of the matrix are the usual ones and those that some row has, in the order of the scale. */
+const planSection = <Entry extends EntryPlace>(
+  matrix: Omit<CountMatrix<Entry>, "codes">,
+  scale: readonly StatusCode[],
+  usual: readonly StatusCode[],
+  { heading, header, rows, distinct, conditions }: SectionLayout<Entry>,
+  words: GoalSheetWords,
+): Section => {
+  const { source, nameKey, readStatus } = matrix;
+  const wanted = new Set([...usual, ...source.table.entries.flatMap((entry) => readStatus(entry)?.code ?? [])]);
+  const codes = scale.filter((code) => wanted.has(code));
+  const order = planOrderBasis(source, nameKey, words.basis);
+  return {
+    codeCount: codes.length,
+    basis: { ...order, conditions: [...order.conditions, ...conditions] },
+    planRows: (firstRow, columnCount) => [
+      printLine(printTextCell("heading", heading), columnCount),
+      ...planCountMatrix({ ...matrix, codes }, rows, header, firstRow + 1, columnCount, words.status),
+      ...(distinct === null
+        ? []
+        : [
+            printRow(
+              printTextCell("note", distinct),
+              planDistinctCell(source, nameKey),
+              ...printBlanks(columnCount - 2),
+            ),
+          ]),
+      printLine(null, columnCount),
+    ],
+  };
+};
+
+const readSource = <Entry extends EntryPlace>(table: ReportTable<Entry> | null): EntrySource<Entry> | null =>
+  table === null || table.entries.length === 0 ? null : readEntrySource(table);
+
+const printBlanks = (count: number): readonly SheetCell[] =>
+  Array.from({ length: count }, () => ({ style: "plain", kind: "blank" }));
+
+const printLine = (first: SheetCell | null, columnCount: number): SheetRow =>
+  printRow(...(first === null ? [] : [first]), ...printBlanks(columnCount - (first === null ? 0 : 1)));
