@@ -25,6 +25,11 @@ export const printSought = (content: string | number, asker: "criterion" | "matc
   return printQuoted(asker === "criterion" && /^[<>=]/.test(content) ? `=${escaped}` : escaped);
 };
 
+/** Whether every program asks for the same: a tilde, with which wildcards are escaped, is escaped in several ways. */
+export const isSought = (content: string | number | boolean): content is string | number =>
+  typeof content === "number" ||
+  (typeof content === "string" && content.length < LONGEST_LITERAL - 5 && !content.includes("~"));
+
 /**
  * Constant lists, `{"Klar","Klart"}`, that together hold everything given: in a row, or one under the other. What has a
  * sign of lists in it stands alone, since not every program that calculates keeps to the quotes.

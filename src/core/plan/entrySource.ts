@@ -11,19 +11,21 @@ export type EntrySource<Entry extends EntryPlace = EntryPlace> = {
   readonly numbers: readonly (string | number | null)[];
 };
 
-/** What a row can be found by: Excel takes "a1" and "A1" for one, and the first of two. */
+/**
+ * What a row can be found by: Excel takes "a1" and "A1" for one, and the first of two. A Nr with a wildcard or a
+ * quote in it, which programs escape in their own ways, is none.
+ */
 export const readEntrySource = <Entry extends EntryPlace>(table: ReportTable<Entry>): EntrySource<Entry> => {
   const column = table.columns.get("number");
   const contents = table.source.body.values.map((row) => (column === undefined ? "" : (row[column] ?? "")));
   const counts = new Map<CellContent, number>();
   for (const content of contents) counts.set(readKey(content), (counts.get(readKey(content)) ?? 0) + 1);
   const isUsable = (content: CellContent): content is string | number =>
-    typeof content === "number" || (typeof content === "string" && content !== "" && content.length <= LONGEST_LITERAL);
+    typeof content === "number" ||
+    (typeof content === "string" && content !== "" && content.length <= LONGEST_LITERAL && !/^#|["~*?]/.test(content));
   return {
     table,
-    numbers: contents.map((content) =>
-      isUsable(content) && counts.get(readKey(content)) === 1 && !String(content).startsWith("#") ? content : null,
-    ),
+    numbers: contents.map((content) => (isUsable(content) && counts.get(readKey(content)) === 1 ? content : null)),
   };
 };
 

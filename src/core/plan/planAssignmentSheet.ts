@@ -2,8 +2,9 @@ import { printTextLiteral } from "../formula/printTextLiteral";
 import { parsePlainText } from "../parse/parsePlainText";
 import type { Assignment } from "../report/goalReport";
 import type { InterimReport } from "../report/interimReport";
+import type { ColumnKey } from "../vocabulary/keys";
 import { isEarlierAssignment } from "./isEarlierAssignment";
-import { type EntrySource, printRoleColumn, readEntrySource } from "./entrySource";
+import { type EntrySource, printRoleColumn, readEntryCell, readEntrySource } from "./entrySource";
 import type { GoalSheetWords } from "./goalSheetWords";
 import { type Basis, isFindable, planBasis, planOrderBasis, planPlaceConditions } from "./planBasis";
 import { printShownLookup, readShown } from "./planLiveCell";
@@ -135,20 +136,23 @@ const planAssignmentCell = (source: EntrySource<Assignment>, assignment: Assignm
     isEarlier && year !== null && !text.includes(`(${String(year)})`) && !decision.includes(String(year));
   const wanted = isYearWanted ? String(year) : "";
   const isDecisionWanted = decision === "" || !isSaid(decision);
-  const origin = [wanted, isDecisionWanted ? decision : ""].filter((part) => part !== "").join(", ");
-  const shown = readShown(source, assignment, "assignment");
-  const value = origin === "" ? shown : `${shown} (${origin})`;
   const lookup = printShownLookup(source, assignment, "assignment");
-  const found = printShownLookup(source, assignment, "decision");
+  const found = isDecisionWanted ? printShownLookup(source, assignment, "decision") : null;
+  const read = (key: ColumnKey, isLive: boolean): string =>
+    isLive ? String(readEntryCell(source, assignment, key)) : readShown(source, assignment, key);
+  const shown = read("assignment", lookup !== null);
+  const reference = isDecisionWanted ? read("decision", lookup !== null && found !== null) : "";
+  const origin = [wanted, reference].filter((part) => part !== "").join(", ");
+  const value = origin === "" ? shown : `${shown} (${origin})`;
   if (lookup === null) return printTextCell("tableText", value);
-  if (!isDecisionWanted || found === null) {
+  if (found === null) {
     const rest = origin === "" ? '""' : printTextLiteral(` (${origin})`);
-    return printFormulaCell("tableText", `IFERROR(TRIM(${lookup})&${rest},"")`, value);
+    return printFormulaCell("tableText", `IFERROR(${lookup}&${rest},"")`, value);
   }
   const parts = wanted === "" ? found : `${printTextLiteral(wanted)},${found}`;
   return printFormulaCell(
     "tableText",
-    `IFERROR(TRIM(${lookup})&SUBSTITUTE(" ("&TEXTJOIN(", ",TRUE,${parts})&")"," ()",""),"")`,
+    `IFERROR(${lookup}&SUBSTITUTE(" ("&TEXTJOIN(", ",TRUE,${parts})&")"," ()",""),"")`,
     value,
   );
 };

@@ -1,4 +1,4 @@
-import { printLists, printSought, printTextLiteral } from "../formula/printTextLiteral";
+import { isSought, printLists, printSought, printTextLiteral } from "../formula/printTextLiteral";
 import { printCellAddress } from "../parse/printCellAddress";
 import type { EntryPlace } from "../report/goalReport";
 import type { ColumnKey } from "../vocabulary/keys";
@@ -130,9 +130,6 @@ export const isFindable = (source: EntrySource, { index }: EntryPlace): boolean 
 /** A whole number is joined as it is read; one with decimals gets the comma of the language that Excel has. */
 const isPrintedAlike = (content: CellContent): boolean =>
   typeof content === "string" || (typeof content === "number" && Number.isInteger(content));
-
-const isSought = (content: CellContent): content is string | number =>
-  typeof content === "number" || (typeof content === "string" && content.length <= 250);
 
 const countFilled = ({ table }: EntrySource, column: number | undefined): number =>
   table.source.body.values.filter((row) => (column === undefined ? "" : row[column]) !== "").length;

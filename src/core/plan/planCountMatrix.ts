@@ -1,4 +1,4 @@
-import { LONGEST_LITERAL, printLists, printSought } from "../formula/printTextLiteral";
+import { isSought, printLists, printSought } from "../formula/printTextLiteral";
 import { printCellAddress } from "../parse/printCellAddress";
 import type { EntryPlace, WrittenStatus } from "../report/goalReport";
 import type { StatusCode } from "../vocabulary/statusCodes";
@@ -83,7 +83,8 @@ const planMatrixRow = <Entry extends EntryPlace>(
   const { source, statusKey, nameKey, codes, readStatus } = matrix;
   const statuses = printRoleColumn(source, statusKey);
   const rowNames = printRoleColumn(source, nameKey);
-  const criteria = printCriteria(source, by, printCellAddress(row, 0));
+  const isNamed = entries.every((entry) => String(readEntryCell(source, entry, nameKey)).trim() !== "");
+  const criteria = printCriteria(source, by, printCellAddress(row, 0), isNamed);
   const counts = codes.map((code) => {
     const value = entries.filter((entry) => readStatus(entry)?.code === code).length;
     const asked = readWords(matrix, code).map((word) => printSought(word, "criterion"));
@@ -119,11 +120,14 @@ const printCriteria = (
   source: EntrySource,
   by: MatrixRow<EntryPlace>["by"],
   label: string,
+  isNamed: boolean,
 ): readonly string[] | null => {
-  if (by === "all") return [""];
+  if (by === "all") return isNamed ? [""] : null;
   if (by === "fixed" || by.contents.length === 0) return null;
+  // Rows that say nothing here are told from blank rows by what they say they are.
+  if (by.contents.includes("") && !isNamed) return null;
   const column = printRoleColumn(source, by.key);
-  const asked = by.contents.filter(isAskable);
+  const asked = by.contents.filter(isSought);
   if (column === null || asked.length < by.contents.length) return null;
   // Down, while the words of a status go across: Excel then counts each pair.
   const lists = printLists(
@@ -132,9 +136,6 @@ const printCriteria = (
   );
   return [...(by.isLabelled ? [`$${label}`] : []), ...lists].map((list) => `${column},${list},`);
 };
-
-const isAskable = (content: CellContent): content is string | number =>
-  typeof content === "number" || (typeof content === "string" && content.length < LONGEST_LITERAL);
 
 /**
  * The words that mean a code: ours in both genders, the municipality's own, and those that the table holds, whatever they
@@ -147,7 +148,7 @@ const readWords = <Entry extends EntryPlace>(
   const meanings = new Map<string, { readonly word: string; readonly code: StatusCode | null }>();
   const add = (word: string, meaning: StatusCode | null): void => {
     const key = word.toLowerCase();
-    if (word !== "" && isAskable(word) && !meanings.has(key)) meanings.set(key, { word, code: meaning });
+    if (word !== "" && isSought(word) && !meanings.has(key)) meanings.set(key, { word, code: meaning });
   };
   for (const entry of source.table.entries) {
     const content = readEntryCell(source, entry, statusKey);

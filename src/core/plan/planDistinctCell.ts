@@ -20,5 +20,7 @@ export const planDistinctCell = ({ table: { source, columns } }: EntrySource, ke
   );
   const compared = `LEFT(${plain},250)`;
   const isFirst = `MATCH(${compared},${compared},0)=ROW(${column})-ROW(${printHeaderCell(source.name, header)})`;
-  return printFormulaCell("note", `SUMPRODUCT((${column}<>"")*(${isFirst}))`, null);
+  // A column of one cell is no list to MATCH.
+  const count = `IF(ROWS(${column})=1,COUNTIF(${column},"?*"),SUMPRODUCT((${column}<>"")*(${isFirst})))`;
+  return printFormulaCell("note", count, null);
 };

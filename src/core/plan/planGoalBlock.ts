@@ -2,7 +2,7 @@ import { printTextLiteral } from "../formula/printTextLiteral";
 import { parsePlainText } from "../parse/parsePlainText";
 import type { Activity, ActivityGroup, Goal, Indicator } from "../report/goalReport";
 import { type Basis, planPlaceConditions } from "./planBasis";
-import { type EntrySource, printLookup } from "./entrySource";
+import { type EntrySource, readEntryCell } from "./entrySource";
 import type { GoalHeading, GoalSheetWords } from "./goalSheetWords";
 import { planIndicatorCell } from "./planIndicatorCell";
 import { planLiveCell, printShownLookup, readShown } from "./planLiveCell";
@@ -137,17 +137,20 @@ export const planIndicatorRows = (
 
 const planTitle = ({ goals, words }: GoalSources, goal: Goal): SheetCell => {
   const lookup = printShownLookup(goals, goal, "goal");
-  const title = readShown(goals, goal, "goal");
-  if (lookup === null) return printTextCell("heading", `${words.goalPrefix}${title}`);
-  const value = `${words.goalPrefix}${readShown(goals, goal, "goal")}`;
-  return printFormulaCell("heading", `${printTextLiteral(words.goalPrefix)}&IFERROR(TRIM(${lookup}),"")`, value);
+  if (lookup === null) return printTextCell("heading", `${words.goalPrefix}${readShown(goals, goal, "goal")}`);
+  const value = `${words.goalPrefix}${String(readEntryCell(goals, goal, "goal"))}`;
+  return printFormulaCell("heading", `${printTextLiteral(words.goalPrefix)}&IFERROR(${lookup}&"","")`, value);
 };
 
 /** The organisation, and the unit that answers for the goal where that is another. */
 const planOrganisation = ({ goals, organisation }: GoalSources, goal: Goal): SheetCell => {
-  const lookup = printLookup(goals, goal, "orgUnit");
+  const lookup = printShownLookup(goals, goal, "orgUnit");
   const isSaid = goal.orgUnit === "" || parsePlainText(organisation).includes(parsePlainText(goal.orgUnit));
-  const text = [organisation, isSaid ? "" : goal.orgUnit].filter((part) => part !== "").join(", ");
-  if (lookup === null || isSaid) return printTextCell("note", text);
-  return printFormulaCell("note", `IFERROR(TEXTJOIN(", ",TRUE,${printTextLiteral(organisation)},${lookup}),"")`, text);
+  const join = (unit: string): string => [organisation, unit].filter((part) => part !== "").join(", ");
+  if (lookup === null || isSaid) return printTextCell("note", join(isSaid ? "" : goal.orgUnit));
+  return printFormulaCell(
+    "note",
+    `IFERROR(TEXTJOIN(", ",TRUE,${printTextLiteral(organisation)},${lookup}),"")`,
+    join(String(readEntryCell(goals, goal, "orgUnit"))),
+  );
 };

@@ -2,7 +2,7 @@ import { printTextLiteral } from "../formula/printTextLiteral";
 import { parsePlainText } from "../parse/parsePlainText";
 import type { Indicator } from "../report/goalReport";
 import type { ColumnKey } from "../vocabulary/keys";
-import type { EntrySource } from "./entrySource";
+import { type EntrySource, readEntryCell } from "./entrySource";
 import type { GoalSheetWords } from "./goalSheetWords";
 import { printShownLookup, readShown } from "./planLiveCell";
 import { printFormulaCell, printTextCell } from "./sheetCells";
@@ -17,7 +17,9 @@ export const planIndicatorCell = (
   indicator: Indicator,
   words: GoalSheetWords,
 ): SheetCell => {
-  const text = readShown(source, indicator, "indicator");
+  const lookup = printShownLookup(source, indicator, "indicator");
+  const text =
+    lookup === null ? readShown(source, indicator, "indicator") : String(readEntryCell(source, indicator, "indicator"));
   const wanted: readonly { readonly key: ColumnKey; readonly label: string }[] = [
     { key: "history", label: "" },
     { key: "latestValue", label: words.latestValue },
@@ -25,16 +27,14 @@ export const planIndicatorCell = (
     { key: "target", label: words.target },
   ];
   const parts = wanted.flatMap(({ key, label }) => {
-    const shown = readShown(source, indicator, key);
+    const lookup = printShownLookup(source, indicator, key);
+    const shown = lookup === null ? readShown(source, indicator, key) : String(readEntryCell(source, indicator, key));
     // "ökar" is said by "ska öka" too.
     const isSaid = shown !== "" && parsePlainText(text).includes(parsePlainText(shown).replace(/r$/, ""));
-    return isSaid || !source.table.columns.has(key)
-      ? []
-      : [{ label, shown, lookup: printShownLookup(source, indicator, key) }];
+    return isSaid || !source.table.columns.has(key) ? [] : [{ label, shown, lookup }];
   });
   const said = parts.flatMap(({ label, shown }) => (shown === "" ? [] : [`${label}${shown}`])).join("; ");
   const value = said === "" ? text : `${text} (${said})`;
-  const lookup = printShownLookup(source, indicator, "indicator");
   if (lookup === null || parts.some((part) => part.lookup === null)) return printTextCell("tableText", value);
   if (parts.length === 0) return printFormulaCell("tableText", `IFERROR(${lookup}&"","")`, value);
   const printed = parts.map((part) => {
@@ -43,7 +43,7 @@ export const planIndicatorCell = (
   });
   return printFormulaCell(
     "tableText",
-    `IFERROR(TRIM(${lookup})&SUBSTITUTE(" ("&TEXTJOIN("; ",TRUE,${printed.join(",")})&")"," ()",""),"")`,
+    `IFERROR(${lookup}&SUBSTITUTE(" ("&TEXTJOIN("; ",TRUE,${printed.join(",")})&")"," ()",""),"")`,
     value,
   );
 };

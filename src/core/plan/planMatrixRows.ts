@@ -26,8 +26,12 @@ export const planGoalRows = <Entry extends Activity | Indicator>(
     const isOwnTitle = (goals?.table.entries ?? []).every(
       ({ title }, other) => other === place || title.toLowerCase() !== goal.title.toLowerCase(),
     );
-    const isLabelled = label.kind === "formula" && isOwnTitle && isPlainCriterion(goal.title);
-    const number = goal.number === null || isSaidOtherwise(source, goal, place) ? [] : [goal.number];
+    const isLabelled =
+      label.kind === "formula" &&
+      isOwnTitle &&
+      isPlainCriterion(goal.title) &&
+      !isSaidOtherwise(source, goal.title, place);
+    const number = goal.number === null || isSaidOtherwise(source, goal.number, place) ? [] : [goal.number];
     const contents = readDistinct([...number, ...said]).filter(
       (content) => !isLabelled || String(content).toLowerCase() !== String(label.value).toLowerCase(),
     );
@@ -46,14 +50,14 @@ export const planGoalRows = <Entry extends Activity | Indicator>(
   ];
 };
 
-/** Whether some row says the goal's own Nr and means another. */
-const isSaidOtherwise = (source: EntrySource<Activity | Indicator>, { number }: Goal, place: number): boolean =>
+/** Whether some row says a goal's Nr or title and means another. */
+const isSaidOtherwise = (source: EntrySource<Activity | Indicator>, name: string, place: number): boolean =>
   source.table.entries.some(
     (entry) =>
       entry.goal !== place &&
       String(readEntryCell(source, entry, "goal"))
         .trim()
-        .toLowerCase() === (number ?? "").toLowerCase(),
+        .toLowerCase() === name.trim().toLowerCase(),
   );
 
 /** Contents that COUNTIFS takes for different ones. */

@@ -30,9 +30,10 @@ export const planStatusCell = (
     forms.map((form) => printSought(readCapital(form[gender]), "match")),
     "across",
   );
+  // To MATCH an asterisk would be any word.
   return printFormulaCell(
     style,
-    `IFERROR(INDEX(${into},MATCH(TRIM(${lookup}),${from},0)),IFERROR(${lookup}&"",""))`,
+    `IFERROR(INDEX(${into},MATCH(SUBSTITUTE(TRIM(${lookup}),"*",""),${from},0)),IFERROR(${lookup}&"",""))`,
     readTurned(String(readEntryCell(source, entry, key)), gender, forms),
   );
 };
