@@ -19,9 +19,16 @@ export function applyTableSheet(
   const formats = columns.map(({ format }) => NUMBER_FORMATS[format]);
   range.numberFormat = [headers.map(() => "@"), ...body.map(() => [...formats])];
   range.values = [headers, ...body].map((row) =>
-    row.map((cell) => (typeof cell === "string" ? printText(cell) : cell)),
+    row.map((cell, index) => {
+      if (columns[index]?.isCalculated === true && row !== headers) return "";
+      return typeof cell === "string" ? printText(cell) : cell;
+    }),
   );
   sheet.tables.add(range, true).name = tableName;
+  columns.forEach(({ isCalculated }, index) => {
+    if (isCalculated !== true) return;
+    sheet.getRangeByIndexes(1, index, body.length, 1).formulas = body.map((row) => [row[index] ?? ""]);
+  });
   const header = sheet.getRangeByIndexes(0, 0, 1, headers.length).format;
   header.wrapText = true;
   header.verticalAlignment = "Top";

@@ -1,5 +1,5 @@
 import type { GenderForms, GoalSheetWords } from "../core/plan/goalSheetWords";
-import { locales } from "./language";
+import { reportWords } from "./reportWords";
 
 /** A word that is the same of every thing. */
 const same = (word: string): GenderForms => ({ common: word, neuter: word });
@@ -7,29 +7,10 @@ const same = (word: string): GenderForms => ({ common: word, neuter: word });
 /** Words on the generated sheets of goals and assignments: Swedish whatever the language of the pane, since they are printed. */
 export const goalSheetWords: GoalSheetWords = {
   sheets: { goals: "Delår mål", assignments: "Delår uppdrag", status: "Delår status" },
-  headings: {
-    goals: "Förvaltningens bidrag till de kommungemensamma målen",
-    activities: "Så ligger vi till med årets aktiviteter",
-    extraActivities: "Saker som vi vill satsa extra på i år",
-    continuingActivities: "Bra saker som vi fortsätter med",
-    otherActivities: "Övriga aktiviteter",
-    goalCommentary: "Förvaltningens lägeskommentar och årets bedömning",
-    progress: "Så långt har vi kommit med aktiviteterna",
-    goalAnswer: "Kommer vi att nå ända fram med aktiviteterna och därigenom bidra till måluppfyllelsen?",
-    indicators: "Finns förutsättningarna för att nå målsättningarna för förvaltningens egna indikatorer?",
-    assignments: "Redovisning av särskilda uppdrag {år}",
-    earlierAssignments: "Redovisning av särskilda uppdrag beslutade före {år}",
-  },
-  columns: {
-    status: "Läget",
-    assignment: "Uppdrag",
-    assignmentStatus: "Status",
-    comment: "Kommentarer",
-    proposal: "Förslag",
-  },
+  headings: reportWords.headings,
+  columns: reportWords.columns,
   goalPrefix: "Mål – ",
-  period: (month, year) =>
-    `Delårsrapport ${new Intl.DateTimeFormat(locales.sv, { month: "long", timeZone: "UTC" }).format(Date.UTC(2000, month - 1, 1))} ${String(year)}`,
+  period: (month, year) => reportWords.title(reportWords.headings.report, month, year),
   picturePlace: "Plats för bild",
   latestValue: "senaste värde ",
   target: "mål: ",
@@ -51,17 +32,7 @@ export const goalSheetWords: GoalSheetWords = {
     no: same("Nej"),
     unknown: same("Kan inte bedömas ännu"),
   },
-  genderForms: [
-    { common: "klar", neuter: "klart" },
-    { common: "påbörjad", neuter: "påbörjat" },
-    { common: "ej påbörjad", neuter: "ej påbörjat" },
-    { common: "inte påbörjad", neuter: "inte påbörjat" },
-    { common: "försenad", neuter: "försenat" },
-    { common: "uppskjuten", neuter: "uppskjutet" },
-    { common: "avslutad", neuter: "avslutat" },
-    { common: "genomförd", neuter: "genomfört" },
-    { common: "inställd", neuter: "inställt" },
-  ],
+  genderForms: reportWords.genderForms,
   basis: {
     heading: "Underlag",
     explanation: "Bladet gjordes av de här raderna. Ord och lägen på bladet följer tabellerna.",

@@ -3,18 +3,11 @@ import type { ReportTableWords } from "../core/plan/reportTableWords";
 /** Words in the tables that the add-in makes: Swedish whatever the language of the pane, since the workbook is read by others too. */
 export const reportTableWords: ReportTableWords = {
   prefix: "Delår_",
-  hints: {
-    goals: { commentary: "Tom rad ger nytt stycke. ## före en underrubrik, Bild: före en bildtext." },
-    activities: { goal: "Målets Nr eller målet med ord.", group: "Satsa extra eller Fortsätta med." },
-    indicators: { goal: "Målets Nr eller målet med ord.", history: "Till exempel 2017: 55, 2018: 54." },
-    assignments: { decisionYear: "Tomt är årets uppdrag." },
-    events: { mostImportant: "Ja för de viktigaste, annars tomt." },
-    comments: { section: "Drift eller Investering." },
-    statusWords: {
-      statusWord: "Skriv egna ord längst ned. De kommer med i listorna.",
-      uses: "Aktiviteter, uppdrag, mål eller indikatorer. Tomt är alla som ordet kan gälla.",
-    },
+  otherWord: {
+    title: "Ordet finns inte i listan",
+    text: "Listan hämtas ur Statusord. Lägg till ordet där om det ska användas fler gånger.",
   },
+  goalPrompt: { title: "Mål", text: "Målets Nr, till exempel M1, eller målet med ord." },
   facts: {
     municipality: "Kommun",
     committee: "Nämnd",

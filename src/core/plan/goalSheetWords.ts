@@ -1,3 +1,4 @@
+import type { ReportWords } from "../report/reportWords";
 import type { StatusCode } from "../vocabulary/statusCodes";
 
 /** The words on the sheets that show goals, assignments and how they stand. Swedish in every language of the pane. */
@@ -5,7 +6,7 @@ export type GoalSheetWords = {
   /** What the sheets are called: "Delår mål", "Delår uppdrag", "Delår status". */
   readonly sheets: Readonly<Record<"goals" | "assignments" | "status", string>>;
   /** Where a municipality has no heading of its own. `{år}` is the year of the report. */
-  readonly headings: Readonly<Record<GoalHeading, string>>;
+  readonly headings: ReportWords["headings"];
   readonly columns: Readonly<Record<"status" | "assignment" | "assignmentStatus" | "comment" | "proposal", string>>;
   /** "Mål – ", before the goal itself. */
   readonly goalPrefix: string;
@@ -21,24 +22,10 @@ export type GoalSheetWords = {
   /** Each status as it is said of en aktivitet and of ett uppdrag. */
   readonly statusNames: Readonly<Record<StatusCode, GenderForms>>;
   /** Words of status that follow the gender of what they are said of, in lower case. */
-  readonly genderForms: readonly GenderForms[];
+  readonly genderForms: ReportWords["genderForms"];
   readonly basis: BasisWords;
   readonly status: StatusSheetWords;
 };
-
-/** Headings of the council's report that stand on these sheets. */
-export type GoalHeading =
-  | "goals"
-  | "activities"
-  | "extraActivities"
-  | "continuingActivities"
-  | "otherActivities"
-  | "goalCommentary"
-  | "progress"
-  | "goalAnswer"
-  | "indicators"
-  | "assignments"
-  | "earlierAssignments";
 
 /** `common`: en aktivitet är klar. `neuter`: ett uppdrag är klart. */
 export type GenderForms = { readonly common: string; readonly neuter: string };

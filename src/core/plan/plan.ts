@@ -76,6 +76,8 @@ export type TableColumn = {
   /** Long text: on several lines, from the top of the cell. */
   readonly isWrapped: boolean;
   readonly validation: ColumnValidation | null;
+  /** True where every row holds a formula, the same in all: it is entered as one, and Excel goes on with it in new rows. */
+  readonly isCalculated?: boolean;
 };
 
 /** The choices that Excel offers in a column's cells. */

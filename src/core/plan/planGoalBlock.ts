@@ -3,7 +3,8 @@ import { parsePlainText } from "../parse/parsePlainText";
 import type { Activity, ActivityGroup, Goal, Indicator } from "../report/goalReport";
 import { type Basis, planPlaceConditions } from "./planBasis";
 import { type EntrySource, readEntryCell } from "./entrySource";
-import type { GoalHeading, GoalSheetWords } from "./goalSheetWords";
+import type { HeadingKey } from "../vocabulary/reportHeadings";
+import type { GoalSheetWords } from "./goalSheetWords";
 import { planIndicatorCell } from "./planIndicatorCell";
 import { planLiveCell, printShownLookup, readShown } from "./planLiveCell";
 import { planSheetText, type SheetText } from "./planSheetText";
@@ -17,7 +18,7 @@ export type GoalSources = {
   readonly goals: EntrySource<Goal>;
   readonly activities: EntrySource<Activity> | null;
   readonly indicators: EntrySource<Indicator> | null;
-  readonly headings: Readonly<Record<GoalHeading, string>>;
+  readonly headings: Readonly<Record<HeadingKey, string>>;
   /** "Kommunstyrelsen – Kommunledningsförvaltningen"; "" where the workbook does not say. */
   readonly organisation: string;
   readonly words: GoalSheetWords;
@@ -28,7 +29,7 @@ export const LINE_LENGTH = 72;
 const PICTURE_HEIGHT = 140;
 
 const blank: SheetCell = { style: "plain", kind: "blank" };
-const groups: readonly { readonly group: ActivityGroup | null; readonly heading: GoalHeading }[] = [
+const groups: readonly { readonly group: ActivityGroup | null; readonly heading: HeadingKey }[] = [
   { group: "extra", heading: "extraActivities" },
   { group: "continuing", heading: "continuingActivities" },
   { group: null, heading: "otherActivities" },

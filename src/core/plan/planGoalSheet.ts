@@ -1,10 +1,10 @@
 import type { InterimReport } from "../report/interimReport";
+import { readHeadings } from "../report/readHeadings";
 import { readEntrySource } from "./entrySource";
 import { type Basis, isFindable, planBasis, planOrderBasis } from "./planBasis";
 import { type GoalSources, planActivityRows, planGoalBlock, planIndicatorRows } from "./planGoalBlock";
 import { planSheetHead } from "./planSheetHead";
 import { printOrganisation } from "./printOrganisation";
-import { printSheetHeadings } from "./printSheetHeadings";
 import { printRow, printTextCell } from "./sheetCells";
 import type { SheetCell, SheetContent, SheetRow } from "./sheetContent";
 import type { SheetWords } from "./sheetWords";
@@ -24,7 +24,7 @@ export const planGoalSheet = (report: InterimReport, { goals: words }: SheetWord
     goals: readEntrySource(report.goals),
     activities: report.activities && readEntrySource(report.activities),
     indicators: report.indicators && readEntrySource(report.indicators),
-    headings: printSheetHeadings(report.facts, words),
+    headings: readHeadings(report.facts, words),
     organisation: printOrganisation(report.facts),
     words,
   };

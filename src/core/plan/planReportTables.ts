@@ -3,9 +3,9 @@ import type { ColumnKey, TableKey } from "../vocabulary/keys";
 import type { ColumnVocabulary } from "../vocabulary/tableVocabulary";
 import { vocabularies } from "../vocabulary/vocabularies";
 import type { CellContent, Grid, WorkbookSnapshot } from "../workbook";
-import type { NewColumn, NewTable } from "./newTable";
-import { planStatusWordRows, planListColumns } from "./planStatusWordTable";
-import { printFreeName } from "./printFreeName";
+import { planListColumns, planStatusWordRows, printListFormulas } from "./planStatusWordTable";
+import { matchFreeName } from "./matchFreeName";
+import type { ColumnValidation, Plan, TableColumn, Write } from "./plan";
 import { printListSource } from "./printListSource";
 import type { AskedFact, StatusList } from "./reportTableWords";
 import type { SheetWords } from "./sheetWords";
@@ -73,26 +73,28 @@ export const planReportTables = (
   wanted: readonly TableKey[],
   facts: AskedFacts,
   words: SheetWords,
-): readonly NewTable[] => {
-  const taken = new Set([...snapshot.sheets, ...snapshot.tables].map(({ name }) => name.toLowerCase()));
+): Plan => {
   const made = new Map<TableKey, NewTable>();
   for (const key of order.filter((one) => wanted.includes(one) && !isPresent(report, one))) {
     const { name, columns } = vocabularies[key];
-    const free = printFreeName(name, `${words.tables.prefix}${name}`, taken);
-    taken.add(free.toLowerCase());
+    const planned = [...made.values()].map(({ sheet }) => sheet);
+    const free = matchFreeName(snapshot, [name, `${words.tables.prefix}${name}`], planned);
     const own = columns.filter((column) => !isBudget(key) || budgetColumns.includes(column.key));
-    const planned = own.map((column) => planColumn(key, column, { report, made, words }));
     made.set(key, {
-      key,
+      kind: "addTableSheet",
       sheet: free,
       table: free,
-      columns:
-        key === "statusWords" ? [...planStatusColumns(free, planned, words), ...planListColumns(free, words)] : planned,
-      rows: planRows(key, planned.length, facts, words),
+      columns: [
+        ...own.map((column) => planColumn(key, column, free, { report, made, words })),
+        ...(key === "statusWords" ? planListColumns(words) : []),
+      ],
+      rows: planRows(key, own.length, free, facts, words),
     });
   }
-  return [...made.values()];
+  return { kind: "tables", writes: [...made.values()], shapes: [] };
 };
+
+type NewTable = Extract<Write, { kind: "addTableSheet" }>;
 
 const isBudget = (key: TableKey): boolean => key === "operatingBudget" || key === "investmentBudget";
 
@@ -122,35 +124,58 @@ type TableContext = {
   readonly words: SheetWords;
 };
 
-const planColumn = (key: TableKey, { key: role, name, type }: ColumnVocabulary, context: TableContext): NewColumn => ({
+const planColumn = (
+  key: TableKey,
+  { key: role, name, type }: ColumnVocabulary,
+  table: string,
+  context: TableContext,
+): TableColumn => ({
   header: name,
   width: widths[role] ?? (type === "amount" ? 84 : 110),
-  numberFormat: type === "amount" ? "#,##0" : "@",
-  formula: null,
-  list: readList(key, role, context),
-  hint: context.words.tables.hints[key]?.[role] ?? null,
+  format: type === "amount" ? "amount" : "text",
+  isWrapped: type === "text" && role !== "number",
+  validation: planValidation(key, role, table, context),
 });
 
-const readList = (key: TableKey, role: ColumnKey, { report, made, words }: TableContext): string | null => {
+const planValidation = (
+  key: TableKey,
+  role: ColumnKey,
+  table: string,
+  { report, made, words }: TableContext,
+): ColumnValidation | null => {
+  const { otherWord, goalPrompt, lists } = words.tables;
   if (role === "goal" && (key === "activities" || key === "indicators")) {
-    return printListSource(made.get("goals") ?? null, report.goals, ["Nr"], "number");
+    const source = printListSource(made.get("goals") ?? null, report.goals, ["Nr"], "number");
+    return source === null ? null : { source, others: "allow", error: otherWord, prompt: goalPrompt };
   }
   const wanted = listsByTable[key];
-  if (wanted?.key !== role) return null;
-  const headers = [words.tables.lists[wanted.list]];
-  return printListSource(made.get("statusWords") ?? null, report.statusWords, headers, "statusWord");
+  const source =
+    key === "statusWords" && role === "meaning"
+      ? printMeaningSource(table, words)
+      : wanted?.key === role
+        ? printListSource(made.get("statusWords") ?? null, report.statusWords, [lists[wanted.list]], "statusWord")
+        : null;
+  return source === null ? null : { source, others: "ask", error: otherWord, prompt: null };
 };
 
 /** What a word means is chosen among our own, which stand first in the table with every meaning once. */
-const planStatusColumns = (table: string, columns: readonly NewColumn[], words: SheetWords): readonly NewColumn[] => {
+const printMeaningSource = (table: string, words: SheetWords): string => {
   const rows = planStatusWordRows(words);
   const meanings = rows.findIndex(([word, meaning]) => word !== meaning);
-  const last = String(1 + (meanings < 0 ? rows.length : meanings));
-  return columns.map((column, index) => (index === 1 ? { ...column, list: `='${table}'!$A$2:$A$${last}` } : column));
+  return `='${table}'!$A$2:$A$${String(1 + (meanings < 0 ? rows.length : meanings))}`;
 };
 
-const planRows = (key: TableKey, width: number, facts: AskedFacts, words: SheetWords): Grid<CellContent> => {
+const planRows = (
+  key: TableKey,
+  width: number,
+  table: string,
+  facts: AskedFacts,
+  words: SheetWords,
+): Grid<CellContent> => {
   if (key === "reportFacts") return asked.map((fact) => [words.tables.facts[fact], facts[fact] ?? ""]);
-  if (key === "statusWords") return planStatusWordRows(words);
+  if (key === "statusWords") {
+    const formulas = printListFormulas(table, words);
+    return planStatusWordRows(words).map((row) => [...row, ...formulas]);
+  }
   return [Array.from({ length: width }, () => "")];
 };

@@ -34,6 +34,7 @@ const column = z.object({
       prompt: z.nullable(notice),
     }),
   ),
+  isCalculated: z.exactOptional(z.boolean()),
 }) satisfies z.ZodMiniType<TableColumn>;
 
 const keyedRow = {

@@ -4,7 +4,7 @@ import { type StatusCode, type StatusScale, statusScales } from "../vocabulary/s
 import { statusWords } from "../vocabulary/statusWords";
 import type { CellContent } from "../workbook";
 import type { GoalSheetWords } from "./goalSheetWords";
-import type { NewColumn } from "./newTable";
+import type { TableColumn } from "./plan";
 import type { ReportTableWords, StatusList } from "./reportTableWords";
 
 /** Which scales each list takes its words from, and in which gender. */
@@ -49,15 +49,15 @@ export const planStatusWordRows = ({ tables, goals: { statusNames } }: Words): r
  * The columns that dropdowns take their words from: the first, second … word of each list in the rows from the top, then
  * blanks. They are part of the table, so that a word that somebody adds at its end is in the lists at once.
  */
-export const planListColumns = (table: string, words: Words): readonly NewColumn[] =>
+export const planListColumns = (words: Words): readonly TableColumn[] =>
   statusListKeys.map((list) => ({
-    header: words.tables.lists[list],
-    width: 120,
-    numberFormat: "General",
-    formula: printListFormula(table, list, words),
-    list: null,
-    hint: null,
+    ...{ header: words.tables.lists[list], width: 120, format: "general", isWrapped: false },
+    ...{ validation: null, isCalculated: true },
   }));
+
+/** Their formulas, in the order of the columns; the same in every row. */
+export const printListFormulas = (table: string, words: Words): readonly string[] =>
+  statusListKeys.map((list) => printListFormula(table, list, words));
 
 const printListFormula = (table: string, list: StatusList, { tables, goals }: Words): string => {
   const [word, meaning, uses] = (["statusWord", "meaning", "uses"] as const).map((key) => {

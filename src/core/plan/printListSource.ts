@@ -1,7 +1,7 @@
 import { printCellAddress } from "../parse/printCellAddress";
 import type { EntryPlace, ReportTable } from "../report/goalReport";
 import type { ColumnKey } from "../vocabulary/keys";
-import type { NewTable } from "./newTable";
+import type { Write } from "./plan";
 
 /** Rows that are looked through for words: more than any table of goals or words has. */
 const ROWS = 300;
@@ -13,7 +13,7 @@ const ROWS = 300;
  * `role`. Null where there is neither table nor column.
  */
 export const printListSource = (
-  made: NewTable | null,
+  made: Extract<Write, { kind: "addTableSheet" }> | null,
   standing: ReportTable<EntryPlace> | null,
   headers: readonly string[],
   role: ColumnKey,

@@ -1,11 +1,12 @@
-import type { ColumnKey, ReportTableKey, TableKey } from "../vocabulary/keys";
+import type { ReportTableKey } from "../vocabulary/keys";
 
 /** The words in tables that are made on request. Swedish in every language of the pane. */
 export type ReportTableWords = {
   /** Before the name of a table whose own is taken: "Delår_". */
   readonly prefix: string;
-  /** Beside a cell while it is being filled in. */
-  readonly hints: Partial<Record<TableKey, Partial<Record<ColumnKey, string>>>>;
+  /** What Excel says of a word that is not in the list, and beside the cells that name a goal. */
+  readonly otherWord: { readonly title: string; readonly text: string };
+  readonly goalPrompt: { readonly title: string; readonly text: string };
   /** The rows of Rapportuppgifter: "Kommun", "Nämnd" … */
   readonly facts: Readonly<Record<AskedFact, string>>;
   /** Headers of the columns in Statusord that dropdowns take their words from: "Lista aktiviteter". */

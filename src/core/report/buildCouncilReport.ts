@@ -1,10 +1,10 @@
 import type { Finding } from "../finding/finding";
-import { type HeadingKey, headingKeys } from "../vocabulary/reportHeadings";
-import type { InterimReport, ReportFacts } from "./interimReport";
+import type { InterimReport } from "./interimReport";
 import { printAssignments } from "./printAssignments";
 import { printEconomy } from "./printEconomy";
 import { printEvents } from "./printEvents";
 import { printGoals } from "./printGoals";
+import { readHeadings } from "./readHeadings";
 import type { DocumentSection, DocumentStatus, ReportDocument, ReportState } from "./reportDocument";
 import type { ReportWords } from "./reportWords";
 
@@ -49,14 +49,6 @@ export const buildCouncilReport = (
     status: printStatus(findings, words, status),
     sections: sections.filter(({ blocks }) => blocks.length > 0),
   };
-};
-
-/** The municipality's own headings where it has some. Without a known year the place for it goes. */
-const readHeadings = ({ headings, period }: ReportFacts, words: ReportWords): Readonly<Record<HeadingKey, string>> => {
-  const year = period === null ? "" : String(period.year);
-  return Object.fromEntries(
-    headingKeys.map((key) => [key, (headings.get(key) ?? words.headings[key]).replaceAll("{år}", year).trim()]),
-  ) as Record<HeadingKey, string>;
 };
 
 const printStatus = (

@@ -74,10 +74,17 @@ const createBook = (snapshot: WorkbookSnapshot, contents: readonly SheetContent[
   names: new Map(),
 });
 
-const createTableCells = ({ row, column, headers, body }: TableSnapshot): CalcCell[] =>
-  [headers, ...body.values].flatMap((cells, line) =>
-    cells.map((value, place) => ({ row: row + line, column: column + place, entry: { value } })),
-  );
+/** A cell holds a formula where its formula is not the text that it shows. */
+const createTableCells = ({ row, column, headers, body }: TableSnapshot): CalcCell[] => [
+  ...headers.map((value, place) => ({ row, column: column + place, entry: { value } })),
+  ...body.values.flatMap((cells, line) =>
+    cells.map((value, place) => {
+      const formula = body.formulas[line]?.[place];
+      const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+      return { row: row + 1 + line, column: column + place, entry: isFormula ? { formula } : { value } };
+    }),
+  ),
+];
 
 /** Of formulas nothing is known before they are calculated. */
 const printGrid = ({ rows }: SheetContent): CellContent[][] =>
