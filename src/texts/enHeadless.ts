@@ -16,7 +16,11 @@ export const enHeadless: HeadlessTexts = {
     },
     unit: { value: "unit", summary: "What amounts are given in: kr, tkr or mnkr." },
     map: { value: "header=role", summary: "What a column is, for example “Bedömt helår=forecast”." },
-    what: { value: "what", summary: "What to write: deviations (also where nothing is said)." },
+    what: {
+      value: "what",
+      summary:
+        "What to write: deviations (also where nothing is said), goals, assignments. Separate several with commas.",
+    },
     formats: {
       value: null,
       summary: "Sets number formats and marks deficits, also where you have formats of your own.",

@@ -16,7 +16,10 @@ export const svHeadless: HeadlessTexts = {
     },
     unit: { value: "enhet", summary: "Vad beloppen anges i: kr, tkr eller mnkr." },
     map: { value: "rubrik=roll", summary: "Vad en kolumn är, till exempel ”Bedömt helår=forecast”." },
-    what: { value: "vad", summary: "Vad som skrivs: deviations (det gäller om inget sägs)." },
+    what: {
+      value: "vad",
+      summary: "Vad som skrivs: deviations (det gäller om inget sägs), goals, assignments. Flera skiljs åt med komma.",
+    },
     formats: { value: null, summary: "Sätter talformat och markerar underskott, även där ni har egna format." },
     "no-formats": { value: null, summary: "Låter alla format vara." },
     docx: { value: "fil", summary: "Word-filen som rapporten sparas i." },

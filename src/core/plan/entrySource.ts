@@ -1,4 +1,5 @@
-import { LONGEST_LITERAL, printSought } from "../formula/printTextLiteral";
+import { printSought } from "../formula/printSought";
+import { LONGEST_LITERAL } from "../formula/printTextLiteral";
 import { printTableColumn } from "../formula/printTableColumn";
 import type { EntryPlace, ReportTable } from "../report/goalReport";
 import type { ColumnKey } from "../vocabulary/keys";

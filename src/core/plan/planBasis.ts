@@ -1,4 +1,5 @@
-import { isSought, printLists, printSought, printTextLiteral } from "../formula/printTextLiteral";
+import { isSought, printLists, printSought } from "../formula/printSought";
+import { printTextLiteral } from "../formula/printTextLiteral";
 import { printCellAddress } from "../parse/printCellAddress";
 import type { EntryPlace } from "../report/goalReport";
 import type { ColumnKey } from "../vocabulary/keys";

@@ -1,4 +1,4 @@
-import { isSought, printLists, printSought } from "../formula/printTextLiteral";
+import { isSought, printLists, printSought } from "../formula/printSought";
 import { printCellAddress } from "../parse/printCellAddress";
 import type { EntryPlace, WrittenStatus } from "../report/goalReport";
 import type { StatusCode } from "../vocabulary/statusCodes";

@@ -4,9 +4,9 @@ import type { EntryPlace, ReportTable } from "../report/goalReport";
 import type { ColumnKey } from "../vocabulary/keys";
 import { vocabularies } from "../vocabulary/vocabularies";
 import type { CellContent, WorkbookSnapshot } from "../workbook";
-import type { PreviewCell } from "./deviationProposal";
 import { isSheetProtected } from "./isSheetProtected";
 import type { Target, TableShape, Write } from "./plan";
+import type { ProposalCell } from "./proposal";
 import { readTableShape } from "./readTableShape";
 import type { NumberedTableKey } from "./reportTableWords";
 import type { SheetWords } from "./sheetWords";
@@ -20,7 +20,7 @@ export type NumberColumnPlan =
       readonly kind: "ready";
       readonly writes: readonly Write[];
       readonly shape: TableShape;
-      readonly cells: readonly PreviewCell[];
+      readonly cells: readonly ProposalCell[];
     };
 
 const nameKeys: Readonly<Record<NumberedTableKey, ColumnKey>> = {
@@ -59,15 +59,14 @@ export const planNumberColumn = (
   const header = column === undefined ? printNewHeader(source.headers) : (source.headers[column] ?? "");
   const nameColumn = columns.get(nameKeys[key]);
   const place = source.column + (column ?? source.headers.length);
-  const cells = [...numbers].map(([index, number]): PreviewCell => ({
+  const cells = [...numbers].map(([index, number]): ProposalCell => ({
     address: printCellAddress(source.row + 1 + index, place),
     header,
     row: readCellText(source, index, nameColumn),
     before: "",
-    formulaBefore: null,
-    meaning: { kind: "value" },
     after: number,
-    value: number,
+    shownBefore: "",
+    shown: number,
     isChanged: false,
   }));
   const writes =

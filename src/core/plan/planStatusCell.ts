@@ -1,4 +1,4 @@
-import { printLists, printSought } from "../formula/printTextLiteral";
+import { printLists, printSought } from "../formula/printSought";
 import type { EntryPlace } from "../report/goalReport";
 import type { ColumnKey } from "../vocabulary/keys";
 import { type EntrySource, printLookup, readEntryCell } from "./entrySource";

@@ -1,4 +1,5 @@
-import { printLists, printSought, printTextLiteral } from "../formula/printTextLiteral";
+import { printLists, printSought } from "../formula/printSought";
+import { printTextLiteral } from "../formula/printTextLiteral";
 import { printHeaderCell, printTableColumn } from "../formula/printTableColumn";
 import { type StatusCode, type StatusScale, statusScales } from "../vocabulary/statusCodes";
 import { statusWords } from "../vocabulary/statusWords";

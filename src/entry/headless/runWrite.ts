@@ -12,37 +12,79 @@ import type { Command, HeadlessContext } from "./command";
 import type { HeadlessAnswer } from "./headlessPage";
 import { type PrintedFinding, printFinding } from "./printFinding";
 import { readAnswers, readValues } from "./readAnswers";
+import { writeGoalSheets } from "./writeGoalSheets";
 
 /** What can be written. */
-const kinds: readonly string[] = ["deviations"];
+const kinds = ["deviations", "goals", "assignments"] as const;
 
-/**
- * Writes deviations and sums as formulas. How a table counts must be said, in the workbook or by an option: where it is
- * not, nothing at all is written.
- */
+/** Writes what was asked for, each thing after the other; what cannot be written stops what was to come after it. */
 export const runWrite: Command["run"] = async (options, context) => {
-  const { workbook, words } = context;
-  const unknown = readValues(options, "what")
-    .flatMap((given) => given.split(","))
-    .find((kind) => !kinds.includes(kind.trim()));
-  if (unknown !== undefined) return { kind: "refused", message: words.noKind(unknown.trim(), kinds) };
+  const { words } = context;
+  const given = readValues(options, "what").flatMap((value) => value.split(",").map((kind) => kind.trim()));
+  const wanted = given.length === 0 ? ["deviations"] : given;
+  const unknown = wanted.find((kind) => !kinds.some((known) => known === kind));
+  if (unknown !== undefined) return { kind: "refused", message: words.noKind(unknown, kinds) };
   if (options["formats"] === true && options["no-formats"] === true) {
     return { kind: "refused", message: words.formatsBoth };
   }
   const read = readAnswers(options, words);
   if (read.kind === "refused") return read;
+  const written: Done[] = [];
+  const isWanted = (kind: (typeof kinds)[number]): boolean =>
+    wanted.includes(kind) && written.every(({ isToBeSaved }) => isToBeSaved);
+  // Each is planned for the workbook as the one before left it.
+  const readNow = (): Promise<WorkbookCheck> => readCheck(context.workbook, read.answers);
+  if (isWanted("deviations")) written.push(await writeDeviations(options, read.answers, context));
+  if (isWanted("goals")) written.push(await writeGoalSheets(await readNow(), "goals", context));
+  if (isWanted("assignments")) written.push(await writeGoalSheets(await readNow(), "assignments", context));
+  return describeAll(written);
+};
 
+type Done = Extract<HeadlessAnswer, { kind: "done" }>;
+
+/** One answer of several: one thing's own where it is alone, else the results of all, sheets under `sheets`. */
+const describeAll = ([first, ...others]: readonly Done[]): HeadlessAnswer => {
+  if (first === undefined) throw new Error("Nothing was asked for.");
+  return others.reduce((sum, answer) => {
+    const [before, after] = [sum.result as PrintedSheets, answer.result as PrintedSheets];
+    return {
+      ...sum,
+      hasErrors: sum.hasErrors || answer.hasErrors,
+      result: {
+        ...before,
+        ...after,
+        sheets: [...(before.sheets ?? []), ...(after.sheets ?? [])],
+        notes: [...(before.notes ?? []), ...(after.notes ?? [])],
+      },
+      line: `${sum.line} ${answer.line}`,
+      notices: [...sum.notices, ...answer.notices],
+      isToBeSaved: sum.isToBeSaved && answer.isToBeSaved,
+    };
+  }, first);
+};
+
+type PrintedSheets = { readonly sheets?: readonly object[]; readonly notes?: readonly object[] };
+
+/**
+ * Writes deviations and sums as formulas. How a table counts must be said, in the workbook or by an option: where it is
+ * not, nothing at all is written.
+ */
+const writeDeviations = async (
+  options: Parameters<Command["run"]>[0],
+  answers: ReportAnswers,
+  context: HeadlessContext,
+): Promise<Done> => {
   // A convention is an answer to the preview's question, not a fact of the workbook: so it is kept with what is written.
   const { convention, conventions } = noAnswers;
-  const check = await readCheck(workbook, { ...read.answers, convention, conventions });
-  const choices = readChoices(check, read.answers, options);
+  const check = await readCheck(context.workbook, { ...answers, convention, conventions });
+  const choices = readChoices(check, answers, options);
   const proposal = proposeDeviations(check, choices, sheetWords);
   const undecided = proposal.tables.filter(
     ({ state, convention: { isAsked }, tableId }) =>
       state !== "blocked" && isAsked && !choices.conventions.has(tableId),
   );
   if (undecided.length > 0) return describeUndecided(undecided, context);
-  return describeWritten(check, proposal, await writePlan(workbook, proposal.plan), context);
+  return describeWritten(check, proposal, await writePlan(context.workbook, proposal.plan), context);
 };
 
 const readChoices = (
@@ -63,7 +105,7 @@ const readChoices = (
   };
 };
 
-const describeUndecided = (undecided: readonly TableProposal[], context: HeadlessContext): HeadlessAnswer => {
+const describeUndecided = (undecided: readonly TableProposal[], context: HeadlessContext): Done => {
   const findings = undecided.map(({ name, sheet, convention: { proposed } }) => ({
     rule: "sign/unclear",
     severity: "error",
@@ -91,7 +133,7 @@ const describeWritten = (
   proposal: DeviationProposal,
   { differences }: Written,
   context: HeadlessContext,
-): HeadlessAnswer => {
+): Done => {
   const { texts, words } = context;
   const findings = readStoppingFindings(check, proposal, context);
   const isWhole = proposal.tables.length > 0 && proposal.tables.every(({ state }) => state === "ready");

@@ -1,6 +1,6 @@
 import { createCalc } from "../../../host/calc/createCalc";
 import type { CalcBook, CalcCell, CalcValue } from "../../../host/calc/calc";
-import type { SheetContent } from "../../../src/core/plan/sheetContent";
+import type { SheetCell, SheetContent } from "../../../src/core/plan/sheetContent";
 import type { CellContent, Grid, TableSnapshot, WorkbookSnapshot } from "../../../src/core/workbook";
 
 /** What generated sheets show, beside a workbook whose tables can be changed and seen to be followed. */
@@ -56,7 +56,7 @@ const createBook = (snapshot: WorkbookSnapshot, contents: readonly SheetContent[
           if (cell.kind === "blank") return [];
           const place = { row, column };
           if (cell.kind === "formula") return [{ ...place, entry: { formula: cell.formula } }];
-          return [{ ...place, entry: { value: cell.kind === "text" ? cell.text : cell.number } }];
+          return [{ ...place, entry: { value: readConstant(cell) } }];
         }),
       ),
     })),
@@ -88,22 +88,22 @@ const createTableCells = ({ row, column, headers, body }: TableSnapshot): CalcCe
 
 /** Of formulas nothing is known before they are calculated. */
 const printGrid = ({ rows }: SheetContent): CellContent[][] =>
-  rows.map(({ cells }) =>
-    cells.map((cell) => {
-      switch (cell.kind) {
-        case "blank":
-          return "";
-        case "text":
-          return cell.text;
-        case "number":
-          return cell.number;
-        case "formula":
-          return "#not calculated";
-        default:
-          return cell satisfies never;
-      }
-    }),
-  );
+  rows.map(({ cells }) => cells.map((cell) => (cell.kind === "formula" ? "#not calculated" : readConstant(cell))));
+
+const readConstant = (cell: Exclude<SheetCell, { readonly kind: "formula" }>): CellContent => {
+  switch (cell.kind) {
+    case "blank":
+      return "";
+    case "text":
+      return cell.text;
+    case "number":
+      return cell.number;
+    case "truth":
+      return cell.isTrue;
+    default:
+      return cell satisfies never;
+  }
+};
 
 const readValue = (value: CalcValue): CellContent =>
   value === null ? "" : typeof value === "object" ? value.error : value;
