@@ -12,13 +12,15 @@ import { printShownLookup, readShown } from "./planLiveCell";
 import { planSheetHead } from "./planSheetHead";
 import { planSheetText } from "./planSheetText";
 import { planStatusCell } from "./planStatusCell";
-import { printFormulaCell, printRow, printTextCell } from "./sheetCells";
+import { printFormulaCell, printGap, printRow, printTextCell } from "./sheetCells";
 import type { SheetCell, SheetContent, SheetRow } from "./sheetContent";
 import type { SheetWords } from "./sheetWords";
 
 const blank: SheetCell = { style: "plain", kind: "blank" };
 const blankInTable: SheetCell = { style: "tableText", kind: "blank" };
 
+/** In points, under a heading. */
+const HEADING_GAP = 5;
 /** In points, and how many characters of a comment a line holds. With proposals the sheet lies down. */
 const layouts = {
   upright: { widths: [225, 72, 178], lineLength: 34 },
@@ -50,7 +52,10 @@ export const planAssignmentSheet = (report: InterimReport, { goals: words }: She
     // Sorting keeps the sheet's order among those of one year.
     const newestFirst = [...own].sort((one, other) => (other.year ?? year ?? 0) - (one.year ?? year ?? 0));
     const fill = widths.slice(1).map(() => blank);
-    rows.push(printRow(printTextCell("heading", heading), ...fill));
+    rows.push(
+      printRow(printTextCell("heading", heading), ...fill.map((cell) => ({ ...cell, style: "heading" as const }))),
+    );
+    rows.push(printGap(widths.length, HEADING_GAP));
     rows.push(printRow(...planHeader(hasProposals, words)));
     for (const assignment of newestFirst) {
       const planned = planAssignmentRows(

@@ -10,7 +10,7 @@ import { planLiveCell, printShownLookup, readShown } from "./planLiveCell";
 import { planSheetText, type SheetText } from "./planSheetText";
 import { planStatusCell } from "./planStatusCell";
 import { printGoalCriterion } from "./printGoalCriterion";
-import { printFormulaCell, printRow, printTextCell } from "./sheetCells";
+import { printFormulaCell, printGap, printRow, printTextCell } from "./sheetCells";
 import type { SheetCell, SheetRow } from "./sheetContent";
 
 /** What the goals' sheet is made of. Activities and indicators are null where the workbook has no such table. */
@@ -27,6 +27,9 @@ export type GoalSources = {
 /** Characters that the wide column holds in a line of ours. */
 export const LINE_LENGTH = 72;
 const PICTURE_HEIGHT = 140;
+/** In points, between paragraphs and before each part of a goal. */
+const PARAGRAPH_GAP = 5;
+const PART_GAP = 10;
 
 const blank: SheetCell = { style: "plain", kind: "blank" };
 const groups: readonly { readonly group: ActivityGroup | null; readonly heading: HeadingKey }[] = [
@@ -50,7 +53,8 @@ export const planGoalBlock = (
   const rows: SheetRow[] = [];
   const conditions: string[] = [];
   const addText = (text: SheetText): void => {
-    const standing = text.pieces.map(({ kind, cell }) => {
+    const standing = text.pieces.map(({ kind, cell }, index) => {
+      if (index > 0 && kind !== "picture") rows.push(printGap(2, PARAGRAPH_GAP));
       if (kind === "picture") {
         rows.push({ cells: [printTextCell("picturePlace", words.picturePlace), blank], height: PICTURE_HEIGHT });
       }
@@ -63,18 +67,19 @@ export const planGoalBlock = (
     planSheetText(goals, goal, key, LINE_LENGTH, "body");
 
   rows.push(printRow(planOrganisation(sources, goal), blank));
-  rows.push(printRow(planTitle(sources, goal), blank));
+  rows.push(printRow(planTitle(sources, goal), { style: "heading", kind: "blank" }), printGap(2, PARAGRAPH_GAP));
   addText(readText("contribution"));
   const activities = (sources.activities?.table.entries ?? []).filter((activity) => activity.goal === place);
   rows.push(...planActivityRows(sources, activities));
 
   const commentary = readText("commentary");
   if (commentary.pieces.length > 0) {
-    rows.push(printRow(printTextCell("subheading", headings.goalCommentary), blank));
+    rows.push(printGap(2, PART_GAP), printRow(printTextCell("subheading", headings.goalCommentary), blank));
     rows.push(printRow(printTextCell("smallHeading", headings.progress), blank));
   }
   addText(commentary);
   rows.push(
+    printGap(2, PART_GAP),
     printRow(
       printTextCell("tableHeader", headings.goalAnswer),
       planStatusCell(goals, goal, "answer", "neuter", words.genderForms, "tableHeader"),
@@ -102,6 +107,7 @@ export const planActivityRows = (
 ): readonly SheetRow[] => {
   if (source === null || activities.length === 0) return [];
   return [
+    printGap(2, PART_GAP),
     printRow(printTextCell("tableHeader", headings.activities), printTextCell("tableHeader", words.columns.status)),
     ...groups.flatMap(({ group, heading }) => {
       const own = activities.filter((activity) => activity.group === group);
@@ -126,6 +132,7 @@ export const planIndicatorRows = (
 ): readonly SheetRow[] => {
   if (source === null || indicators.length === 0) return [];
   return [
+    printGap(2, PART_GAP),
     printRow(printTextCell("tableHeader", headings.indicators), printTextCell("tableHeader", "")),
     ...indicators.map((indicator) =>
       printRow(

@@ -64,7 +64,10 @@ const planRowsWithoutGoal = (sources: GoalSources): readonly SheetRow[] => {
   const indicators = (sources.indicators?.table.entries ?? []).filter(({ goal }) => goal === null);
   if (activities.length + indicators.length === 0) return [];
   return [
-    { ...printRow(printTextCell("heading", sources.words.withoutGoal), blank), startsPage: true },
+    {
+      ...printRow(printTextCell("heading", sources.words.withoutGoal), { style: "heading", kind: "blank" }),
+      startsPage: true,
+    },
     ...planActivityRows(sources, activities),
     ...planIndicatorRows(sources, indicators),
     printRow(blank, blank),

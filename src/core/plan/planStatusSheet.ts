@@ -16,8 +16,10 @@ import type { SheetWords } from "./sheetWords";
 
 /** In points. */
 const LABEL_WIDTH = 250;
-const COUNT_WIDTH = 58;
-const HEAD_ROWS = 3;
+const COUNT_WIDTH = 60;
+/** Title, organisation, warning and what Övrigt is. */
+const HEAD_ROWS = 4;
+const NOTE_HEIGHT = 15;
 
 const activityScale: readonly StatusCode[] = [...new Set([...statusScales.status, ...statusScales.trend])];
 /** Codes that have a column whether or not a row has them: those that Köping prints. */
@@ -43,7 +45,6 @@ export const planStatusSheet = (report: InterimReport, { goals: words }: SheetWo
   const columnCount = Math.max(...sections.map(({ codeCount }) => codeCount)) + 3;
   const rows: SheetRow[] = [];
   for (const { planRows } of sections) rows.push(...planRows(HEAD_ROWS + rows.length, columnCount));
-  rows.push(printLine(printTextCell("note", words.status.otherExplained), columnCount), printLine(null, columnCount));
   const basis = planBasis(
     sections.map((section) => section.basis),
     HEAD_ROWS + rows.length,
@@ -54,7 +55,12 @@ export const planStatusSheet = (report: InterimReport, { goals: words }: SheetWo
   return {
     sheet: words.sheets.status,
     columnWidths: [LABEL_WIDTH, ...Array.from({ length: columnCount - 1 }, () => COUNT_WIDTH)],
-    rows: [...head.rows, ...rows, ...basis.rows],
+    rows: [
+      ...head.rows,
+      { cells: [{ ...printTextCell("note", words.status.otherExplained), span: columnCount }], height: NOTE_HEIGHT },
+      ...rows,
+      ...basis.rows,
+    ],
     page: { orientation: "landscape", titleRows: null, frozenRows: 0, header: head.header, footer: head.footer },
     charts: [],
   };

@@ -15,3 +15,9 @@ export const printFormulaCell = (style: SheetStyle, expression: string, value: C
 
 /** A row whose height follows its text. */
 export const printRow = (...cells: readonly SheetCell[]): SheetRow => ({ cells, height: null });
+
+/** An empty row that parts what stands above from what stands below. Height in points. */
+export const printGap = (columnCount: number, height: number): SheetRow => ({
+  cells: Array.from({ length: columnCount }, (): SheetCell => ({ style: "plain", kind: "blank" })),
+  height,
+});

@@ -78,9 +78,12 @@ describe("On Köping's workbook the sheets show", () => {
 
   test("a goal as the report lays it out, without the sections that it has nothing for", async () => {
     await calculateKoping();
-    const lines = sheets.read(GOALS).map((row) => row.join(" | "));
+    const lines = sheets
+      .read(GOALS)
+      .map((row) => row.join(" | "))
+      .filter((line) => line !== " | ");
     const start = lines.indexOf("Mål – Trygghet i livets alla skeenden | ");
-    expect(lines.slice(start - 1, start + 15)).toEqual([
+    expect(lines.slice(start - 1, start + 14)).toEqual([
       "Kommunstyrelsen – Kommunledningsförvaltningen, Kommunchef | ",
       "Mål – Trygghet i livets alla skeenden | ",
       "Förvaltningen inför ett trygghetsarbete som bygger på kunskap. | ",
@@ -96,7 +99,6 @@ describe("On Köping's workbook the sheets show", () => {
       expect.stringContaining("En kommunikatör hjälper"),
       "Kommer vi att nå ända fram med aktiviteterna och därigenom bidra till måluppfyllelsen? | Delvis",
       "Arbetssättet är nytt: avtalet tecknades i år. | ",
-      " | ",
     ]);
   });
 
@@ -110,13 +112,15 @@ describe("On Köping's workbook the sheets show", () => {
 
   test("this year's assignments first, then the earlier ones, the newest first, in the form that ett uppdrag has", async () => {
     await calculateKoping();
-    const rows = sheets.read(ASSIGNMENTS).map(([text, status]) => `${String(text).slice(0, 24)} | ${String(status)}`);
-    expect(rows.slice(3, 17)).toEqual([
+    const rows = sheets
+      .read(ASSIGNMENTS)
+      .filter(([text]) => text !== "")
+      .map(([text, status]) => `${String(text).slice(0, 24)} | ${String(status)}`);
+    expect(rows.slice(2, 15)).toEqual([
       "Redovisning av särskilda | ",
       "Uppdrag | Status",
       "Trygghetspaket. En eller | Pågår",
       "Förslag till lösning för | Klart",
-      " | ",
       "Redovisning av särskilda | ",
       "Uppdrag | Status",
       "Utreda möjligheten till  | Pågår",
@@ -142,7 +146,7 @@ describe("A change in the tables shows at once", () => {
     await sheets.enter("Aktiviteter", 1, "Läge", "Klart");
     await sheets.enter("Uppdrag", 0, "Status", "uppskjuten");
     expect(findRow(sheets.read(GOALS), "Arbetsgivarvarumärke")[1]).toBe("Klar");
-    expect(sheets.read(ASSIGNMENTS)[5]?.[1]).toBe("Uppskjutet");
+    expect(sheets.read(ASSIGNMENTS)[6]?.[1]).toBe("Uppskjutet");
     const status = sheets.read(STATUS);
     const counts = readCounts(status, "Aktiviteter per mål", "En kommun med hög kvalitet");
     expect(counts).toMatchObject({ Pågår: 5, Klar: 1, Summa: 10 });
