@@ -108,14 +108,17 @@ const planMatrixRow = <Entry extends EntryPlace>(
   return [label, ...counts, other, total];
 };
 
-/** The counts of all pairs together. A list of criteria gives a list of counts. */
+/**
+ * The counts of all pairs together. A list of criteria gives a list of counts. What picks a row's part of the table stands
+ * last: LibreOffice counts nothing where a question for blank cells is the first.
+ */
 const printCount = (criteria: readonly string[], statuses: readonly string[]): string =>
   criteria
-    .flatMap((one) => statuses.map((other) => `${one}${other}`.replace(/,$/, "")))
+    .flatMap((one) => statuses.map((other) => [other, one].filter((part) => part !== "").join(",")))
     .map((both) => (both.includes("{") ? `SUMPRODUCT(COUNTIFS(${both}))` : `COUNTIFS(${both})`))
     .join("+");
 
-/** Criteria that pick a row's part of the table, each with a comma after it; "" for all of it. Null where none can. */
+/** Criteria that pick a row's part of the table, "" for all of it. Null where none can. */
 const printCriteria = (
   source: EntrySource,
   by: MatrixRow<EntryPlace>["by"],
@@ -134,7 +137,7 @@ const printCriteria = (
     asked.map((content) => printSought(content, "criterion")),
     "down",
   );
-  return [...(by.isLabelled ? [`$${label}`] : []), ...lists].map((list) => `${column},${list},`);
+  return [...(by.isLabelled ? [`$${label}`] : []), ...lists].map((list) => `${column},${list}`);
 };
 
 /**

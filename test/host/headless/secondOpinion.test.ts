@@ -34,6 +34,8 @@ test("LibreOffice, which is given no results, gets the same out of every formula
     "--json",
     "--convention",
     "budget-minus-forecast",
+    "--what",
+    "deviations,goals,assignments",
   );
   expect(written).toMatchObject({ code: 0 });
 
