@@ -20,6 +20,7 @@ const COUNT_WIDTH = 60;
 /** Title, organisation, warning and what Övrigt is. */
 const HEAD_ROWS = 4;
 const NOTE_HEIGHT = 15;
+const HEADING_HEIGHT = 22;
 
 const activityScale: readonly StatusCode[] = [...new Set([...statusScales.status, ...statusScales.trend])];
 /** Codes that have a column whether or not a row has them: those that Köping prints. */
@@ -59,7 +60,7 @@ export const planStatusSheet = (report: InterimReport, { goals: words }: SheetWo
       ...head.rows,
       { cells: [{ ...printTextCell("note", words.status.otherExplained), span: columnCount }], height: NOTE_HEIGHT },
       ...rows,
-      ...basis.rows,
+      ...basis.rows.map((row, index) => (index === 0 ? { ...row, startsPage: true } : row)),
     ],
     page: { orientation: "landscape", titleRows: null, frozenRows: 0, header: head.header, footer: head.footer },
     charts: [],
@@ -168,7 +169,7 @@ const planSection = <Entry extends EntryPlace>(
     codeCount: codes.length,
     basis: { ...order, conditions: [...order.conditions, ...conditions] },
     planRows: (firstRow, columnCount) => [
-      printLine(printTextCell("heading", heading), columnCount),
+      { cells: [{ ...printTextCell("heading", heading), span: columnCount }], height: HEADING_HEIGHT },
       ...planCountMatrix({ ...matrix, codes }, rows, header, firstRow + 1, columnCount, words.status),
       ...(distinct === null
         ? []
