@@ -14,6 +14,7 @@ import type { CellMeaning, PreviewCell } from "./deviationProposal";
 import { isFormula } from "./isFormula";
 import { isFigureChanged } from "./matchAmounts";
 import { type ComputedCell, matchStandingFormulas } from "./matchStandingFormulas";
+import { matchUnsureSums } from "./matchUnsureSums";
 import type { Write } from "./plan";
 import type { TableContext } from "./tableContext";
 
@@ -54,8 +55,11 @@ export const planDeviationColumn = (
   });
 
   const isStanding = (cell: ComputedCell): boolean => ours.has(cell) || own.has(cell);
-  const isWanting = cells.some((cell) => hasFigures(cell.row) && !isStanding(cell));
-  const written = new Set(isWanting ? cells.filter((cell) => !isStanding(cell) && !isOwnText(cell)) : []);
+  const unsure = matchUnsureSums(context, cells);
+  const isWanting = cells.some((cell) => hasFigures(cell.row) && !isStanding(cell) && !unsure.has(cell));
+  const written = new Set(
+    isWanting ? cells.filter((cell) => !isStanding(cell) && !isOwnText(cell) && !unsure.has(cell)) : [],
+  );
   return {
     key,
     header,

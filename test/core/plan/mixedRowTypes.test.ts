@@ -28,6 +28,31 @@ test("budgets of costs and of income are not added together where both carry plu
   });
 });
 
+test("a sum among the rows gets the formula where it nets as its parts do, and stands where it nets the other way", () => {
+  const proposeWith = (label: string, budget: number, forecast: number) =>
+    propose(
+      createWorkbookSnapshot(
+        {
+          name: "Driftbudget",
+          headers,
+          rows: [...rows.map((row) => row.slice(0, 4)), [label, "summa", budget, forecast, ""]],
+        },
+        kept,
+      ),
+    );
+  expect(readValues(proposeWith("Nettokostnad", 4500, 4520), "Driftbudget", "deviations")).toEqual({
+    E5: 20,
+    E6: -50,
+    E7: 10,
+    E8: -20,
+  });
+  expect(readValues(proposeWith("Resultat", -4500, -4520), "Driftbudget", "deviations")).toEqual({
+    E5: 20,
+    E6: -50,
+    E7: 10,
+  });
+});
+
 test("a net sum that the user has typed under costs and income stands, and is not called wrong", () => {
   const book = createBook([["Netto", "", 4500, 4520, -20]]);
   expect(checkWorkbook(book).findings.filter(({ rule }) => rule.startsWith("sum/"))).toEqual([]);
