@@ -63,7 +63,7 @@ const examples: { readonly [R in Rule]: Place & Extract<Details, { readonly rule
   "cell/type": { ...place, rule: "cell/type", columnKey: "forecast", content: "1 234,56", suggestion: 1234.56 },
   "cell/error-value": { ...place, rule: "cell/error-value", columnKey: "forecast", content: "#DIV/0!" },
   "row/duplicate": { ...place, rule: "row/duplicate", firstCell: "A5" },
-  "row/unnamed": { table: "Driftbudget", sheet: "Drift", cell: "A9", rule: "row/unnamed" },
+  "row/unnamed": { table: "Driftbudget", sheet: "Drift", cell: "A9", rule: "row/unnamed", amounts: [100] },
   "row/total-inside": { ...place, row: "Summa", rule: "row/total-inside", rows: ["Summa"] },
   "forecast/missing": { ...place, rule: "forecast/missing", budget: 3100, budgetShare: 3100 / 4359 },
   "forecast/none": { ...place, rule: "forecast/none", rowCount: 5, budget: 4359 },

@@ -3,7 +3,7 @@ import type { Finding } from "../finding/finding";
 import type { BudgetTable } from "../report/interimReport";
 import { describeFigure } from "./arithmetic/describeFigure";
 import type { FigureColumn, FigureTable } from "./arithmetic/figureTable";
-import { printRelativeFormula } from "./arithmetic/printRelativeFormula";
+import { printRelativeFormula } from "../finding/printRelativeFormula";
 import { readFigureTable } from "./arithmetic/readFigureTable";
 import type { Check } from "./check";
 

@@ -55,7 +55,8 @@ export type Details =
   /** `content` is Excel's code: "#DIV/0!". */
   | { readonly rule: "cell/error-value"; readonly columnKey: ColumnKey; readonly content: string }
   | { readonly rule: "row/duplicate"; readonly firstCell: string }
-  | { readonly rule: "row/unnamed" }
+  /** `amounts` in the order of the columns: all that tells one such row from another. */
+  | { readonly rule: "row/unnamed"; readonly amounts: readonly number[] }
   /** Sums among the rows of a table, `rows` by label: kept apart, never added in. Told once for a table, in the first. */
   | { readonly rule: "row/total-inside"; readonly rows: readonly string[] }
   /** `budgetShare` is the row's part of all budgets of the table, 0 to 1; null where the budgets sum to nothing. `unit` as the table counts. */

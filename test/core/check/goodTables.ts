@@ -29,11 +29,11 @@ const shapes: Readonly<
   A: { headers: ["Budget", "Prognos", "Avvikelse"], create: (plan, deviation) => [plan, plan - deviation, deviation] },
   B: {
     headers: ["Utfall", "Budget", "Budgetavvikelse", "Prognos"],
-    create: (plan, deviation) => [-plan + deviation, -plan, deviation, -plan - 7],
+    create: (plan, deviation) => [-plan + deviation, -plan, deviation, -plan - 7007],
   },
   C: {
     headers: ["Utfall", "Budget", "Avvikelse", "Prognos"],
-    create: (plan, deviation) => [-plan + deviation, plan, deviation, -plan - 7],
+    create: (plan, deviation) => [-plan + deviation, plan, deviation, -plan - 7007],
   },
   D: {
     headers: ["Budget", "Prognos", "Kommunbidrag", "Intäkter", "Kostnader", "Resultat"],

@@ -1,8 +1,10 @@
+import * as fc from "fast-check";
 import { checkWorkbook } from "../../../src/core/check/checkReport";
 import { matchOverruled } from "../../../src/core/check/matchOverruled";
 import type { Finding } from "../../../src/core/finding/finding";
 import { overruledFindingsSchema } from "../../../src/core/finding/overruledFinding";
 import { printFindingKey } from "../../../src/core/finding/printFindingKey";
+import type { CellContent } from "../../../src/core/workbook";
 import { createWorkbookSnapshot } from "../snapshot";
 import { kopingPublishedInvestmentBudget } from "../tables/koping";
 import { findingOfEveryRule } from "../../texts/findings";
@@ -35,6 +37,54 @@ test("it comes back when the figure that it rests on changes", () => {
   const { open, overruled } = matchOverruled(check(rows), entries);
   expect(overruled).toEqual([]);
   expect(open.map(({ rule }) => rule)).toContain("forecast/missing");
+});
+
+const faulty: readonly (readonly CellContent[])[] = [
+  ["Kansli", 1000, 900, 950, 50, "Enligt plan"],
+  ["Personal", 2000, 1300, 2000, 10, ""],
+  ["Ekonomi", 3000, 2000, 3000, 0, ""],
+  ["Näringsliv", 4000, 2500, 4000, 0, ""],
+  ["Kultur", 5000, 3300, "4 900", 100, ""],
+  ["", 600, 300, 500, 100, ""],
+  ["", 700, 300, 700, 0, ""],
+  ["Skola", 6000, 4000, "", "", ""],
+  ["Omsorg", 7000, 6900, 6800, 200, ""],
+  ["Teknik", 8000, 5000, 80_000, -72_000, ""],
+];
+const headers = ["Verksamhet", "Budget", "Utfall", "Prognos", "Avvikelse", "Kommentar"];
+const checkFaulty = (rows: typeof faulty, at = 3): readonly Finding[] => {
+  const formulas = rows.map((row, index) => {
+    const line = String(at + 2 + index);
+    const formula = row[0] === "Omsorg" ? `=B${line}-C${line}` : `=B${line}-D${line}`;
+    return row.map((content, column) => (column !== 4 || row[0] === "Kansli" ? content : formula));
+  });
+  const sum = ["Summa", 37_300, 26_500, 99_999, -71_512, ""];
+  return checkWorkbook(createWorkbookSnapshot({ name: "Driftbudget", headers, rows, formulas, row: at, below: [sum] }))
+    .findings;
+};
+
+test("all that was set aside stays so however the rows are sorted and the table is moved", () => {
+  const kept = checkFaulty(faulty).filter(({ stops }) => stops !== "write");
+  expect(new Set(kept.map(({ rule }) => rule)).size).toBeGreaterThan(8);
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...faulty], { minLength: faulty.length }), fc.nat(40), (rows, at) => {
+      const { open } = matchOverruled(checkFaulty(rows, at), kept.map(setAside));
+      expect(open.filter(({ stops }) => stops !== "write")).toEqual([]);
+    }),
+  );
+});
+
+test("a row without a name that was set aside says nothing of another", () => {
+  const unnamed = checkFaulty(faulty).filter(({ rule }) => rule === "row/unnamed");
+  const { open } = matchOverruled(unnamed, unnamed.slice(0, 1).map(setAside));
+  expect(open).toEqual(unnamed.slice(1));
+});
+
+test("another row's budget may change without bringing back what was set aside", () => {
+  const rows = faulty.map((row) => (row[0] === "Ekonomi" ? ["Ekonomi", 3100, 2000, 3050, 50, ""] : row));
+  const forecast = checkFaulty(faulty).filter(({ rule }) => rule === "forecast/missing");
+  const { overruled } = matchOverruled(checkFaulty(rows), forecast.map(setAside));
+  expect(overruled).toHaveLength(1);
 });
 
 test("a rule that is switched off says nothing", () => {

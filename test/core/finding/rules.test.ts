@@ -6,10 +6,11 @@ test("a missing forecast is an error that stops no write, only the report", () =
 });
 
 test("what is found keeps its place and gets the weight of its rule", () => {
-  expect(applyRule({ table: "Drift", cell: "D7" }, { rule: "row/unnamed" })).toEqual({
+  expect(applyRule({ table: "Drift", cell: "D7" }, { rule: "row/unnamed", amounts: [] })).toEqual({
     table: "Drift",
     cell: "D7",
     rule: "row/unnamed",
+    amounts: [],
     severity: "error",
     stops: "report",
   });
