@@ -1,6 +1,7 @@
 import type { SheetWords } from "../core/plan/sheetWords";
 import { goalSheetWords } from "./goalSheetWords";
 import { reportTableWords } from "./reportTableWords";
+import { overviewWords } from "./overviewWords";
 
 /** Words that stand in cells: Swedish whatever the language of the pane, since the workbook is read by others too. */
 export const sheetWords: SheetWords = {
@@ -16,4 +17,5 @@ export const sheetWords: SheetWords = {
   },
   goals: goalSheetWords,
   tables: reportTableWords,
+  overview: overviewWords,
 };

@@ -13,8 +13,7 @@ export const printAmountText = (amount: string, decimals: number, sign: PrintedS
   // Times a power of ten a decimal number may come out a hair beside a whole one.
   const steps = decimals === 0 ? rounded : `ROUND(${rounded}*${String(scale)},0)`;
   const whole = decimals === 0 ? rounded : `INT(${steps}/${String(scale)})`;
-  const fraction =
-    decimals === 0 ? [] : [`","`, `RIGHT("${"0".repeat(decimals)}"&${steps},${String(decimals)})`];
+  const fraction = decimals === 0 ? [] : [`","`, `RIGHT("${"0".repeat(decimals)}"&${steps},${String(decimals)})`];
   return [...printSign(amount, rounded, sign), ...printThousands(whole), ...fraction].join("&");
 };
 

@@ -1,5 +1,6 @@
 import type { GoalSheetWords } from "./goalSheetWords";
 import type { ReportTableWords } from "./reportTableWords";
+import type { OverviewWords } from "./overview/overviewWords";
 
 /** The words that planners put in cells. They stay Swedish in every language of the pane: `texts` supplies them. */
 export type SheetWords = {
@@ -34,4 +35,5 @@ export type SheetWords = {
   readonly goals: GoalSheetWords;
   /** Tables that are made on request. */
   readonly tables: ReportTableWords;
+  readonly overview: OverviewWords;
 };

@@ -1,0 +1,92 @@
+import type { InterimReport } from "../report/interimReport";
+import { type BudgetPart, isListed, readBudgetParts } from "./overview/budgetPart";
+import { readBasisSize } from "./overview/planBasis";
+import { economyColumnCount } from "./overview/planEconomy";
+import {
+  basisHeadSize,
+  type OverviewSection,
+  planBasisSection,
+  planEconomySection,
+  planFindingsSection,
+  planGradedSection,
+  planHeadSection,
+  planListSection,
+  planStatusSection,
+} from "./overview/planSections";
+import { readStatusPart, type StatusPart } from "./overview/planStatuses";
+import type { SheetContent } from "./sheetContent";
+import type { SheetWords } from "./sheetWords";
+
+export type OverviewInput = {
+  readonly report: InterimReport;
+  /** How many findings of each kind there were when the workbook was checked, at `checkedAt`: "2019-09-12 14:05". */
+  readonly findingCounts: FindingCounts;
+  readonly checkedAt: string;
+};
+
+export type FindingCounts = {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly overruled: number;
+};
+
+/**
+ * The sheet Delår översikt: what the department head and the economist want to see at once, by formulas over the tables, so
+ * that it follows every change and lives without the add-in. What the last check found is values with its date.
+ */
+export const planOverview = (input: OverviewInput, words: SheetWords): SheetContent => {
+  const { report } = input;
+  const own = words.overview;
+  const readStatus = (use: StatusPart["use"], label = "{word}"): readonly StatusPart[] =>
+    [readStatusPart(report, use, label, own.statuses)].filter((part) => part !== null);
+  const graded = [...readStatus("goals", own.statuses.goal), ...readStatus("assignments", own.statuses.assignment)];
+  const planAll = (parts: readonly BudgetPart[]): readonly OverviewSection[] => [
+    planHeadSection(input, words),
+    ...planEconomySection(parts, report, words),
+    ...parts.flatMap((part, index) => planListSection(part, index === readCharted(parts), own)),
+    ...planGradedSection(graded, own),
+    ...readStatus("activities").map((part) => planStatusSection(part, own.statuses.activities, own)),
+    ...readStatus("indicators").map((part) => planStatusSection(part, own.statuses.indicators, own)),
+    planFindingsSection(input, own),
+  ];
+
+  // Sentences at the top look up what stands last, whose place follows from the sizes of all that comes before it.
+  const unplaced = readBudgetParts(report, own).map((part): BudgetPart => ({
+    ...part,
+    basis: isListed(part) ? { row: 0, count: part.table.source.body.values.length } : null,
+  }));
+  let next = readSize(planAll(unplaced)) + basisHeadSize;
+  const parts = unplaced.map((part): BudgetPart => {
+    if (part.basis === null) return part;
+    const placed = { ...part, basis: { ...part.basis, row: next + 1 } };
+    next += readBasisSize(part) + 1;
+    return placed;
+  });
+
+  const sections = [...planAll(parts), ...planBasisSection(parts, own)];
+  const placed = sections.map((section, index) => ({ section, first: readSize(sections.slice(0, index)) }));
+  return {
+    sheet: own.sheet,
+    columnWidths: [190, ...Array.from({ length: economyColumnCount - 1 }, () => 62)],
+    rows: placed.flatMap(({ section, first }) => section.print(first)),
+    page: {
+      orientation: "landscape",
+      titleRows: null,
+      frozenRows: 0,
+      header: [report.facts.committee, report.facts.department].filter((name) => name !== null).join(" – "),
+      footer: own.title(report.facts.period),
+    },
+    charts: placed.flatMap(({ section, first }) => section.printChart?.(first) ?? []),
+  };
+};
+
+const readSize = (sections: readonly OverviewSection[]): number => sections.reduce((sum, { size }) => sum + size, 0);
+
+/** The table whose deviations are drawn: the first that has some, the operating budget before investments. */
+const readCharted = (parts: readonly BudgetPart[]): number => {
+  const hasDeviations = ({ basis, formulas }: BudgetPart): boolean =>
+    basis !== null && (formulas?.terms ?? null) !== null;
+  const operating = parts.findIndex((part) => hasDeviations(part) && part.table.key === "operatingBudget");
+  return operating >= 0 ? operating : parts.findIndex(hasDeviations);
+};
