@@ -1,4 +1,5 @@
 import type { OverviewWords } from "../core/plan/overview/overviewWords";
+import { staleWords } from "./staleWords";
 import { reportWords } from "./reportWords";
 
 /** Words of the sheet Delår översikt: Swedish whatever the language of the pane. */
@@ -7,15 +8,7 @@ export const overviewWords: OverviewWords = {
   title: (period) =>
     `${period === null ? reportWords.headings.report : reportWords.title(reportWords.headings.report, period.month, period.year)}, översikt`,
   madeAt: "Bladet gjordes {date}. Siffrorna räknas om när tabellerna ändras, textrader och listor gör det inte.",
-  stale: {
-    sentence: "Bladet är inte aktuellt: {reasons}. Gör om det.",
-    gone: "tabellen {table} saknas",
-    rows: "{table} har fått fler eller färre rader",
-    errors: "{table} har celler med felvärden",
-    texts: "texterna i {table} har ändrats",
-    facts: "{fact} har ändrats i Rapportuppgifter",
-    between: ", ",
-  },
+  stale: staleWords,
   economy: {
     heading: "Ekonomi",
     columns: {

@@ -1,6 +1,7 @@
 import type { SheetWords } from "../core/plan/sheetWords";
 import { goalSheetWords } from "./goalSheetWords";
 import { reportTableWords } from "./reportTableWords";
+import { reportSheetWords } from "./reportSheetWords";
 import { overviewWords } from "./overviewWords";
 
 /** Words that stand in cells: Swedish whatever the language of the pane, since the workbook is read by others too. */
@@ -18,4 +19,5 @@ export const sheetWords: SheetWords = {
   goals: goalSheetWords,
   tables: reportTableWords,
   overview: overviewWords,
+  reportSheet: reportSheetWords,
 };

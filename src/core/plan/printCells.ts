@@ -1,35 +1,38 @@
+import type { CellContent } from "../workbook";
 import type { SheetCell, SheetRow, SheetStyle } from "./sheetContent";
 
-/** Cells of our own sheets, in few words. `span` merges a cell with those to its right. */
-export const printTextCell = (style: SheetStyle, text: string, span = 1): SheetCell => ({
+/** Beside its contents: `span` merges a cell with those to its right, `decimals` are those of its number. */
+export type CellLook = { readonly span?: number; readonly decimals?: number };
+
+export const printTextCell = (style: SheetStyle, text: string, look: CellLook = {}): SheetCell => ({
   kind: "text",
   text,
   style,
-  ...printSpan(span),
+  ...look,
 });
 
-export const printNumberCell = (style: SheetStyle, number: number, span = 1): SheetCell => ({
+export const printNumberCell = (style: SheetStyle, number: number, look: CellLook = {}): SheetCell => ({
   kind: "number",
   number,
   style,
-  ...printSpan(span),
+  ...look,
 });
 
-export const printBlankCell = (style: SheetStyle, span = 1): SheetCell => ({
+export const printBlankCell = (style: SheetStyle, look: CellLook = {}): SheetCell => ({
   kind: "blank",
   style,
-  ...printSpan(span),
+  ...look,
 });
 
-/** `expression` without "=". What it gives is left to Excel. An error, of a table that is gone say, shows nothing. */
-export const printFormulaCell = (style: SheetStyle, expression: string, span = 1): SheetCell => ({
-  kind: "formula",
-  formula: `=IFERROR(${expression},"")`,
-  value: null,
-  style,
-  ...printSpan(span),
-});
+/**
+ * `expression` without "="; `value` is what it will show, null where that is left to Excel. An error, of a table that is
+ * gone say, shows nothing.
+ */
+export const printFormulaCell = (
+  style: SheetStyle,
+  expression: string,
+  look: CellLook = {},
+  value: CellContent | null = null,
+): SheetCell => ({ kind: "formula", formula: `=IFERROR(${expression},"")`, value, style, ...look });
 
 export const printRow = (cells: readonly SheetCell[], height: number | null = null): SheetRow => ({ cells, height });
-
-const printSpan = (span: number): { readonly span?: number } => (span === 1 ? {} : { span });

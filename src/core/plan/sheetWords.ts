@@ -1,5 +1,6 @@
 import type { GoalSheetWords } from "./goalSheetWords";
 import type { ReportTableWords } from "./reportTableWords";
+import type { ReportSheetWords } from "./reportSheet/reportSheetWords";
 import type { OverviewWords } from "./overview/overviewWords";
 
 /** The words that planners put in cells. They stay Swedish in every language of the pane: `texts` supplies them. */
@@ -36,4 +37,5 @@ export type SheetWords = {
   /** Tables that are made on request. */
   readonly tables: ReportTableWords;
   readonly overview: OverviewWords;
+  readonly reportSheet: ReportSheetWords;
 };

@@ -98,7 +98,8 @@ export type StaleWords = {
   readonly rows: string;
   readonly errors: string;
   readonly texts: string;
-  readonly facts: string;
+  /** Figures that a copied text explains. */
+  readonly figures: string;
   readonly between: string;
 };
 

@@ -30,12 +30,12 @@ export const planBasis = (part: BudgetPart, words: OverviewWords): readonly Shee
         printTextCell("tableHeaderNumber", header),
       ),
     ]),
-    ...Array.from({ length: basis.count }, (_, index) => planBasisRow(index, formulas, basis)),
-    ...Array.from({ length: namedMissing }, (_, index) => planMissingRow(index + 1, basis)),
+    ...Array.from({ length: basis.count }, (_, index) => planBasisRow(index, formulas, basis, part.decimals)),
+    ...Array.from({ length: namedMissing }, (_, index) => planMissingRow(index + 1, basis, part.decimals)),
   ];
 };
 
-const planBasisRow = (index: number, formulas: BudgetFormulas, basis: BasisPlace): SheetRow => {
+const planBasisRow = (index: number, formulas: BudgetFormulas, basis: BasisPlace, decimals: number): SheetRow => {
   const { names, columns } = formulas;
   const row = basis.row + index;
   const pair = readForecastPair(formulas);
@@ -47,6 +47,7 @@ const planBasisRow = (index: number, formulas: BudgetFormulas, basis: BasisPlace
       ? printFormulaCell(
           "tableAmount",
           `IF(ISNUMBER(${printBodyCell(key, index, names)}),${printBodyCell(key, index, names)},"")`,
+          { decimals },
         )
       : printBlankCell("tableAmount");
   const deviation = printRowDeviation(index, formulas) ?? '""';
@@ -65,6 +66,7 @@ const planBasisRow = (index: number, formulas: BudgetFormulas, basis: BasisPlace
     printFormulaCell(
       "tableDeviation",
       isSum === null ? printRounded(deviation) : `IF(${isSum},"",${printRounded(deviation)})`,
+      { decimals },
     ),
     printFormulaCell(
       "tableCount",
@@ -81,12 +83,12 @@ const planBasisRow = (index: number, formulas: BudgetFormulas, basis: BasisPlace
 
 const printRounded = (deviation: string): string => `IFERROR(ROUND(${deviation},6),"")`;
 
-const planMissingRow = (number: number, basis: BasisPlace): SheetRow => {
+const planMissingRow = (number: number, basis: BasisPlace, decimals: number): SheetRow => {
   const find = (column: "name" | "budget"): string =>
     `INDEX(${printArea(basis, column)},MATCH(${String(number)},${printArea(basis, "missing")},0))`;
   return printRow([
     printFormulaCell("tableText", find("name")),
-    printFormulaCell("tableAmount", find("budget")),
+    printFormulaCell("tableAmount", find("budget"), { decimals }),
     printBlankCell("tableAmount"),
     printBlankCell("tableDeviation"),
     printBlankCell("tableCount"),

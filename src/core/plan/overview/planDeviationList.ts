@@ -14,7 +14,12 @@ export const readListLength = (basis: BasisPlace): number => Math.min(basis.coun
  * The verksamheter from the largest surplus to the largest deficit, whatever the order of the table; those without a
  * deviation leave the last rows blank. `first` is the sheet's row of the first of them. Header and rows.
  */
-export const planDeviationList = (basis: BasisPlace, first: number, words: OverviewWords): readonly SheetRow[] => {
+export const planDeviationList = (
+  basis: BasisPlace,
+  first: number,
+  decimals: number,
+  words: OverviewWords,
+): readonly SheetRow[] => {
   const length = readListLength(basis);
   const [ranks, deviations] = [printArea(basis, "rank"), printArea(basis, "deviation")];
   const count = `COUNT(${deviations})`;
@@ -36,7 +41,7 @@ export const planDeviationList = (basis: BasisPlace, first: number, words: Overv
       const deviation = printCellAddress(first + line, 1);
       return printRow([
         printFormulaCell("tableText", `INDEX(${printArea(basis, "name")},${at})`),
-        printFormulaCell("tableDeviation", `INDEX(${deviations},${at})`),
+        printFormulaCell("tableDeviation", `INDEX(${deviations},${at})`, { decimals }),
         printFormulaCell("tablePercent", `${deviation}/ABS(INDEX(${printArea(basis, "budget")},${at}))`),
       ]);
     }),

@@ -67,12 +67,13 @@ const headerHeight = 32;
 const planRow = (part: BudgetPart, row: number, yearShare: number | null, words: SheetWords): SheetRow => {
   const { formulas, name } = part;
   if (formulas === null) {
-    return printRow([printTextCell("tableText", name), printBlankCell("tableText", economyColumnCount - 1)]);
+    return printRow([printTextCell("tableText", name), printBlankCell("tableText", { span: economyColumnCount - 1 })]);
   }
   const { isMixed } = formulas;
   const sum = (key: ColumnKey): SheetCell => {
     if (isMixed || !formulas.columns.has(key)) return printBlankCell("tableAmount");
-    return printFormulaCell("tableAmount", printExpression(planSumFormula(key, formulas.sumRows), formulas.names));
+    const expression = printExpression(planSumFormula(key, formulas.sumRows), formulas.names);
+    return printFormulaCell("tableAmount", expression, { decimals: part.decimals });
   };
   const spent = isMixed ? null : printSpentShare(formulas);
   const without = printRowsWithout(formulas);
@@ -81,7 +82,7 @@ const planRow = (part: BudgetPart, row: number, yearShare: number | null, words:
     sum("budget"),
     sum("actual"),
     sum("forecast"),
-    ...planDeviation(formulas, row),
+    ...planDeviation(formulas, row, part.decimals),
     spent === null ? printBlankCell("tablePercent") : printFormulaCell("tablePercent", spent),
     yearShare === null || spent === null ? printBlankCell("tablePercent") : printNumberCell("tablePercent", yearShare),
     printFormulaCell("tableCount", printRowCount(printRowSet("all", formulas, ["budget", "actual", "forecast"]))),
@@ -98,11 +99,11 @@ const printLabel = ({ name }: BudgetPart, formulas: BudgetFormulas, words: Sheet
 };
 
 /** The deviation of the rows that have one, and its part of those rows' budget. */
-const planDeviation = (formulas: BudgetFormulas, row: number): readonly SheetCell[] => {
+const planDeviation = (formulas: BudgetFormulas, row: number, decimals: number): readonly SheetCell[] => {
   const whole = printRowSet("whole", formulas, []);
   const sum = printDeviationSum(whole, formulas);
   if (sum === null) return [printBlankCell("tableDeviation"), printBlankCell("tablePercent")];
-  const deviation = printFormulaCell("tableDeviation", `IF(${printRowCount(whole)}=0,"",${sum})`);
+  const deviation = printFormulaCell("tableDeviation", `IF(${printRowCount(whole)}=0,"",${sum})`, { decimals });
   if (formulas.isMixed || !formulas.columns.has("budget")) return [deviation, printBlankCell("tablePercent")];
   const cell = printCellAddress(row, economyColumns.deviation);
   return [deviation, printFormulaCell("tablePercent", `${cell}/ABS(${printFigureSum(whole, "budget", formulas)})`)];

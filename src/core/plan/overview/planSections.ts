@@ -40,7 +40,7 @@ const printSection = (
 });
 
 const printHeading = (text: string, startsPage = false): SheetRow => ({
-  ...printRow([printTextCell("heading", text, economyColumnCount)]),
+  ...printRow([printTextCell("heading", text, { span: economyColumnCount })]),
   ...(startsPage ? { startsPage } : {}),
 });
 
@@ -53,17 +53,19 @@ export const planHeadSection = ({ report, checkedAt }: OverviewInput, { overview
   const stale = printStale(
     [
       ...report.budgetTables.map(({ source }) => ({ kind: "rows", table: source }) as const),
-      ...(facts.source === null ? [] : [{ kind: "texts", table: facts.source } as const]),
+      ...(facts.source === null ? [] : [{ kind: "texts", table: facts.source, column: null } as const]),
     ],
     overview.stale,
   );
   return printSection(5, () => [
-    printLine(printTextCell("title", overview.title(facts.period), economyColumnCount)),
+    printLine(printTextCell("title", overview.title(facts.period), { span: economyColumnCount })),
     printLine(
-      printTextCell("subtitle", [organisation, unit].filter((text) => text !== "").join(" · "), economyColumnCount),
+      printTextCell("subtitle", [organisation, unit].filter((text) => text !== "").join(" · "), {
+        span: economyColumnCount,
+      }),
     ),
-    printLine(printTextCell("note", overview.madeAt.replace("{date}", checkedAt), economyColumnCount)),
-    printLine(printFormulaCell("warning", stale, economyColumnCount)),
+    printLine(printTextCell("note", overview.madeAt.replace("{date}", checkedAt), { span: economyColumnCount })),
+    printLine(printFormulaCell("warning", stale, { span: economyColumnCount })),
   ]);
 };
 
@@ -97,7 +99,7 @@ export const planListSection = (
   const size = 1 + Math.max(1 + length, isCharted ? chartRowCount : 0) + 1;
   const print = (first: number): readonly SheetRow[] => [
     printHeading(words.deviations.heading.replace("{table}", part.name), isCharted),
-    ...planDeviationList(basis, first + 2, words),
+    ...planDeviationList(basis, first + 2, part.decimals, words),
   ];
   if (!isCharted) return [printSection(size, print)];
   const { title, titleWithUnit, altText } = words.charts.deviations;
@@ -175,7 +177,7 @@ export const planBasisSection = (parts: readonly BudgetPart[], words: OverviewWo
   return [
     printSection(size, () => [
       printHeading(words.basis.heading, true),
-      printLine(printTextCell("note", words.basis.explanation, economyColumnCount)),
+      printLine(printTextCell("note", words.basis.explanation, { span: economyColumnCount })),
       ...listed.flatMap((part) => [...planBasis(part, words), printRow([printBlankCell("plain")])]),
     ]),
   ];

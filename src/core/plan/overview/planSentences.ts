@@ -21,9 +21,9 @@ export const sentenceRowCount = 3;
 export const planSentences = (part: BudgetPart, row: number, words: OverviewWords): readonly SheetRow[] => {
   const { formulas, name } = part;
   const remark = (sentence: string): SheetRow =>
-    printRow([printTextCell("note", sentence.replace("{table}", name), economyColumnCount)], lineHeight);
+    printRow([printTextCell("note", sentence.replace("{table}", name), { span: economyColumnCount })], lineHeight);
   const told = (expression: string, lines = 1): SheetRow =>
-    printRow([printFormulaCell("body", expression, economyColumnCount)], lines * lineHeight);
+    printRow([printFormulaCell("body", expression, { span: economyColumnCount })], lines * lineHeight);
   if (formulas === null) return [remark(words.economy.unclear), blankRow, blankRow];
   const hasDeviations = formulas.terms !== null;
   return [

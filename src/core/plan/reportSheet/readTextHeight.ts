@@ -1,0 +1,50 @@
+/** A size of type, in points. */
+export type TextSize = { readonly font: number; readonly line: number; readonly isBold: boolean };
+
+/** Rounded up from the widths of Arial, which is wider than what Excel uses by itself, in parts of the font size. */
+const readSignWidth = (sign: string): number => {
+  if (/[ijlt.,:;'!|()[\]-]/.test(sign)) return 0.34;
+  if (/[fr ]/.test(sign)) return 0.36;
+  if (/[mwMWÆŒ@%—…]/.test(sign)) return 0.9;
+  if (/[\p{Lu}&#]/u.test(sign)) return 0.72;
+  return 0.57;
+};
+
+const readWidth = (text: string, { font, isBold }: TextSize): number =>
+  [...text].reduce((sum, sign) => sum + readSignWidth(sign), 0) * font * (isBold ? 1.08 : 1);
+
+/** What Excel leaves blank at both sides of a cell together. */
+const padding = 8;
+
+/** The lines that a text takes in a cell of a width, as text breaks at spaces and a word that is too long breaks anywhere. */
+export const readLines = (text: string, width: number, size: TextSize): readonly string[] =>
+  text.split("\n").flatMap((paragraph) => {
+    const lines: string[] = [];
+    let line = "";
+    for (const word of paragraph.split(/(?<= )/)) {
+      if (line !== "" && readWidth((line + word).trimEnd(), size) > width - padding) {
+        lines.push(line);
+        line = "";
+      }
+      line += word;
+      while (readWidth(line.trimEnd(), size) > width - padding && line.length > 1) {
+        const fits = readFitting(line, width - padding, size);
+        lines.push(line.slice(0, fits));
+        line = line.slice(fits);
+      }
+    }
+    return [...lines, line];
+  });
+
+const readFitting = (text: string, width: number, size: TextSize): number => {
+  let count = text.length - 1;
+  while (count > 1 && readWidth(text.slice(0, count), size) > width) count -= 1;
+  return count;
+};
+
+/**
+ * The height of a row that shows all of a text, in points: merged cells do not grow with their text in Excel. Generous:
+ * a line too much is white space, a line too little is lost in print.
+ */
+export const readTextHeight = (text: string, width: number, size: TextSize): number =>
+  readLines(text, width, size).length * size.line + 4;
