@@ -2,6 +2,7 @@ import type { SheetWords } from "../core/plan/sheetWords";
 import { goalSheetWords } from "./goalSheetWords";
 import { reportTableWords } from "./reportTableWords";
 import { reportSheetWords } from "./reportSheetWords";
+import { controlWords } from "./controlWords";
 import { overviewWords } from "./overviewWords";
 
 /** Words that stand in cells: Swedish whatever the language of the pane, since the workbook is read by others too. */
@@ -20,4 +21,5 @@ export const sheetWords: SheetWords = {
   tables: reportTableWords,
   overview: overviewWords,
   reportSheet: reportSheetWords,
+  control: controlWords,
 };

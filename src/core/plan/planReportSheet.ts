@@ -40,7 +40,12 @@ export const planReportSheet = ({ report, document, madeAt }: ReportSheetInput, 
     ...text(document.organisation, "subtitle", true),
     ...text(document.status?.text ?? null, "warning", true),
     printStaleLine(report, live, layout, words),
-    ...document.sections.flatMap(({ blocks }) => blocks.flatMap((block) => planBlock(block, live, layout, words))),
+    ...document.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block, index) => [
+        ...(block.kind === "table" && blocks[index - 1]?.kind === "table" ? [printGap(layout)] : []),
+        ...planBlock(block, live, layout, words),
+      ]),
+    ),
     ...text(own.madeAt.replace("{date}", madeAt), "note"),
   ];
   return {
@@ -57,6 +62,14 @@ export const planReportSheet = ({ report, document, madeAt }: ReportSheetInput, 
     charts: [],
   };
 };
+
+/** Room between two tables that stand under one heading. */
+const printGap = ({ columnCount }: ReportLayout): ReportLine => ({
+  cells: [printBlankCell("plain", { span: columnCount })],
+  height: 8,
+  keepsNext: true,
+  header: null,
+});
 
 const planBlock = (
   block: DocumentBlock,

@@ -1,5 +1,6 @@
 import type { GoalSheetWords } from "./goalSheetWords";
 import type { ReportTableWords } from "./reportTableWords";
+import type { ControlWords } from "./planControlSheet";
 import type { ReportSheetWords } from "./reportSheet/reportSheetWords";
 import type { OverviewWords } from "./overview/overviewWords";
 
@@ -38,4 +39,5 @@ export type SheetWords = {
   readonly tables: ReportTableWords;
   readonly overview: OverviewWords;
   readonly reportSheet: ReportSheetWords;
+  readonly control: ControlWords;
 };

@@ -29,11 +29,11 @@ const amounts = (decimals: number): readonly number[] => {
   return [...special, ...more, ...special.map((amount) => -amount), ...random];
 };
 
-describe.each([0, 1, 2])("An amount printed by a formula with %d decimals", (decimals) => {
+describe.each([0, 1, 2])("An amount printed by a formula with %d decimals", (decimals: number) => {
   test("reads as the pane prints it: minus, thousands, comma and halves alike", async () => {
     const numbers = amounts(decimals);
-    const cells = Object.fromEntries(
-      numbers.flatMap((amount, row) => [
+    const cells = Object.fromEntries<string | number>(
+      numbers.flatMap((amount, row): (readonly [string, string | number])[] => [
         [`A${String(row + 1)}`, amount],
         [`B${String(row + 1)}`, `=${printAmountText(`A${String(row + 1)}`, decimals)}`],
         [`C${String(row + 1)}`, `=${printAmountText(`A${String(row + 1)}`, decimals, "always")}`],

@@ -1,13 +1,14 @@
 import type { Calc, CalcValue } from "../../../host/calc/calc";
 import type { SheetContent } from "../../../src/core/plan/sheetContent";
 import type { CellContent, WorkbookSnapshot } from "../../../src/core/workbook";
-import { type BookContents, calculateBook, type Contents, printAddress } from "../../host/calc/calculateBook";
+import { type BookContents, calculateBook, printAddress } from "../../host/calc/calculateBook";
 
 /** A sheet of ours as Excel would show it: what each cell says, by address. */
 export type ShownSheet = {
   readonly at: (address: string) => CalcValue;
   /** The cells of a row that show something, from left to right. */
   readonly row: (row: number) => readonly CalcValue[];
+  readonly rows: readonly (readonly CalcValue[])[];
   /** The first row that holds this text somewhere. */
   readonly find: (text: string) => number;
   /** All texts, row by row. */
@@ -45,7 +46,7 @@ export const calculateSheet = async (
     }
   });
   const book: BookContents = {
-    sheets: { ...sheets, [content.sheet]: own as Contents },
+    sheets: { ...sheets, [content.sheet]: own },
     tables: snapshot.tables.map((table) => ({
       name: table.name,
       sheetId: table.sheet,
@@ -72,6 +73,7 @@ export const calculateSheet = async (
   return {
     at,
     row: (row) => rows[row] ?? [],
+    rows,
     find: (text) => rows.findIndex((cells) => cells.some((cell) => typeof cell === "string" && cell.includes(text))),
     texts: rows.flat().filter((value) => typeof value === "string"),
     errors: rows.flat().flatMap((value) => (typeof value === "object" && value !== null ? [value.error] : [])),

@@ -52,7 +52,8 @@ const planBasisRow = (index: number, formulas: BudgetFormulas, basis: BasisPlace
       : printBlankCell("tableAmount");
   const deviation = printRowDeviation(index, formulas) ?? '""';
   const own = printCellAddress(row, basisColumns.deviation);
-  const [first, last] = [basis.row, basis.row + basis.count - 1].map((at) => printFixed(at, basisColumns.deviation));
+  const first = printFixed(basis.row, basisColumns.deviation);
+  const all = `${first}:${printFixed(basis.row + basis.count - 1, basisColumns.deviation)}`;
   const counted = printFixed(basis.row - 1, basisColumns.missing);
   const above = printCellAddress(row - 1, basisColumns.missing);
   const isMissing = `AND(ISNUMBER(${printCellAddress(row, basisColumns.budget)}),NOT(ISNUMBER(${printCellAddress(row, basisColumns.outcome)})))`;
@@ -70,7 +71,8 @@ const planBasisRow = (index: number, formulas: BudgetFormulas, basis: BasisPlace
     ),
     printFormulaCell(
       "tableCount",
-      `IF(COUNT(${own})=0,"",RANK(${own},${first ?? ""}:${last ?? ""})+COUNTIF(${first ?? ""}:${own},${own})-1)`,
+      // Not RANK: what it makes of empty text differs between programs.
+      `IF(COUNT(${own})=0,"",SUMPRODUCT(ISNUMBER(${all})*(${all}>${own}))+COUNTIF(${first}:${own},${own}))`,
     ),
     pair !== null
       ? printFormulaCell(

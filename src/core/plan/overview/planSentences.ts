@@ -69,9 +69,9 @@ const printExtremes = (part: BudgetPart, words: OverviewWords): string => {
     const sentence = `IF(COUNTIF(${deviations},${extreme})=1,${printSentence(sentences.one, values)},${printSentence(sentences.several, values)})`;
     return `IF(ROUND(${extreme},${String(decimals)})${is}0,${sentence},"")`;
   };
-  const most = tell(`MAX(${deviations})`, ">", own.most);
-  const least = tell(`MIN(${deviations})`, "<", own.least);
-  return `TRIM(${most}&" "&${least})`;
+  const [most, least] = [`MAX(${deviations})`, `MIN(${deviations})`];
+  const areBoth = `AND(ROUND(${most},${String(decimals)})>0,ROUND(${least},${String(decimals)})<0)`;
+  return `${tell(most, ">", own.most)}&IF(${areBoth}," ","")&${tell(least, "<", own.least)}`;
 };
 
 /** "Prognos saknas för Ekonomiadministration, inventarier (budget 3 100 tkr)." */
