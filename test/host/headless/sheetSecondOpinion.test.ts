@@ -76,7 +76,7 @@ test("LibreOffice in Swedish prints amounts by our formula as the pane does", as
   if (program === null) return;
   const rows = amounts.map((amount, row) => [
     amount,
-    ...[0, 1, 2].map((decimals) => `=${printAmountText(printAddress(row, 0), decimals)}`),
+    ...[0, 1, 2].map((decimals) => ({ formula: `=${printAmountText(printAddress(row, 0), decimals)}` })),
   ]);
   const file = await writeBook(path.join(folder, "amounts.xlsx"), { sheets: [{ name: "Blad", rows: { A1: rows } }] });
   const bare = path.join(folder, "bare amounts.xlsx");
@@ -96,7 +96,7 @@ function describeBook(book: WorkbookSnapshot, own: readonly SheetContent[]): unk
     rows: {
       [printAddress(table.row, table.column)]: [
         table.headers,
-        ...table.body.formulas.map((row) => row.map((content) => (content === "" ? null : content))),
+        ...table.body.formulas.map((row) => row.map(describeEntry)),
       ],
     },
     tables: [
@@ -118,8 +118,13 @@ function describeRow({ cells }: SheetContent["rows"][number]): unknown[] {
         : cell.kind === "number"
           ? cell.number
           : cell.kind === "formula"
-            ? cell.formula
+            ? { formula: cell.formula }
             : null;
     return [content, ...Array.from({ length: (cell.span ?? 1) - 1 }, () => null)];
   });
+}
+
+function describeEntry(entered: string | number | boolean): unknown {
+  if (entered === "") return null;
+  return typeof entered === "string" && entered.startsWith("=") ? { formula: entered } : entered;
 }
