@@ -43,11 +43,11 @@ const row: SheetLook = { bottom: hairline };
 /** The one visual language of our sheets. Nothing is told by colour alone, and it can be read in greyscale. */
 const looks: Readonly<Record<SheetStyle, SheetLook>> = {
   plain: {},
-  title: { bold: true, size: 18, color: INK },
-  subtitle: { size: 12, color: QUIET },
-  heading: { bold: true, size: 14, color: INK, bottom: thin },
-  subheading: { bold: true, size: 12, color: INK },
-  smallHeading: { bold: true },
+  title: { bold: true, size: 18, color: INK, isWrapped: true },
+  subtitle: { size: 12, color: QUIET, isWrapped: true },
+  heading: { bold: true, size: 14, color: INK, bottom: thin, isWrapped: true },
+  subheading: { bold: true, size: 12, color: INK, isWrapped: true },
+  smallHeading: { bold: true, isWrapped: true },
   body: { isWrapped: true },
   note: { size: 9, color: QUIET, isWrapped: true },
   warning: { bold: true, color: "#7A1F1F", isWrapped: true },

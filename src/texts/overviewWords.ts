@@ -1,4 +1,5 @@
 import type { OverviewWords } from "../core/plan/overview/overviewWords";
+import { svStatuses } from "./svStatuses";
 import { staleWords } from "./staleWords";
 import { reportWords } from "./reportWords";
 
@@ -84,23 +85,7 @@ export const overviewWords: OverviewWords = {
     otherAnswer: "Annat eller inget svar",
     otherStatus: "Annan eller ingen status",
     sum: "Alla",
-    codes: {
-      notStarted: { common: "Ej påbörjad", neuter: "Ej påbörjat" },
-      started: { common: "Påbörjad", neuter: "Påbörjat" },
-      ongoing: { common: "Pågår", neuter: "Pågår" },
-      done: { common: "Klar", neuter: "Klart" },
-      delayed: { common: "Försenad", neuter: "Försenat" },
-      postponed: { common: "Uppskjuten", neuter: "Uppskjutet" },
-      cancelled: { common: "Utgår", neuter: "Utgår" },
-      better: { common: "Bättre", neuter: "Bättre" },
-      good: { common: "Bra", neuter: "Bra" },
-      unchanged: { common: "Oförändrad", neuter: "Oförändrat" },
-      worse: { common: "Sämre", neuter: "Sämre" },
-      yes: { common: "Ja", neuter: "Ja" },
-      partly: { common: "Delvis", neuter: "Delvis" },
-      no: { common: "Nej", neuter: "Nej" },
-      unknown: { common: "Kan inte bedömas ännu", neuter: "Kan inte bedömas ännu" },
-    },
+    codes: svStatuses,
   },
   findings: {
     heading: "Anmärkningar vid kontrollen {date}",

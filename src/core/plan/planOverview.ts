@@ -68,7 +68,7 @@ export const planOverview = (input: OverviewInput, words: SheetWords): SheetCont
   const placed = sections.map((section, index) => ({ section, first: readSize(sections.slice(0, index)) }));
   return {
     sheet: own.sheet,
-    columnWidths: [190, ...Array.from({ length: economyColumnCount - 1 }, () => 62)],
+    columnWidths: [178, ...Array.from({ length: economyColumnCount - 1 }, () => 60)],
     rows: placed.flatMap(({ section, first }) => section.print(first)),
     page: {
       orientation: "landscape",

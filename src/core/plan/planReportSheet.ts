@@ -6,7 +6,7 @@ import type { DocumentBlock, DocumentTable, ReportDocument } from "../report/rep
 import { printBlankCell, printFormulaCell } from "./printCells";
 import { type LiveTable, planBudgetLines, printBudgetNotes } from "./reportSheet/planBudgetLines";
 import { planPages } from "./reportSheet/planPages";
-import { planTextLines } from "./reportSheet/planTextLines";
+import { planGap, planTextLines } from "./reportSheet/planTextLines";
 import { planTextTable } from "./reportSheet/planTextTable";
 import { pageHeight, readLayout, type ReportLayout, textSizes } from "./reportSheet/reportLayout";
 import type { ReportLine } from "./reportSheet/reportLine";
@@ -31,7 +31,7 @@ export type ReportSheetInput = {
 export const planReportSheet = ({ report, document, madeAt }: ReportSheetInput, words: SheetWords): SheetContent => {
   const own = words.reportSheet;
   const live = readLiveTables(report, document);
-  const layout = readLayout(Math.max(0, ...live.map(({ printed }) => printed.columns.length - 1)));
+  const layout = readReportLayout(document);
   const text = (shown: string | null, style: Parameters<typeof planTextLines>[1], keepsNext = false) =>
     shown === null || shown === "" ? [] : planTextLines(shown, style, layout, keepsNext);
   const lines: readonly ReportLine[] = [
@@ -42,10 +42,11 @@ export const planReportSheet = ({ report, document, madeAt }: ReportSheetInput, 
     printStaleLine(report, live, layout, words),
     ...document.sections.flatMap(({ blocks }) =>
       blocks.flatMap((block, index) => [
-        ...(block.kind === "table" && blocks[index - 1]?.kind === "table" ? [printGap(layout)] : []),
+        ...readGap(block, blocks[index - 1]).map((height) => planGap(height, layout)),
         ...planBlock(block, live, layout, words),
       ]),
     ),
+    planGap(16, layout),
     ...text(own.madeAt.replace("{date}", madeAt), "note"),
   ];
   return {
@@ -63,13 +64,16 @@ export const planReportSheet = ({ report, document, madeAt }: ReportSheetInput, 
   };
 };
 
-/** Room between two tables that stand under one heading. */
-const printGap = ({ columnCount }: ReportLayout): ReportLine => ({
-  cells: [printBlankCell("plain", { span: columnCount })],
-  height: 8,
-  keepsNext: true,
-  header: null,
-});
+/** White space above a block, in points: more above a section than above what is in it, little between two headings. */
+const readGap = (block: DocumentBlock, above: DocumentBlock | undefined): readonly number[] => {
+  if (block.kind === "heading") {
+    if (block.level === 1) return [20];
+    if (above?.kind === "heading") return [4];
+    return [block.level === 2 ? 16 : 10];
+  }
+  if (block.kind === "table" && above?.kind === "table") return [10];
+  return above?.kind === "heading" && block.kind !== "table" ? [2] : [];
+};
 
 const planBlock = (
   block: DocumentBlock,
@@ -91,6 +95,7 @@ const planBlock = (
           height: 160,
           keepsNext: true,
           header: null,
+          isGap: false,
         },
         ...planTextLines(block.caption, "note", layout),
       ];
@@ -99,6 +104,25 @@ const planBlock = (
     default:
       return block satisfies never;
   }
+};
+
+const readReportLayout = ({ sections }: ReportDocument): ReportLayout => {
+  const tables = sections.flatMap(({ blocks }) => blocks).filter((block) => block.kind === "table");
+  const counts = tables.map(({ columns }) => columns.filter(({ kind }) => kind !== "text" && kind !== "status").length);
+  const lengths = tables.flatMap(({ columns, rows }) =>
+    rows.flatMap(({ cells }) =>
+      cells.map((cell, column) =>
+        typeof cell === "number" ? readFigureLength(cell, columns[column]?.decimals ?? 0) : 0,
+      ),
+    ),
+  );
+  return readLayout(Math.max(0, ...counts), Math.max(0, ...lengths));
+};
+
+/** With sign and thousands apart. */
+const readFigureLength = (figure: number, decimals: number): number => {
+  const digits = Math.abs(figure).toFixed(decimals).length;
+  return digits + Math.floor((digits - 1) / 3) + 1;
 };
 
 const readHeadingStyle = (level: number): "heading" | "subheading" | "smallHeading" => {
@@ -128,6 +152,7 @@ const planTable = (
       height: readTextHeight(note, layout.columnWidth * layout.columnCount, textSizes.note),
       keepsNext: false,
       header: null,
+      isGap: false,
     };
   });
   return [...unitLine, ...planBudgetLines(own, layout, words), ...notes];
@@ -189,5 +214,6 @@ const printStaleLine = (
     height: 2 * textSizes.warning.line + 4,
     keepsNext: true,
     header: null,
+    isGap: false,
   };
 };

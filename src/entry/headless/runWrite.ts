@@ -13,9 +13,10 @@ import type { HeadlessAnswer } from "./headlessPage";
 import { type PrintedFinding, printFinding } from "./printFinding";
 import { readAnswers, readValues } from "./readAnswers";
 import { writeGoalSheets } from "./writeGoalSheets";
+import { writeOwnSheet } from "./writeOwnSheet";
 
 /** What can be written. */
-const kinds = ["deviations", "goals", "assignments"] as const;
+const kinds = ["deviations", "goals", "assignments", "overview", "report", "controls"] as const;
 
 /** Writes what was asked for, each thing after the other; what cannot be written stops what was to come after it. */
 export const runWrite: Command["run"] = async (options, context) => {
@@ -37,6 +38,9 @@ export const runWrite: Command["run"] = async (options, context) => {
   if (isWanted("deviations")) written.push(await writeDeviations(options, read.answers, context));
   if (isWanted("goals")) written.push(await writeGoalSheets(await readNow(), "goals", context));
   if (isWanted("assignments")) written.push(await writeGoalSheets(await readNow(), "assignments", context));
+  if (isWanted("overview")) written.push(await writeOwnSheet(await readNow(), "overview", context));
+  if (isWanted("report")) written.push(await writeOwnSheet(await readNow(), "report", context));
+  if (isWanted("controls")) written.push(await writeOwnSheet(await readNow(), "controls", context));
   return describeAll(written);
 };
 

@@ -56,6 +56,7 @@ export const planBudgetLines = (live: LiveTable, layout: ReportLayout, words: Sh
       height: readTextHeight(String(row.cells[0] ?? ""), labelSpan * layout.columnWidth, textSizes[style]),
       keepsNext: next !== undefined && next.index === null,
       header,
+      isGap: false,
     };
   });
   return [header, ...rows];
@@ -74,6 +75,7 @@ const printHeader = ({ columns }: DocumentTable, labelSpan: number, { columnWidt
   ),
   keepsNext: true,
   header: null,
+  isGap: false,
 });
 
 const readStyle = ({ kind }: DocumentRow, { kind: column }: DocumentColumn): SheetStyle => {

@@ -11,8 +11,9 @@ export const planPages = (lines: readonly ReportLine[], pageHeight: number): rea
   for (const group of readGroups(lines)) {
     const height = readHeight(group);
     const startsPage = used > 0 && used + height > pageHeight;
-    const header = group[0]?.header ?? null;
-    const printed = startsPage && header !== null ? [header, ...group] : group;
+    const kept = startsPage ? group.slice(group.findIndex(({ isGap }) => !isGap)) : group;
+    const header = kept[0]?.header ?? null;
+    const printed = startsPage && header !== null ? [header, ...kept] : kept;
     printed.forEach((line, index) => {
       rows.push({
         cells: line.cells,

@@ -1,4 +1,4 @@
-import { printTextCell } from "../printCells";
+import { printBlankCell, printTextCell } from "../printCells";
 import { readLines, readTextHeight } from "./readTextHeight";
 import { type ReportLayout, type TextStyle, textSizes } from "./reportLayout";
 import type { ReportLine } from "./reportLine";
@@ -17,27 +17,24 @@ export const planTextLines = (
   const size = textSizes[style];
   return readPieces(text, width, style).map((piece) => ({
     cells: [printTextCell(style, piece, { span: layout.columnCount })],
-    height: readTextHeight(piece, width, size) + space[style],
+    height: readTextHeight(piece, width, size) + (style === "body" ? paragraphGap : 0),
     keepsNext,
     header: null,
+    isGap: false,
   }));
 };
 
-/** Room above headings and between paragraphs. */
-const space: Readonly<Record<TextStyle, number>> = {
-  title: 0,
-  subtitle: 0,
-  heading: 14,
-  subheading: 10,
-  smallHeading: 6,
-  body: 3,
-  note: 2,
-  warning: 2,
-  tableHeader: 0,
-  tableHeaderNumber: 0,
-  tableText: 0,
-  sumText: 0,
-};
+/** Room under a paragraph: text stands at the top of its cell. */
+const paragraphGap = 4;
+
+/** A blank row, in points. Nothing at the top of a page. */
+export const planGap = (height: number, { columnCount }: ReportLayout): ReportLine => ({
+  cells: [printBlankCell("plain", { span: columnCount })],
+  height,
+  keepsNext: true,
+  header: null,
+  isGap: true,
+});
 
 /** The text in pieces of so many lines, parted between words. */
 const readPieces = (text: string, width: number, style: TextStyle): readonly string[] => {

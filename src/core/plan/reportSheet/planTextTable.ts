@@ -11,7 +11,10 @@ import type { ReportLine } from "./reportLine";
  */
 export const planTextTable = (table: DocumentTable, layout: ReportLayout, unknown: string): readonly ReportLine[] => {
   const spans = readSpans(table, layout);
-  const printLine = (row: readonly DocumentCell[], style: "tableHeader" | "tableText"): Omit<ReportLine, "header"> => ({
+  const printLine = (
+    row: readonly DocumentCell[],
+    style: "tableHeader" | "tableText",
+  ): Omit<ReportLine, "header" | "isGap"> => ({
     cells: row.map((content, column) => printCell(content, style, table.columns[column], spans[column] ?? 1, unknown)),
     height: Math.max(
       ...row.map((content, column) =>
@@ -26,8 +29,9 @@ export const planTextTable = (table: DocumentTable, layout: ReportLayout, unknow
       "tableHeader",
     ),
     header: null,
+    isGap: false,
   };
-  return [header, ...table.rows.map((row) => ({ ...printLine(row.cells, "tableText"), header }))];
+  return [header, ...table.rows.map((row) => ({ ...printLine(row.cells, "tableText"), header, isGap: false }))];
 };
 
 const printCell = (

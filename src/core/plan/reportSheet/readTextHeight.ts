@@ -16,6 +16,9 @@ const readWidth = (text: string, { font, isBold }: TextSize): number =>
 /** What Excel leaves blank at both sides of a cell together. */
 const padding = 8;
 
+/** The width of a cell that a text fits in on one line. */
+export const readTextWidth = (text: string, size: TextSize): number => readWidth(text, size) + padding;
+
 /** The lines that a text takes in a cell of a width, as text breaks at spaces and a word that is too long breaks anywhere. */
 export const readLines = (text: string, width: number, size: TextSize): readonly string[] =>
   text.split("\n").flatMap((paragraph) => {

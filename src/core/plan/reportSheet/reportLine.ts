@@ -9,4 +9,6 @@ export type ReportLine = {
   readonly keepsNext: boolean;
   /** The header of the table that it is a row of, to be repeated where the table goes on to another page. */
   readonly header: ReportLine | null;
+  /** White space, which a page does not begin with. */
+  readonly isGap: boolean;
 };
