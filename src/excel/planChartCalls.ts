@@ -48,6 +48,8 @@ function createChart(sheet: Excel.Worksheet, chart: SheetChart): void {
   created.name = chart.name;
   // Bars are drawn from below; so the first row of the table stands first.
   created.axes.categoryAxis.reversePlotOrder = true;
+  // Beside the axis a bar of a deficit would lie over the name of its own row.
+  created.axes.categoryAxis.tickLabelPosition = "Low";
   const isSeveral = readSeriesCount(chart) > 1;
   created.legend.visible = isSeveral;
   if (isSeveral) created.legend.position = "Bottom";

@@ -19,8 +19,7 @@ export function planPageCalls(
     const layout = sheet.pageLayout;
     layout.paperSize = "A4";
     layout.orientation = page.orientation === "portrait" ? "Portrait" : "Landscape";
-    // Microsoft says of manual page breaks that Excel ignores them while it fits a sheet to pages, so only a wide sheet is fitted.
-    layout.zoom = isNarrow(after) ? { scale: 100 } : { horizontalFitToPages: 1 };
+    layout.zoom = { horizontalFitToPages: 1 };
     layout.setPrintMargins("Points", MARGINS);
     layout.setPrintArea(sheet.getRangeByIndexes(0, 0, Math.max(1, after.rows.length), after.columnWidths.length));
     if (page.titleRows !== null) {
@@ -37,16 +36,6 @@ export function planPageCalls(
     else sheet.freezePanes.unfreeze();
   };
   return [{ bytes: (16 + 2 * pageBreaks.length) * CALL_BYTES, call }];
-}
-
-/** A4, in points. */
-const PAPER = { portrait: 595, landscape: 842 };
-/** Column widths come out a little differently in each printer. */
-const SLACK = 10;
-
-function isNarrow({ columnWidths, page }: SheetContent): boolean {
-  const width = columnWidths.reduce((sum, column) => sum + column, 0);
-  return width <= PAPER[page.orientation] - MARGINS.left - MARGINS.right - SLACK;
 }
 
 /** The rows that begin a page; the first row does so anyway. */

@@ -1,6 +1,6 @@
 import type { Severity } from "../finding/finding";
 import { printNumberCell, printRow, printTextCell } from "./printCells";
-import type { SheetContent, SheetRow } from "./sheetContent";
+import type { SheetContent, SheetRow, SheetStyle } from "./sheetContent";
 import type { SheetWords } from "./sheetWords";
 
 export type ControlSheetInput = {
@@ -62,11 +62,9 @@ export const planControlSheet = (input: ControlSheetInput, { control }: SheetWor
   sheet: control.sheet,
   columnWidths,
   rows: [
-    printRow([printTextCell("title", control.title, { span: columnWidths.length })]),
-    printRow([printTextCell("warning", control.internal, { span: columnWidths.length })]),
-    printRow([
-      printTextCell("note", control.checkedAt.replace("{date}", input.checkedAt), { span: columnWidths.length }),
-    ]),
+    printWide("title", control.title, 28),
+    printWide("warning", control.internal, 18),
+    printWide("note", control.checkedAt.replace("{date}", input.checkedAt), 14),
     printRow([]),
     ...planOpen(input, control),
     printRow([]),
@@ -84,15 +82,18 @@ export const planControlSheet = (input: ControlSheetInput, { control }: SheetWor
   charts: [],
 });
 
-const printHeading = (text: string): SheetRow =>
-  printRow([printTextCell("heading", text, { span: columnWidths.length })]);
+/** Merged cells do not grow with their letters, so their rows have heights of their own. */
+const printWide = (style: SheetStyle, text: string, height: number): SheetRow =>
+  printRow([printTextCell(style, text, { span: columnWidths.length })], height);
+
+const printHeading = (text: string): SheetRow => printWide("heading", text, 22);
 
 const printHeader = (...headers: readonly string[]): SheetRow =>
   printRow(headers.map((header) => printTextCell("tableHeader", header)));
 
 const planOpen = ({ open }: ControlSheetInput, words: ControlWords): readonly SheetRow[] => {
   const { columns, severities } = words;
-  if (open.length === 0) return [printHeading(words.open), printRow([printTextCell("body", words.noneOpen)])];
+  if (open.length === 0) return [printHeading(words.open), printWide("body", words.noneOpen, 18)];
   return [
     printHeading(words.open),
     printHeader(columns.severity, columns.place, columns.problem, columns.mend),
@@ -105,7 +106,7 @@ const planOpen = ({ open }: ControlSheetInput, words: ControlWords): readonly Sh
 const planOverruled = ({ overruled }: ControlSheetInput, words: ControlWords): readonly SheetRow[] => {
   const { columns, severities } = words;
   if (overruled.length === 0) {
-    return [printHeading(words.overruled), printRow([printTextCell("body", words.noneOverruled)])];
+    return [printHeading(words.overruled), printWide("body", words.noneOverruled, 18)];
   }
   return [
     printHeading(words.overruled),

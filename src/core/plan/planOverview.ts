@@ -14,7 +14,7 @@ import {
   planStatusSection,
 } from "./overview/planSections";
 import { readStatusPart, type StatusPart } from "./overview/planStatuses";
-import type { SheetContent } from "./sheetContent";
+import type { SheetContent, SheetRow } from "./sheetContent";
 import type { SheetWords } from "./sheetWords";
 
 export type OverviewInput = {
@@ -69,7 +69,7 @@ export const planOverview = (input: OverviewInput, words: SheetWords): SheetCont
   return {
     sheet: own.sheet,
     columnWidths: [178, ...Array.from({ length: economyColumnCount - 1 }, () => 60)],
-    rows: placed.flatMap(({ section, first }) => section.print(first)),
+    rows: planSectionPages(placed.map(({ section, first }) => section.print(first))),
     page: {
       orientation: "landscape",
       titleRows: null,
@@ -79,6 +79,21 @@ export const planOverview = (input: OverviewInput, words: SheetWords): SheetCont
     },
     charts: placed.flatMap(({ section, first }) => section.printChart?.(first) ?? []),
   };
+};
+
+/** Between the margins of an A4 page, lying, in points; and a row that Excel fits to its text. */
+const pageHeight = 440;
+const rowHeight = 15.5;
+
+/** A section begins a page of its own where it would not end on the one it begins on. */
+const planSectionPages = (sections: readonly (readonly SheetRow[])[]): readonly SheetRow[] => {
+  let used = 0;
+  return sections.flatMap((rows) => {
+    const height = rows.reduce((sum, row) => sum + (row.height ?? rowHeight), 0);
+    const startsPage = used > 0 && used + height > pageHeight;
+    used = (startsPage ? 0 : used) + height;
+    return startsPage ? rows.map((row, index) => (index === 0 ? { ...row, startsPage } : row)) : rows;
+  });
 };
 
 const readSize = (sections: readonly OverviewSection[]): number => sections.reduce((sum, { size }) => sum + size, 0);

@@ -24,12 +24,15 @@ export const planBasis = (part: BudgetPart, words: OverviewWords): readonly Shee
   if (formulas === null || basis === null) return [];
   const { budget, forecast, deviation } = words.economy.columns;
   return [
-    printRow([
-      printTextCell("tableHeader", part.name),
-      ...[budget, forecast, deviation, words.basis.rank, words.basis.missing].map((header) =>
-        printTextCell("tableHeaderNumber", header),
-      ),
-    ]),
+    printRow(
+      [
+        printTextCell("tableHeader", part.name),
+        ...[budget, forecast, deviation, words.basis.rank, words.basis.missing].map((header) =>
+          printTextCell("tableHeaderNumber", header),
+        ),
+      ],
+      32,
+    ),
     ...Array.from({ length: basis.count }, (_, index) => planBasisRow(index, formulas, basis, part.decimals)),
     ...Array.from({ length: namedMissing }, (_, index) => planMissingRow(index + 1, basis, part.decimals)),
   ];

@@ -31,11 +31,14 @@ export const planDeviationList = (
     return `IF(${place}>${String(half)},${place},0)`;
   };
   return [
-    printRow([
-      printTextCell("tableHeader", words.deviations.verksamhet),
-      printTextCell("tableHeaderNumber", words.economy.columns.deviation),
-      printTextCell("tableHeaderNumber", words.deviations.share),
-    ]),
+    printRow(
+      [
+        printTextCell("tableHeader", words.deviations.verksamhet),
+        printTextCell("tableHeaderNumber", words.economy.columns.deviation),
+        printTextCell("tableHeaderNumber", words.deviations.share),
+      ],
+      32,
+    ),
     ...Array.from({ length }, (_, line) => {
       const at = `MATCH(${printPlace(line)},${ranks},0)`;
       const deviation = printCellAddress(first + line, 1);

@@ -19,8 +19,8 @@ export type OverviewSection = {
   readonly printChart?: (first: number) => SheetChart;
 };
 
-/** As many rows as a chart needs beside a list. */
-const chartRowCount = 16;
+/** As many rows as a chart needs, or more where it has many bars, each with a name beside it. */
+const readChartRowCount = (barCount: number): number => Math.max(16, Math.ceil(barCount * 2));
 /** The columns that a chart covers, beside the three of a list. */
 const chartColumns = { column: 4, columnCount: economyColumnCount - 4 };
 
@@ -39,12 +39,11 @@ const printSection = (
   ...(printChart === undefined ? {} : { printChart }),
 });
 
-const printHeading = (text: string, startsPage = false): SheetRow => ({
-  ...printRow([printTextCell("heading", text, { span: economyColumnCount })]),
-  ...(startsPage ? { startsPage } : {}),
-});
+/** Merged cells do not grow with their letters, so their rows have heights of their own. */
+const printHeading = (text: string): SheetRow =>
+  printRow([printTextCell("heading", text, { span: economyColumnCount })], 22);
 
-const printLine = (cell: SheetCell): SheetRow => printRow([cell]);
+const printLine = (cell: SheetCell, height: number): SheetRow => printRow([cell], height);
 
 export const planHeadSection = ({ report, checkedAt }: OverviewInput, { overview }: SheetWords): OverviewSection => {
   const { facts } = report;
@@ -58,14 +57,15 @@ export const planHeadSection = ({ report, checkedAt }: OverviewInput, { overview
     overview.stale,
   );
   return printSection(5, () => [
-    printLine(printTextCell("title", overview.title(facts.period), { span: economyColumnCount })),
+    printLine(printTextCell("title", overview.title(facts.period), { span: economyColumnCount }), 28),
     printLine(
       printTextCell("subtitle", [organisation, unit].filter((text) => text !== "").join(" · "), {
         span: economyColumnCount,
       }),
+      18,
     ),
-    printLine(printTextCell("note", overview.madeAt.replace("{date}", checkedAt), { span: economyColumnCount })),
-    printLine(printFormulaCell("warning", stale, { span: economyColumnCount })),
+    printLine(printTextCell("note", overview.madeAt.replace("{date}", checkedAt), { span: economyColumnCount }), 14),
+    printLine(printFormulaCell("warning", stale, { span: economyColumnCount }), 32),
   ]);
 };
 
@@ -96,9 +96,9 @@ export const planListSection = (
   const { basis, formulas } = part;
   if (basis === null || (formulas?.terms ?? null) === null) return [];
   const length = readListLength(basis);
-  const size = 1 + Math.max(1 + length, isCharted ? chartRowCount : 0) + 1;
+  const size = 1 + Math.max(1 + length, isCharted ? readChartRowCount(length) : 0) + 1;
   const print = (first: number): readonly SheetRow[] => [
-    printHeading(words.deviations.heading.replace("{table}", part.name), isCharted),
+    printHeading(words.deviations.heading.replace("{table}", part.name)),
     ...planDeviationList(basis, first + 2, part.decimals, words),
   ];
   if (!isCharted) return [printSection(size, print)];
@@ -121,12 +121,12 @@ export const planGradedSection = (parts: readonly StatusPart[], words: OverviewW
   if (parts.length === 0) return [];
   const { statuses, charts } = words;
   const length = parts.reduce((sum, part) => sum + readStatusRowCount(part), 0);
-  const size = 1 + Math.max(1 + length, chartRowCount) + 1;
+  const size = 1 + Math.max(1 + length, readChartRowCount(length)) + 1;
   return [
     printSection(
       size,
       (first) => [
-        printHeading(statuses.heading, true),
+        printHeading(statuses.heading),
         printStatusHeader(statuses),
         ...parts.flatMap((part, index) => {
           const above = parts.slice(0, index).reduce((sum, other) => sum + readStatusRowCount(other), 0);
@@ -176,8 +176,8 @@ export const planBasisSection = (parts: readonly BudgetPart[], words: OverviewWo
   const size = basisHeadSize + listed.reduce((sum, part) => sum + readBasisSize(part) + 1, 0);
   return [
     printSection(size, () => [
-      printHeading(words.basis.heading, true),
-      printLine(printTextCell("note", words.basis.explanation, { span: economyColumnCount })),
+      printHeading(words.basis.heading),
+      printLine(printTextCell("note", words.basis.explanation, { span: economyColumnCount }), 14),
       ...listed.flatMap((part) => [...planBasis(part, words), printRow([printBlankCell("plain")])]),
     ]),
   ];

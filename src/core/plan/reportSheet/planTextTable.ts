@@ -16,11 +16,7 @@ export const planTextTable = (table: DocumentTable, layout: ReportLayout, unknow
     style: "tableHeader" | "tableText",
   ): Omit<ReportLine, "header" | "isGap"> => ({
     cells: row.map((content, column) => printCell(content, style, table.columns[column], spans[column] ?? 1, unknown)),
-    height: Math.max(
-      ...row.map((content, column) =>
-        readTextHeight(String(content ?? ""), (spans[column] ?? 1) * layout.columnWidth, textSizes[style]),
-      ),
-    ),
+    height: readRowHeight(row, style, spans, layout),
     keepsNext: style === "tableHeader",
   });
   const header: ReportLine = {
@@ -31,7 +27,17 @@ export const planTextTable = (table: DocumentTable, layout: ReportLayout, unknow
     header: null,
     isGap: false,
   };
-  return [header, ...table.rows.map((row) => ({ ...printLine(row.cells, "tableText"), header, isGap: false }))];
+  const last = table.rows.length - 1;
+  return [
+    header,
+    // The first two rows and the last two stand together, so that no row is alone on a page.
+    ...table.rows.map((row, index) => ({
+      ...printLine(row.cells, "tableText"),
+      keepsNext: last > 0 && (index === 0 || index === last - 1),
+      header,
+      isGap: false,
+    })),
+  ];
 };
 
 const printCell = (
@@ -56,7 +62,7 @@ const printCell = (
 
 const readSpan = (span: number): { readonly span?: number } => (span === 1 ? {} : { span });
 
-/** How many of the page's columns each of the table's takes: statuses as few as their words need, texts as their lengths are. */
+/** How many of the page's columns each of the table's takes: statuses as few as their words need, texts so that the table is as low as can be. */
 const readSpans = ({ columns, rows }: DocumentTable, layout: ReportLayout): readonly number[] => {
   const readTexts = (column: number): readonly string[] => rows.map(({ cells }) => String(cells[column] ?? ""));
   const isStatus = columns.map(({ kind }) => kind !== "text");
@@ -66,20 +72,34 @@ const readSpans = ({ columns, rows }: DocumentTable, layout: ReportLayout): read
     const isOneEnough = words.every((word) => readLines(word, layout.columnWidth, textSizes.tableHeader).length === 1);
     return isOneEnough ? 1 : 2;
   });
-  const lengths = columns.map((_, column) =>
-    isStatus[column] === true ? 0 : readTexts(column).reduce((sum, text) => sum + text.length + 10, 0),
-  );
   const left = layout.columnCount - narrow.reduce((sum, span) => sum + span, 0);
-  const textColumns = lengths.flatMap((length, column) => (isStatus[column] === true ? [] : [{ column, length }]));
-  const total = textColumns.reduce((sum, { length }) => sum + length, 0);
-  const least = Math.max(1, Math.min(2, Math.floor(left / Math.max(1, textColumns.length))));
-  const spans = [...narrow];
-  for (const { column, length } of textColumns) spans[column] = Math.max(least, Math.floor((left * length) / total));
-  // What rounding leaves over or takes too much of is the longest column's.
-  const longest = [...textColumns].sort((one, other) => other.length - one.length)[0]?.column;
-  if (longest !== undefined) {
-    const taken = spans.reduce((sum, span) => sum + span, 0);
-    spans[longest] = (spans[longest] ?? 0) + layout.columnCount - taken;
-  }
-  return spans;
+  const texts = columns.flatMap((_, column) => (isStatus[column] === true ? [] : [column]));
+  const readHeight = (spans: readonly number[]): number =>
+    rows.reduce((sum, { cells }) => sum + readRowHeight(cells, "tableText", spans, layout), 0);
+  const candidates = readDivisions(left, texts.length).map((division) =>
+    narrow.map((span, column) => (isStatus[column] === true ? span : (division[texts.indexOf(column)] ?? 1))),
+  );
+  // The sort is stable: of equally good divisions the first, with more room for the later texts, stands.
+  const [best = narrow] = [...candidates].sort((one, other) => readHeight(one) - readHeight(other));
+  return best;
 };
+
+/** All ways to divide so many columns among so many texts, none with less than one. */
+const readDivisions = (left: number, count: number): readonly (readonly number[])[] => {
+  if (count <= 1) return [[left]];
+  return Array.from({ length: Math.max(0, left - count + 1) }, (_, index) => index + 1).flatMap((first) =>
+    readDivisions(left - first, count - 1).map((rest) => [first, ...rest]),
+  );
+};
+
+const readRowHeight = (
+  row: readonly DocumentCell[],
+  style: "tableHeader" | "tableText",
+  spans: readonly number[],
+  { columnWidth }: ReportLayout,
+): number =>
+  Math.max(
+    ...row.map((content, column) =>
+      readTextHeight(String(content ?? ""), (spans[column] ?? 1) * columnWidth, textSizes[style]),
+    ),
+  );

@@ -3,11 +3,13 @@ export type TextSize = { readonly font: number; readonly line: number; readonly 
 
 /** Rounded up from the widths of Arial, which is wider than what Excel uses by itself, in parts of the font size. */
 const readSignWidth = (sign: string): number => {
-  if (/[ijlt.,:;'!|()[\]-]/.test(sign)) return 0.34;
-  if (/[fr ]/.test(sign)) return 0.36;
-  if (/[mwMWÆŒ@%—…]/.test(sign)) return 0.9;
-  if (/[\p{Lu}&#]/u.test(sign)) return 0.72;
-  return 0.57;
+  if (/[ijl'|]/.test(sign)) return 0.24;
+  if (/[ft.,:;!/ [\]\u00a0]/.test(sign)) return 0.3;
+  if (/[r()-]/.test(sign)) return 0.36;
+  if (/[csvkxyz]/.test(sign)) return 0.52;
+  if (/[mwMWÆŒ@%—…]/.test(sign)) return 0.95;
+  if (/[\p{Lu}&#+−]/u.test(sign)) return 0.76;
+  return 0.58;
 };
 
 const readWidth = (text: string, { font, isBold }: TextSize): number =>
