@@ -3,6 +3,7 @@ import type { Finding } from "../../core/finding/finding";
 import type { ControlFinding, ControlSheetInput } from "../../core/plan/planControlSheet";
 import { describeFinding } from "../../texts/describeFinding";
 import { sv } from "../../texts/sv";
+import { svRules } from "../../texts/svRules";
 
 /** What stands on the sheet Delår kontroller, in Swedish whatever the language of the command line. */
 export const describeControls = (
@@ -25,7 +26,7 @@ export const describeControls = (
     checkedAt,
     organisation: [committee, department].filter((name) => name !== null).join(" – "),
     checks: rules.map(({ rule }) => ({
-      name: sv.rules[rule].name,
+      name: svRules[rule].name,
       findingCount: all.filter((finding) => finding.rule === rule).length,
     })),
     open: findings.map(describe),
