@@ -161,7 +161,7 @@ function planEntryCalls(
   });
 }
 
-/** Widths and heights that differ from before. A row without a height of its own follows its text. */
+/** Widths and heights that differ from before. A row without a height of its own, or no longer ours, follows its text. */
 function planSizeCalls(
   getSheet: () => Excel.Worksheet,
   before: SheetContent | null,
@@ -169,8 +169,10 @@ function planSizeCalls(
 ): readonly PayloadCall[] {
   const widths = after.columnWidths.map((width, column) => (before?.columnWidths[column] === width ? null : width));
   const heights = after.rows.map(({ height }, row) => (before?.rows[row]?.height === height ? null : height));
-  const isFitted = after.rows.map((row, index) => {
-    const was = before?.rows[index];
+  const rowCount = Math.max(before?.rows.length ?? 0, after.rows.length);
+  const isFitted = Array.from({ length: rowCount }, (_, index) => {
+    const [was, row] = [before?.rows[index], after.rows[index]];
+    if (row === undefined) return was?.height === null ? null : true;
     return row.height === null && JSON.stringify(was) !== JSON.stringify(row) ? true : null;
   });
   const columnCount = after.columnWidths.length;
