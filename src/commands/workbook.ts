@@ -29,7 +29,10 @@ export type Workbook = {
 export type StopWatching = () => Promise<void>;
 
 export type Applied = {
-  /** What now stands in the cells of each `setContents`, in the order of the plan's writes. */
+  /**
+   * What now stands in the cells of each `setContents`, and of each `putSheet` that says what its formulas will show (from A1),
+   * in the order of the plan's writes.
+   */
   readonly readBack: readonly { readonly writeIndex: number; readonly values: Grid<CellContent> }[];
 };
 

@@ -1,6 +1,8 @@
-import type { Plan } from "../core/plan/plan";
+import { printCellAddress } from "../core/parse/printCellAddress";
+import type { Plan, Write } from "../core/plan/plan";
 import { planJournal } from "../core/plan/planJournal";
-import type { CellContent } from "../core/workbook";
+import { readSheetEntry, readSheetGrid } from "../core/plan/readSheetGrid";
+import type { CellContent, Grid } from "../core/workbook";
 import type { Applied, Workbook } from "./workbook";
 
 /** What came of a write. */
@@ -10,7 +12,9 @@ export type Written = {
 };
 
 export type WrittenDifference = {
-  readonly tableId: string;
+  /** Null on a sheet of our own. */
+  readonly tableId: string | null;
+  /** The column's header; on a sheet of our own the sheet's name and the cell: "Delår översikt!B4". */
   readonly header: string;
   /** Within what was written, from 0. */
   readonly row: number;
@@ -33,6 +37,7 @@ export const checkReadBack = (plan: Plan, { readBack }: Applied): readonly Writt
   const tolerance = readTolerance(plan);
   return readBack.flatMap(({ writeIndex, values }) => {
     const write = plan.writes[writeIndex];
+    if (write?.kind === "putSheet") return checkSheetValues(write, values, tolerance);
     if (write?.kind !== "setContents") return [];
     const { target, before, after } = write;
     return after.values.flatMap(([promised = ""], row): readonly WrittenDifference[] => {
@@ -44,6 +49,20 @@ export const checkReadBack = (plan: Plan, { readBack }: Applied): readonly Writt
   });
 };
 
+/** Formulas on a sheet of our own whose value was promised. */
+const checkSheetValues = (
+  { sheet, after }: Extract<Write, { kind: "putSheet" }>,
+  values: Grid<CellContent>,
+  tolerance: number,
+): readonly WrittenDifference[] =>
+  readSheetGrid(after).flatMap((cells, row) =>
+    cells.flatMap((cell, column): readonly WrittenDifference[] => {
+      const found = values[row]?.[column] ?? "";
+      if (cell?.kind !== "formula" || cell.value === null || isSame(cell.value, found, tolerance)) return [];
+      return [{ tableId: null, header: `${sheet}!${printCellAddress(row, column)}`, row, promised: cell.value, found }];
+    }),
+  );
+
 /**
  * Engines differ in the last of the fifteen digits that they count with, and in a small difference of large figures
  * those are no longer the last: what is left over is measured against the largest figure promised (sums are among them),
@@ -52,12 +71,19 @@ export const checkReadBack = (plan: Plan, { readBack }: Applied): readonly Writt
 const readTolerance = ({ writes }: Plan): number => {
   let largest = 0;
   for (const write of writes) {
-    if (write.kind !== "setContents") continue;
-    for (const content of write.after.values.flat()) {
+    for (const content of readPromised(write)) {
       if (typeof content === "number") largest = Math.max(largest, Math.abs(content));
     }
   }
   return Math.max(1e-6, 1e-13 * largest);
+};
+
+const readPromised = (write: Write): readonly (CellContent | null)[] => {
+  if (write.kind === "setContents") return write.after.values.flat();
+  if (write.kind !== "putSheet") return [];
+  return readSheetGrid(write.after)
+    .flat()
+    .map((cell) => (cell?.kind === "formula" ? cell.value : readSheetEntry(cell)));
 };
 
 const isSame = (promised: CellContent, found: CellContent, tolerance: number): boolean =>

@@ -25,7 +25,7 @@ export async function applyPlan(context: Excel.RequestContext, plan: Plan): Prom
   const progress = { state, tables, notes: state.notes };
   try {
     for (const index of planOrder(plan)) applyWrite(context, queue, plan, index, progress);
-    const takeWritten = readWritten(queue, plan, tables);
+    const takeWritten = readWritten(context, queue, plan, tables);
     await queue.send();
     return { readBack: takeWritten() };
   } catch (error) {

@@ -140,7 +140,7 @@ function planEntryCalls(
   planned: Grid<PlacedCell>,
 ): readonly PayloadCall[] {
   const isEntered = planned.map((cells, row) =>
-    cells.some((cell, column) => !matchEntry(readSheetEntry(standing[row]?.[column]), readSheetEntry(cell))),
+    cells.some((cell, column) => !isSameEntry(standing[row]?.[column], cell)),
   );
   const entries = planned.map((cells) => cells.map(readSheetEntry));
   // A text that begins with "=" shows itself, which is how `printEntries` tells it from a formula.
@@ -159,6 +159,13 @@ function planEntryCalls(
       };
     });
   });
+}
+
+/** A text may read like a formula: "=1+1". */
+function isSameEntry(one: PlacedCell | undefined, other: PlacedCell): boolean {
+  return (
+    (one?.kind === "formula") === (other?.kind === "formula") && matchEntry(readSheetEntry(one), readSheetEntry(other))
+  );
 }
 
 /** Widths and heights that differ from before. A row without a height of its own, or no longer ours, follows its text. */

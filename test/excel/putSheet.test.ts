@@ -313,3 +313,16 @@ test("a report of several hundred rows is put in few requests of its kind", asyn
   expect(excel.log.syncCount).toBe(2);
   expect(excel.book.getSheet(NAME).cellAt(400, 2).value).toBe(398);
 });
+
+test("a formula of ours that shows something else than it was computed to is told with its cell", async () => {
+  const excel = await open();
+  const promise = (value: number | string): SheetCell => ({
+    style: "tableAmount",
+    kind: "formula",
+    formula: "=1+1",
+    value,
+  });
+  const content = { ...overview, rows: [...overview.rows, row(text("Summa"), promise(2), promise(3))] };
+  const { differences } = await writePlan(excel.workbook, planOf(content, await excel.workbook.read()));
+  expect(differences).toEqual([{ tableId: null, header: `${NAME}!C8`, row: 7, promised: 3, found: 2 }]);
+});
