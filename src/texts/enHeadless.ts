@@ -45,6 +45,9 @@ export const enHeadless: HeadlessTexts = {
   },
   nothingToMend: "nothing to mend",
   written: (cells) => `${cells} written`,
+  partlyWritten: (cells, tables) => `${cells} written, but not everything in ${tables}`,
+  nothingWritten: "nothing was written",
+  left: (table, sheet, why) => `${table} (${sheet}): ${why}`,
   notWritten: "nothing was written: nobody has said how deviations are counted",
   undecided: (table, proposed) =>
     `Nobody has said how ${table} counts deviations, so nothing was written. Give --convention${

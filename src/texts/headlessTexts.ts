@@ -13,6 +13,11 @@ export type HeadlessTexts = {
   readonly counts: Readonly<Record<"tables" | "error" | "warning" | "info" | "sections", PluralForms>>;
   readonly nothingToMend: string;
   readonly written: (cells: string) => string;
+  /** The tables are those of which something was left undone. */
+  readonly partlyWritten: (cells: string, tables: string) => string;
+  readonly nothingWritten: string;
+  /** Why something was left undone in a table. */
+  readonly left: (table: string, sheet: string, why: string) => string;
   readonly notWritten: string;
   readonly undecided: (table: string, proposed: SignConvention | null) => string;
   readonly noCommand: (command: string) => string;

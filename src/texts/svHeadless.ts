@@ -41,6 +41,9 @@ export const svHeadless: HeadlessTexts = {
   },
   nothingToMend: "inget att rätta",
   written: (cells) => `${cells} skrivna`,
+  partlyWritten: (cells, tables) => `${cells} skrivna, men inte allt i ${tables}`,
+  nothingWritten: "inget skrevs",
+  left: (table, sheet, why) => `${table} (${sheet}): ${why}`,
   notWritten: "inget skrevs: det är inte sagt hur avvikelser räknas",
   undecided: (table, proposed) =>
     `Det är inte sagt hur ${table} räknar avvikelser, så inget skrevs. Ange --convention${

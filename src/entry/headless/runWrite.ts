@@ -1,16 +1,14 @@
 import type { WorkbookCheck } from "../../commands/workbookCheck";
 import { readCheck } from "../../commands/readCheck";
 import { proposeDeviations } from "../../commands/proposeDeviations";
-import { type Written, writePlan } from "../../commands/writePlan";
+import { writePlan } from "../../commands/writePlan";
 import { matchConventionAnswer } from "../../core/parse/matchConventionAnswer";
 import { noAnswers, type ReportAnswers } from "../../core/parse/reportAnswers";
-import type { DeviationChoices, DeviationProposal, TableProposal } from "../../core/plan/deviationProposal";
-import { describeNote } from "../../texts/describeNote";
-import { formatCount } from "../../texts/formatCount";
+import type { DeviationChoices, TableProposal } from "../../core/plan/deviationProposal";
 import { sheetWords } from "../../texts/sheetWords";
 import type { Command, HeadlessContext } from "./command";
 import type { HeadlessAnswer } from "./headlessPage";
-import { type PrintedFinding, printFinding } from "./printFinding";
+import { printWritten } from "./printWritten";
 import { readAnswers, readValues } from "./readAnswers";
 import { writeGoalSheets } from "./writeGoalSheets";
 import { writeOwnSheet } from "./writeOwnSheet";
@@ -71,7 +69,8 @@ type PrintedSheets = { readonly sheets?: readonly object[]; readonly notes?: rea
 
 /**
  * Writes deviations and sums as formulas. How a table counts must be said, in the workbook or by an option: where it is
- * not, nothing at all is written.
+ * not, nothing at all is written. Where something else stops a table, or a part of it, the rest is written and saved, and
+ * the answer says for each table what was left undone and why; only where nothing could be written no file is made.
  */
 const writeDeviations = async (
   options: Parameters<Command["run"]>[0],
@@ -88,7 +87,7 @@ const writeDeviations = async (
       state !== "blocked" && isAsked && !choices.conventions.has(tableId),
   );
   if (undecided.length > 0) return describeUndecided(undecided, context);
-  return describeWritten(check, proposal, await writePlan(context.workbook, proposal.plan), context);
+  return printWritten(check, proposal, await writePlan(context.workbook, proposal.plan), context);
 };
 
 const readChoices = (
@@ -122,7 +121,7 @@ const describeUndecided = (undecided: readonly TableProposal[], context: Headles
   return {
     kind: "done",
     hasErrors: true,
-    result: { written: false, findings },
+    result: { written: "nothing", findings },
     text: null,
     line: context.words.notWritten,
     notices: findings.map(({ message }) => message),
@@ -131,96 +130,3 @@ const describeUndecided = (undecided: readonly TableProposal[], context: Headles
     part: null,
   };
 };
-
-const describeWritten = (
-  check: WorkbookCheck,
-  proposal: DeviationProposal,
-  { differences }: Written,
-  context: HeadlessContext,
-): Done => {
-  const { texts, words } = context;
-  const findings = readStoppingFindings(check, proposal, context);
-  const isWhole = proposal.tables.length > 0 && proposal.tables.every(({ state }) => state === "ready");
-  const cellCount = formatCount(proposal.counts.cells, texts.counts.cells, texts.language);
-  return {
-    kind: "done",
-    hasErrors: !isWhole || differences.length > 0,
-    result: {
-      written: true,
-      tables: printTables(proposal, context),
-      plan: printPlan(proposal),
-      findings,
-      differences: differences.map(({ tableId, header, row, promised, found }) => ({
-        table: proposal.tables.find((table) => table.tableId === tableId)?.name ?? null,
-        column: header,
-        row: row + 1,
-        promised,
-        found,
-      })),
-    },
-    text: null,
-    line: words.written(cellCount),
-    notices: [
-      ...findings.map(({ message }) => message),
-      ...(differences.length > 0
-        ? [texts.results.differs(formatCount(differences.length, texts.counts.cells, texts.language))]
-        : []),
-    ],
-    isToBeSaved: true,
-    files: [],
-    part: null,
-  };
-};
-
-/** What kept something from being written: in a table, or all of it where no table was found. */
-const readStoppingFindings = (
-  check: WorkbookCheck,
-  { tables }: DeviationProposal,
-  { texts }: HeadlessContext,
-): readonly PrintedFinding[] => {
-  const stopping =
-    tables.length === 0
-      ? check.findings.filter(({ severity }) => severity === "error")
-      : tables.flatMap(({ notes }) => notes.flatMap((note) => (note.kind === "findings" ? note.findings : [])));
-  return stopping.map((finding) => printFinding(finding, check, texts));
-};
-
-const printTables = ({ tables }: DeviationProposal, { texts }: HeadlessContext) =>
-  tables.map(({ name, sheet, state, convention, notes }) => ({
-    name,
-    sheet,
-    state,
-    convention: state === "ready" ? convention.used : null,
-    notes: notes.map((note) => ({ kind: note.kind, message: describeNote(note, texts) })),
-  }));
-
-/** The preview, cell by cell. */
-const printPlan = ({ groups, counts }: DeviationProposal) => ({
-  counts,
-  cells: groups.flatMap((group) =>
-    group.kind === "formats"
-      ? []
-      : group.cells.map((cell) => ({
-          sheet: group.sheet,
-          table: group.table,
-          cell: cell.address,
-          column: cell.header,
-          row: cell.row,
-          before: cell.formulaBefore ?? cell.before,
-          after: cell.after,
-          value: cell.value,
-          isChanged: cell.isChanged,
-        })),
-  ),
-  formats: groups.flatMap((group) =>
-    group.kind === "formats"
-      ? group.formats.map(({ address, header, change }) => ({
-          sheet: group.sheet,
-          table: group.table,
-          cells: address,
-          column: header,
-          ...change,
-        }))
-      : [],
-  ),
-});

@@ -20,7 +20,8 @@ export const writeOwnSheet = (
   check: WorkbookCheck,
   kind: OwnSheetKind,
   context: HeadlessContext,
-): Promise<Extract<HeadlessAnswer, { kind: "done" }>> => writeSheetProposal(proposeSheet(kind, check, printNow()), context);
+): Promise<Extract<HeadlessAnswer, { kind: "done" }>> =>
+  writeSheetProposal(proposeSheet(kind, check, printNow()), context);
 
 const proposeSheet = (kind: OwnSheetKind, check: WorkbookCheck, now: string): PlanProposal => {
   switch (kind) {

@@ -50,13 +50,14 @@ const contentSchema = z.union([z.string(), z.number(), z.boolean()]);
 
 const writeSchema = z.strictObject({
   file: z.string(),
-  out: z.string(),
-  written: z.literal(true),
+  out: z.string().optional(),
+  written: z.enum(["all", "part", "nothing"]),
   tables: z.array(
     z.strictObject({
       name: z.string(),
       sheet: z.string(),
-      state: z.enum(["ready", "asks", "blocked"]),
+      written: z.enum(["all", "part", "nothing"]),
+      cells: z.int(),
       convention: z.string().nullable(),
       notes: z.array(z.strictObject({ kind: z.string(), message: z.string() })),
     }),
@@ -163,6 +164,7 @@ test("a write saves a new file with the figures of the report, says what it wrot
   const out = inFolder("skriven.xlsx");
   const { code, result } = await runCommandLine("write", koping, "--out", out, "--convention", "budget-minus-forecast");
   const written = writeSchema.parse(JSON.parse(result));
+  expect(written).toMatchObject({ written: "all", out });
   expect(written.plan.counts.cells).toBe(24);
   expect(written.plan.cells.find(({ cell, sheet }) => sheet === "Drift" && cell === "D5")).toMatchObject({
     before: "",
@@ -188,7 +190,7 @@ test("without a decided convention nothing is written, no file is made and it is
   const out = inFolder("oskriven.xlsx");
   const { code, result, notices } = await runCommandLine("write", koping, "--out", out);
   const refused = z
-    .strictObject({ file: z.string(), written: z.literal(false), findings: z.array(findingSchema) })
+    .strictObject({ file: z.string(), written: z.literal("nothing"), findings: z.array(findingSchema) })
     .parse(JSON.parse(result));
   expect(refused.findings).toMatchObject([
     { rule: "sign/unclear", table: "Driftbudget", suggestion: "budget-minus-forecast" },
@@ -197,6 +199,84 @@ test("without a decided convention nothing is written, no file is made and it is
   expect(notices).toContain("Ange --convention");
   expect(code).toBe(1);
   await expect(stat(out)).rejects.toThrow("ENOENT");
+});
+
+/** Two tables of two rows, with something right of, or under, the first of them, and the sheet of the second protected. */
+const writeTwoTables = (name: string, besides: Readonly<Record<string, unknown[][]>>, isProtected: boolean) => {
+  const rows = [
+    ["Verksamhet", "Budget", "Prognos"],
+    ["Skola", 100, 90],
+    ["Vård", 200, 205],
+  ];
+  return writeBook(inFolder(name), {
+    sheets: [
+      { name: "Drift", rows: { A1: rows, ...besides }, tables: [{ name: "Driftbudget", ref: "A1:C3" }] },
+      {
+        name: "Investering",
+        rows: { A1: rows },
+        tables: [{ name: "Investeringsbudget", ref: "A1:C3" }],
+        protected: isProtected,
+      },
+    ],
+  });
+};
+
+test("a write that a protected sheet stops in one of two tables saves the other, and says with exit code 1 what it left undone and why", async () => {
+  const file = await writeTwoTables("skyddad.xlsx", {}, true);
+  const out = inFolder("delvis.xlsx");
+  const ended = await runCommandLine("write", file, "--out", out, "--convention", "budget-minus-forecast");
+  const written = writeSchema.parse(JSON.parse(ended.result));
+  expect(written).toMatchObject({ written: "part", out });
+  expect(written.tables).toMatchObject([
+    { name: "Driftbudget", written: "all", convention: "budget-minus-forecast", notes: [] },
+    { name: "Investeringsbudget", written: "nothing", cells: 0, convention: null, notes: [{ kind: "protected" }] },
+  ]);
+  expect(ended.notices).toMatch(/Investeringsbudget \(Investering\): Bladet är skyddat/);
+  expect(ended.notices).not.toContain("Driftbudget");
+  expect(ended.code).toBe(1);
+  expect(await readCells(out, "Drift", ["D2", "D3"])).toEqual([10, -5]);
+  expect(await readCells(out, "Investering", ["D2", "D3"])).toEqual([null, null]);
+});
+
+test("a write that could write nothing makes no file and says so with exit code 1", async () => {
+  const file = await writeBook(inFolder("allt skyddat.xlsx"), {
+    sheets: [
+      {
+        name: "Drift",
+        rows: {
+          A1: [
+            ["Verksamhet", "Budget", "Prognos"],
+            ["Skola", 100, 90],
+          ],
+        },
+        tables: [{ name: "Driftbudget", ref: "A1:C2" }],
+        protected: true,
+      },
+    ],
+  });
+  const out = inFolder("blev inte.xlsx");
+  const ended = await runCommandLine("write", file, "--out", out, "--convention", "result", "--lang", "en");
+  expect(writeSchema.parse(JSON.parse(ended.result))).toMatchObject({
+    written: "nothing",
+    plan: { counts: { cells: 0 } },
+  });
+  expect(ended.code).toBe(1);
+  await expect(stat(out)).rejects.toThrow("ENOENT");
+});
+
+test("a table of which only a part could be written says which part and why, with exit code 1", async () => {
+  const taken = await writeTwoTables("upptaget.xlsx", { D1: [["Egen anteckning"]] }, false);
+  const out = inFolder("del av tabell.xlsx");
+  const ended = await runCommandLine("write", taken, "--out", out, "--convention", "budget-minus-forecast");
+  const written = writeSchema.parse(JSON.parse(ended.result));
+  expect(written.written).toBe("part");
+  expect(written.tables).toMatchObject([
+    { name: "Driftbudget", written: "part", notes: [{ kind: "right-taken" }] },
+    { name: "Investeringsbudget", written: "all" },
+  ]);
+  expect(written.tables[0]?.cells).toBeGreaterThan(0);
+  expect(ended.notices).toMatch(/Driftbudget \(Drift\): .*Infoga en kolumn med rubriken Avvikelse/);
+  expect(ended.code).toBe(1);
 });
 
 test("a write goes over its input only where that is asked for", async () => {
