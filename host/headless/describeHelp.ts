@@ -8,6 +8,7 @@ export function describeHelp(commands: readonly CommandDescription[], words: Wor
   const { json, lang, out, help } = words.options;
   return [
     words.usage,
+    words.books,
     "",
     words.commands,
     ...commands.flatMap((command) => [

@@ -79,7 +79,6 @@ export function parseCommandLine(
   if (!command.isWriting && isInPlace) return refuse(words.noOption("--in-place", name));
   if (out !== null && isInPlace) return refuse(words.bothTargets);
   if (command.isWriting && out === null && !isInPlace) return refuse(words.missingTarget);
-  if (out !== null && files.length > 1) return refuse(words.oneTarget);
   const target = out !== null ? { kind: "file" as const, file: out } : isInPlace ? { kind: "inPlace" as const } : null;
   const outputs = new Map<string, string>();
   for (const { name: option, fileEnding } of command.options) {
@@ -90,10 +89,6 @@ export function parseCommandLine(
     outputs.set(option, file);
   }
   const isJoined = command.joinOption !== null && options[command.joinOption] === true;
-  if (outputs.size > 0 && files.length > 1 && !isJoined) {
-    const [option = ""] = outputs.keys();
-    return refuse(words.oneOutput(`--${option}`, command.joinOption === null ? null : `--${command.joinOption}`));
-  }
   return { kind: "run", command, files, options, isJson: values["json"] === true, target, outputs, isJoined };
 }
 

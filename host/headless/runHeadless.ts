@@ -8,7 +8,9 @@ import { root } from "../workbench/server/root";
 import type { CommandDescription } from "./addInPage";
 import { checkTarget } from "./checkTarget";
 import { describeHelp } from "./describeHelp";
+import { listBooks } from "./listBooks";
 import { type AddIn, type AddInOptions, loadAddIn } from "./loadAddIn";
+import { isOpenElsewhere } from "./lockFiles";
 import { type CommandLine, parseCommandLine, readLanguageWord } from "./parseCommandLine";
 import { type FileResult, runOnFile, saveMadeFiles } from "./runOnFile";
 import { type CommandLanguage, displayLanguages, words as allWords } from "./words";
@@ -46,9 +48,12 @@ export async function runHeadless(args: readonly string[], output: Output): Prom
     return 0;
   }
   if (line.kind === "refused") return refuse(line.message);
-  const fault = checkTarget(line, words);
+  const listed = listBooks(line.files, words);
+  if (listed.kind === "refused") return refuse(listed.message);
+  const run = { ...line, files: listed.files };
+  const fault = checkTarget(run, words);
   if (fault !== null) return refuse(fault);
-  return runOnFiles(line, addInOptions, language, output);
+  return runOnFiles(run, addInOptions, language, output);
 }
 
 /** The page is asked in a workbook of its own, since a command line is to be understood before any file is opened. */
@@ -81,6 +86,7 @@ async function runOnFiles(
   const results: { readonly file: string; readonly result: FileResult }[] = [];
   for (const [index, file] of files.entries()) {
     if (isSeveral) output.notice(words.progress(index + 1, files.length, file));
+    if (line.target === null && isOpenElsewhere(file)) output.notice(words.isOpen(file));
     const result = await runOnFile(file, line, addInOptions, language);
     if (result.kind === "refused") {
       output.notice(result.message);

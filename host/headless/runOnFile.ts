@@ -7,7 +7,9 @@ import { openBook } from "../file/openBook";
 import type { OpenedFile } from "../file/openedFile";
 import { saveFile } from "../file/saveFile";
 import type { AddInAnswer } from "./addInPage";
+import { checkTargetName } from "./checkTarget";
 import { type AddInOptions, loadAddIn } from "./loadAddIn";
+import { bookOfLockFile, isLockFile, isOpenElsewhere } from "./lockFiles";
 import type { CommandLine } from "./parseCommandLine";
 import { replaceFile } from "./replaceFile";
 import type { CommandLanguage, Words } from "./words";
@@ -36,18 +38,28 @@ export async function runOnFile(
   language: CommandLanguage,
 ): Promise<FileResult> {
   const words = allWords[language];
+  if (isLockFile(file)) return { kind: "failed", message: words.lockFile(file, bookOfLockFile(file)) };
+  const out = target === null ? null : target.kind === "file" ? target.file : file;
+  if (out !== null && isOpenElsewhere(out)) return { kind: "failed", message: words.targetIsOpen(out) };
   const opened = await openOrDescribe(file, language);
   if ("message" in opened) return { kind: "failed", message: opened.message };
   const { workbook } = opened;
+  const fault = out === null ? null : checkTargetName(file, out, words);
+  if (fault !== null) {
+    workbook.dispose();
+    return { kind: "failed", message: fault };
+  }
   const addIn = await loadAddIn(workbook, addInOptions);
   try {
     const answer = await addIn.run(command.name, options);
-    if (answer.kind !== "done") return answer;
+    if (answer.kind === "failed") return { kind: "failed", message: `${path.basename(file)}: ${answer.message}` };
+    if (answer.kind === "refused") return answer;
     const made = await saveMadeFiles(answer, outputs, words);
-    if (made.kind !== "done" || target === null || !answer.isToBeSaved) return made;
-    const out = target.kind === "file" ? target.file : file;
-    const fault = await writeOrDescribe(out, await saveFile(opened), words);
-    return fault === null ? { ...made, out } : { kind: "failed", message: fault };
+    if (made.kind !== "done" || out === null || !answer.isToBeSaved) return made;
+    // A workbook that already holds all that was asked for stands as it is.
+    const isUntouched = target?.kind === "inPlace" && !workbook.isDirty;
+    const unsaved = isUntouched ? null : await writeOrDescribe(out, await saveFile(opened), words);
+    return unsaved === null ? { ...made, out } : { kind: "failed", message: unsaved };
   } finally {
     addIn.close();
     workbook.dispose();
@@ -65,7 +77,7 @@ async function openOrDescribe(
     const code = readSystemCode(fault);
     if (code === null) throw fault;
     const words = allWords[language];
-    return { message: code === "ENOENT" ? words.noFile(file) : words.unreadable(file, code) };
+    return { message: code === "ENOENT" ? words.noFile(file) : words.unreadable(file, words.reasons[code] ?? code) };
   }
 }
 
@@ -94,7 +106,7 @@ async function writeOrDescribe(file: string, bytes: Uint8Array, words: Words): P
   } catch (fault) {
     const code = readSystemCode(fault);
     if (code === null) throw fault;
-    return words.unwritable(file, code);
+    return words.unwritable(file, words.reasons[code] ?? code);
   }
 }
 

@@ -63,6 +63,7 @@ const isLeftUndone = ({ kind }: ProposalNote): boolean => {
     case "findings":
     case "right-taken":
     case "below-taken":
+    case "in-the-way":
     case "facts-protected":
     case "in-the-way":
       return true;
