@@ -14,16 +14,19 @@ export type Pieces = {
   readonly table?: { readonly attributes: string; readonly content: string };
   readonly styles?: string;
   readonly strings?: string;
+  /** What stands within the order of calculation. */
+  readonly chain?: string;
   /** What stands in the workbook after its sheets. */
   readonly workbook?: string;
 };
 
 /** Packs a workbook whose XML may be as wrong as a test wants it. */
-export function packFile({ sheet, table, styles, strings, workbook = "" }: Pieces): Uint8Array {
+export function packFile({ sheet, table, styles, strings, chain, workbook = "" }: Pieces): Uint8Array {
   const listed = [
     ["rId1", "worksheet", "worksheets/sheet1.xml"],
     ...(styles === undefined ? [] : [["rId2", "styles", "styles.xml"]]),
     ...(strings === undefined ? [] : [["rId3", "sharedStrings", "sharedStrings.xml"]]),
+    ...(chain === undefined ? [] : [["rId4", "calcChain", "calcChain.xml"]]),
   ];
   const relate = (targets: readonly (readonly string[])[]) =>
     `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${targets
@@ -44,6 +47,7 @@ export function packFile({ sheet, table, styles, strings, workbook = "" }: Piece
       (table === undefined ? "" : override("tables/table1.xml", "table")) +
       (styles === undefined ? "" : override("styles.xml", "styles")) +
       (strings === undefined ? "" : override("sharedStrings.xml", "sharedStrings")) +
+      (chain === undefined ? "" : override("calcChain.xml", "calcChain")) +
       "</Types>",
     "_rels/.rels": relate([["rId1", "officeDocument", "xl/workbook.xml"]]),
     "xl/workbook.xml": `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Drift" sheetId="1" r:id="rId1"/></sheets>${workbook}</workbook>`,
@@ -59,6 +63,7 @@ export function packFile({ sheet, table, styles, strings, workbook = "" }: Piece
         }),
     ...(styles === undefined ? {} : { "xl/styles.xml": `${HEAD}<styleSheet xmlns="${MAIN}">${styles}</styleSheet>` }),
     ...(strings === undefined ? {} : { "xl/sharedStrings.xml": strings }),
+    ...(chain === undefined ? {} : { "xl/calcChain.xml": `${HEAD}<calcChain xmlns="${MAIN}">${chain}</calcChain>` }),
   });
 }
 

@@ -29,6 +29,9 @@ export function checkSheetPart(opened: Package, part: string, counts: Counts): s
     ...SHEET_ORDER.filter((name) => name !== "conditionalFormatting" && listChildren(root, name).length > 1).map(
       (name) => `${part}: more than one ${name}`,
     ),
+    ...listChildren(findChild(root, "sheetViews"), "sheetView").flatMap((view) =>
+      checkOrder(view, ["pane", "selection", "pivotSelection", "extLst"], part),
+    ),
     ...checkRows(root, part, counts),
     ...merged.flatMap((area, index) =>
       merged.slice(0, index).some((other) => intersectAreas(area, other) !== null)
@@ -76,8 +79,8 @@ function checkCell(cell: XmlElement, part: string, counts: Counts, shared: Set<s
   const { r = "?", s = "0", t = "n", cm } = cell.attributes;
   const value = findChild(cell, "v")?.text;
   const formula = findChild(cell, "f");
-  const faults: string[] = [];
   const place = `${part} ${r}`;
+  const faults = checkOrder(cell, ["f", "v", "is", "extLst"], place);
   if (Number(s) >= counts.formats) faults.push(`${place}: format ${s}`);
   if (!["n", "s", "str", "b", "e", "d", "inlineStr"].includes(t)) faults.push(`${place}: type ${t}`);
   if (t === "s" && !(Number(value) < counts.strings)) faults.push(`${place}: text ${value ?? ""}`);

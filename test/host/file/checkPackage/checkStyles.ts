@@ -3,6 +3,13 @@ import { checkCount, checkOrder, listTwice } from "./relationships";
 
 const ORDER = "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(" ");
 
+/** Excel repairs a file where these stand otherwise. */
+const ORDERS: readonly (readonly [list: string, order: readonly string[]])[] = [
+  ["borders", ["start", "left", "end", "right", "top", "bottom", "diagonal", "vertical", "horizontal"]],
+  ["cellXfs", ["alignment", "protection", "extLst"]],
+  ["dxfs", ["font", "numFmt", "fill", "alignment", "border", "protection", "extLst"]],
+];
+
 /** Formats whose pieces are there. */
 export function checkStyles(root: XmlElement, part: string): string[] {
   const count = (name: string): number => findChild(root, name)?.children.length ?? 0;
@@ -15,6 +22,9 @@ export function checkStyles(root: XmlElement, part: string): string[] {
   const custom = new Set(codes.map(({ attributes }) => attributes["numFmtId"]));
   return [
     ...checkOrder(root, ORDER, part),
+    ...ORDERS.flatMap(([list, order]) =>
+      (findChild(root, list)?.children ?? []).flatMap((element) => checkOrder(element, order, `${part} ${list}`)),
+    ),
     ...ORDER.flatMap((name) => (name === "tableStyles" ? [] : checkCount(findChild(root, name), part))),
     ...listTwice(codes.map(({ attributes }) => attributes["numFmtId"])).map((id) => `${part}: two formats ${id ?? ""}`),
     ...formats.flatMap((format) => [

@@ -9,10 +9,15 @@ import { checkCount, checkOrder, listTargets, listTwice } from "./relationships"
 const ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];
 
 /** The tables of all sheets: numbers, names, columns and the cells that they lie over. */
-export function checkTableParts(opened: Package, sheetParts: readonly string[], texts: readonly string[]): string[] {
+export function checkTableParts(
+  opened: Package,
+  sheetParts: readonly string[],
+  texts: readonly string[],
+  looks: number,
+): string[] {
   const tables = sheetParts.flatMap((sheetPart) =>
     listTargets(opened, sheetPart)
-      .filter(({ kind }) => kind === "table")
+      .filter(({ kind, part }) => kind === "table" && opened.parts.has(part))
       .map(({ part }) => ({ part, sheetPart, root: opened.root(part) })),
   );
   return [
@@ -21,6 +26,13 @@ export function checkTableParts(opened: Package, sheetParts: readonly string[], 
       (name) => `two tables ${name ?? ""}`,
     ),
     ...tables.flatMap(({ part, sheetPart, root }) => checkTable(part, root, opened.root(sheetPart), texts)),
+    ...tables.flatMap(({ part, root }) =>
+      [root, ...listChildren(findChild(root, "tableColumns"), "tableColumn")].flatMap(({ attributes }) =>
+        Object.entries(attributes)
+          .filter(([name, value]) => /DxfId$/i.test(name) && Number(value) >= looks)
+          .map(([name, value]) => `${part}: look ${value} (${name}) is not there`),
+      ),
+    ),
     ...tables.flatMap((one, index) =>
       tables
         .slice(0, index)

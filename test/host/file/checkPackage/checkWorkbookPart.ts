@@ -33,6 +33,10 @@ export function checkWorkbookPart(opened: Package, part: string): string[] {
     ...definedNames
       .filter(({ attributes }) => Number(attributes["localSheetId"] ?? 0) >= sheets.length)
       .map(({ attributes }) => `the name ${attributes["name"] ?? ""} belongs to no sheet`),
+    ...definedNames
+      .map(({ attributes }) => attributes["name"] ?? "")
+      .filter((name) => !/^[\p{L}_\\][\p{L}\p{N}\p{M}._\\?]*$/u.test(name) || /^[A-Z]{1,3}[0-9]+$/i.test(name))
+      .map((name) => `${name} can be no name`),
     ...listTwice(
       definedNames.map(
         ({ attributes }) => `${attributes["localSheetId"] ?? ""}!${(attributes["name"] ?? "").toLowerCase()}`,

@@ -1,6 +1,20 @@
 import { type XmlElement, listChildren } from "../../../../host/file/xml/xmlElement";
 import type { Package } from "../openPackage";
 
+/** What Excel expects a part to be that is pointed at in this way. */
+const TYPES: Readonly<Record<string, RegExp>> = {
+  worksheet: /spreadsheetml\.worksheet\+xml$/,
+  table: /spreadsheetml\.table\+xml$/,
+  styles: /spreadsheetml\.styles\+xml$/,
+  sharedStrings: /spreadsheetml\.sharedStrings\+xml$/,
+  sheetMetadata: /spreadsheetml\.sheetMetadata\+xml$/,
+  calcChain: /spreadsheetml\.calcChain\+xml$/,
+  comments: /spreadsheetml\.comments\+xml$/,
+  drawing: /officedocument\.drawing\+xml$/,
+  chart: /drawingml\.chart\+xml$/,
+  theme: /officedocument\.theme\+xml$/,
+};
+
 export type Target = {
   readonly id: string;
   readonly kind: string;
@@ -33,6 +47,14 @@ export function checkRelationships(opened: Package): string[] {
   const types = root("[Content_Types].xml");
   const overrides = listChildren(types, "Override").map(({ attributes }) => (attributes["PartName"] ?? "").slice(1));
   const extensions = listChildren(types, "Default").map(({ attributes }) => attributes["Extension"]?.toLowerCase());
+  const typeOf = (part: string): string => {
+    const named = listChildren(types, "Override").find(({ attributes }) => attributes["PartName"] === `/${part}`);
+    const extension = part.split(".").at(-1)?.toLowerCase();
+    const usual = listChildren(types, "Default").find(
+      ({ attributes }) => attributes["Extension"]?.toLowerCase() === extension,
+    );
+    return (named ?? usual)?.attributes["ContentType"] ?? "";
+  };
   return [
     ...listTwice(names.map((name) => name.toLowerCase())).map((name) => `two parts ${name}`),
     ...listTwice(overrides).map((name) => `two content types for ${name}`),
@@ -48,6 +70,9 @@ export function checkRelationships(opened: Package): string[] {
         ...targets
           .filter(({ part, isExternal }) => !isExternal && !parts.has(part))
           .map(({ part, id }) => `${name} points at ${part} (${id}), which is not there`),
+        ...targets
+          .filter(({ part, kind }) => parts.has(part) && TYPES[kind]?.test(typeOf(part)) === false)
+          .map(({ part, kind }) => `${part} is called ${typeOf(part)} and is meant as ${kind}`),
       ];
     }),
     ...names
