@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { runProgram } from "./commandLine";
@@ -24,3 +25,16 @@ export function convertFiles(
   const profile = `-env:UserInstallation=${pathToFileURL(path.join(outFolder, "..", "profile")).href}`;
   return runProgram(program, [profile, "--headless", "--convert-to", format, "--outdir", outFolder, ...files]);
 }
+
+/** Has the next `convertFiles` into this folder work as in Sweden: decimals with comma, Swedish names of functions. */
+export async function prepareSwedish(outFolder: string): Promise<void> {
+  const user = path.join(outFolder, "..", "profile", "user");
+  await mkdir(user, { recursive: true });
+  await writeFile(path.join(user, "registrymodifications.xcu"), SWEDISH);
+}
+
+const SWEDISH = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>sv-SE</value></prop></item>
+</oor:items>
+`;

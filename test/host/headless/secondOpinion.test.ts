@@ -1,11 +1,8 @@
 import fc from "fast-check";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { createCalc } from "../../../host/calc/createCalc";
-import { openFile } from "../../../host/file/openFile";
-import type { CellValue } from "../../../host/model/cell";
 import { createFolder, readKoping, runCommandLine, writeBook } from "./commandLine";
+import { readFormulaResults, readResults, stripResults } from "./formulaResults";
 import { convertFiles, findLibreOffice } from "./libreOffice";
 
 // Another program starts up and calculates, on a machine that other tests share.
@@ -35,7 +32,7 @@ test("LibreOffice, which is given no results, gets the same out of every formula
     "--convention",
     "budget-minus-forecast",
     "--what",
-    "deviations,goals,assignments",
+    "deviations,goals,assignments,overview,report",
   );
   expect(written).toMatchObject({ code: 0 });
 
@@ -89,47 +86,4 @@ function createBooks(): [string, unknown][] {
       const sheet = { name: "Drift & mer", rows: { A3: [headers, ...cells] }, tables: [{ name: "Driftbudget", ref }] };
       return [`generated ${String(index + 1)}`, { sheets: [sheet] }];
     });
-}
-
-/** The file without a single result of a formula, so that whoever opens it must calculate. */
-function stripResults(file: Uint8Array): Uint8Array {
-  const parts = unzipSync(file);
-  for (const [name, bytes] of Object.entries(parts)) {
-    if (!/^xl\/worksheets\/[^/]+\.xml$/.test(name)) continue;
-    parts[name] = strToU8(strFromU8(bytes).replace(/(<\/f>|<f[^>]*\/>)<v>[^<]*<\/v>/g, "$1"));
-  }
-  return zipSync(parts);
-}
-
-/** What the formulas of a file give, by place. */
-async function readFormulaResults(file: string): Promise<ReadonlyMap<string, Rounded>> {
-  const { workbook } = await openFile(await readFile(file), path.basename(file), createCalc());
-  const results = new Map<string, Rounded>();
-  for (const sheet of workbook.sheets) {
-    for (const { row, column, cell } of sheet.cells()) {
-      if (cell.formula !== null) results.set(JSON.stringify([sheet.name, row, column]), round(cell.value));
-    }
-  }
-  workbook.dispose();
-  return results;
-}
-
-/** What stands at some places of a file. */
-async function readResults(file: string, places: readonly string[]): Promise<ReadonlyMap<string, Rounded>> {
-  const { workbook } = await openFile(await readFile(file), path.basename(file), createCalc());
-  const results = new Map(
-    places.map((place) => {
-      const [name, row, column] = JSON.parse(place) as [string, number, number];
-      return [place, round(workbook.getSheet(name).cellAt(row, column).value)] as const;
-    }),
-  );
-  workbook.dispose();
-  return results;
-}
-
-type Rounded = Exclude<CellValue, null>;
-
-/** Engines differ in the last of fifteen digits. A formula that gives an empty text may be saved as a blank. */
-function round(value: CellValue): Rounded {
-  return typeof value === "number" ? Number(value.toPrecision(12)) : (value ?? "");
 }

@@ -9,14 +9,8 @@ import { reportSheetOf } from "../../core/plan/reportSheetOf";
 import { sampleSnapshot } from "../../core/sample";
 import { printAddress } from "../calc/calculateBook";
 import { createFolder, writeBook } from "./commandLine";
-import {
-  convertFiles,
-  findLibreOffice,
-  readFormulaResults,
-  readResults,
-  type Rounded,
-  stripResults,
-} from "./libreOffice";
+import { readFormulaResults, readResults, type Rounded, stripResults } from "./formulaResults";
+import { convertFiles, findLibreOffice, prepareSwedish } from "./libreOffice";
 
 // Another program starts up and calculates, on a machine that other tests share.
 jest.setTimeout(300_000);
@@ -61,11 +55,13 @@ test("LibreOffice in Swedish gets the same sentences and figures out of our shee
       return copy;
     }),
   );
-  const answers = await convertFiles(program, bare, path.join(folder, "answers"), "xlsx");
-  for (const [index, file] of files.entries()) {
+  const answers = path.join(folder, "answers");
+  await prepareSwedish(answers);
+  expect(await convertFiles(program, "xlsx", answers, bare)).toMatchObject({ code: 0 });
+  for (const file of files) {
     const ours = await readFormulaResults(file);
     expect(ours.size).toBeGreaterThan(200);
-    expect(await readResults(answers[index] ?? "", [...ours.keys()])).toEqual(ours);
+    expect(await readResults(path.join(answers, path.basename(file)), [...ours.keys()])).toEqual(ours);
   }
   const texts = [...(await readFormulaResults(files[0] ?? "")).values()];
   expect(texts).toContain("Förvaltningen beräknar ett överskott på 300\u00a0tkr vid årets slut.");
@@ -81,12 +77,14 @@ test("LibreOffice in Swedish prints amounts by our formula as the pane does", as
   const file = await writeBook(path.join(folder, "amounts.xlsx"), { sheets: [{ name: "Blad", rows: { A1: rows } }] });
   const bare = path.join(folder, "bare amounts.xlsx");
   await writeFile(bare, stripResults(await readFile(file)));
-  const [answer = ""] = await convertFiles(program, [bare], path.join(folder, "amounts"), "xlsx");
+  const answers = path.join(folder, "amounts");
+  await prepareSwedish(answers);
+  expect(await convertFiles(program, "xlsx", answers, [bare])).toMatchObject({ code: 0 });
   const places = amounts.flatMap((_, row) => [1, 2, 3].map((column) => JSON.stringify(["Blad", row, column])));
   const expected = amounts.flatMap((amount) =>
     [0, 1, 2].map((decimals): Rounded => formatAmount(amount, "sv", decimals)),
   );
-  expect([...(await readResults(answer, places)).values()]).toEqual(expected);
+  expect([...(await readResults(path.join(answers, path.basename(bare)), places)).values()]).toEqual(expected);
 });
 
 /** A workbook with sheets of ours in it, as the host's JSON: contents only. */
