@@ -61,9 +61,10 @@ const checkColumn = (table: BudgetTable, key: ColumnKey): readonly Finding[] => 
 
 /** 10 or 1000 where the figure is that many times the budget, 0.1 or 0.001 where the budget is. */
 const matchFactor = ({ key: tableKey }: BudgetTable, row: BudgetRow, key: ColumnKey): number | null => {
-  const ratio = Math.abs((row.amounts.get(key) ?? 0) / (row.amounts.get("budget") ?? 1));
+  const ratio = (row.amounts.get(key) ?? 0) / (row.amounts.get("budget") ?? 1);
   const larger = Math.max(Math.abs(row.amounts.get(key) ?? 0), Math.abs(row.amounts.get("budget") ?? 0));
-  if (larger < leastAmount) return null;
+  // With the opposite sign it is another thing than a slip: money that came back, or a grant beside its cost.
+  if (larger < leastAmount || ratio <= 0) return null;
   for (const factor of key === "actual" ? [1000] : factors[tableKey]) {
     if (Math.abs(ratio / factor - 1) <= nearness) return factor;
     if (Math.abs(ratio * factor - 1) <= nearness && key !== "actual") return 1 / factor;

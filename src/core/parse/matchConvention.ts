@@ -72,18 +72,29 @@ export const matchConvention = (table: ConventionSource): SignConvention | null 
   const bySigns = matchSigns(rows, table);
   if (printed.length === 0) return bySigns;
 
-  const tolerance = 0.5 * readLastPrintedUnit(table, printed) * 3;
+  const { coarsest, finest } = readLastPrintedUnits(table, printed);
+  const tolerance = 0.5 * coarsest * 3;
   const fits = relations
     .map(({ convention, evaluate }) => {
       const misses = printed.flatMap(({ amounts }) => {
         const expected = evaluate(amounts);
         return expected === null ? [] : [Math.abs(expected - (amounts.get("deviation") ?? 0))];
       });
-      return { convention, count: misses.filter((miss) => miss <= tolerance).length, ofCount: misses.length };
+      return {
+        convention,
+        count: misses.filter((miss) => miss <= tolerance).length,
+        closeCount: misses.filter((miss) => miss <= 0.5 * finest * 3).length,
+        ofCount: misses.length,
+      };
     })
     .filter(({ count, ofCount }) => count * 2 > ofCount);
   const most = Math.max(...fits.map(({ count }) => count));
-  const best = [...new Set(fits.filter(({ count }) => count === most).map(({ convention }) => convention))];
+  const equal = fits.filter(({ count }) => count === most);
+  // A column of whole figures beside one with decimals need not be rounded: then the closest fit parts them.
+  const closest = Math.max(...equal.map(({ closeCount }) => closeCount));
+  const best = [
+    ...new Set(equal.filter(({ closeCount }) => closeCount === closest).map(({ convention }) => convention)),
+  ];
   const [only] = best;
   if (best.length === 1 && only !== undefined) return only;
   return bySigns !== null && best.includes(bySigns) ? bySigns : null;
@@ -124,8 +135,11 @@ const involved: readonly ColumnKey[] = ["deviation", "budget", "forecast", "actu
 const zeros = /\.([0#?]+)/;
 const mostDecimals = 6;
 
-/** 1 for whole figures, 0.1 where one decimal is shown: the coarsest of the columns involved, as rounding there is what shows. */
-const readLastPrintedUnit = ({ columns, source }: ConventionSource, rows: readonly BudgetRow[]): number => {
+/** The last units that the columns involved print, 1 for whole figures, 0.1 where one decimal is shown: rounding shows in the coarsest. */
+const readLastPrintedUnits = (
+  { columns, source }: ConventionSource,
+  rows: readonly BudgetRow[],
+): { readonly coarsest: number; readonly finest: number } => {
   const decimals = involved.flatMap((key) => {
     const column = columns.get(key);
     if (column === undefined) return [];
@@ -133,7 +147,7 @@ const readLastPrintedUnit = ({ columns, source }: ConventionSource, rows: readon
     if (format !== "General" && format !== "@") return [(zeros.exec(format)?.[1] ?? "").length];
     return [Math.max(0, ...readSample(rows).map(({ amounts }) => readDecimals(amounts.get(key) ?? 0)))];
   });
-  return 10 ** -Math.min(mostDecimals, ...decimals);
+  return { coarsest: 10 ** -Math.min(mostDecimals, ...decimals), finest: 10 ** -Math.max(0, ...decimals) };
 };
 
 /** Decimals show in the first rows as well as in all. */

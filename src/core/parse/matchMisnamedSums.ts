@@ -15,26 +15,39 @@ type Column = { readonly key: ColumnKey; readonly unit: number };
  * Rows that are called a sum and are none: "Total kvalitet", "Netto IT" and "Resultat" can be what a unit does. By index
  * into `rows`. Only names that can mean both are weighed, and only by figures: the row is one of its own where most of
  * its figures are those of no run of rows right above or below it, of no sums above it, and of no costs less income.
- * Where no figure can tell, and in the last row of a table that has no other sum under it, the name stands. `columns`
- * with the last unit that each prints.
+ * Where no figure can tell, and in the last row of a table that has no other sum under it, the name stands. A sum under
+ * the table that counts all of them in goes before everything else: `sumsUnder` are those sums, `columns` come with the
+ * last unit that each prints.
  */
 export const matchMisnamedSums = (
   rows: readonly BudgetRow[],
   columns: readonly Column[],
   tableKey: BudgetTableKey,
-  hasSumUnder: boolean,
+  sumsUnder: readonly ReadonlyMap<ColumnKey, number>[],
 ): ReadonlySet<number> => {
+  const doubtful = rows.flatMap((row, index) =>
+    row.kind === "sum" && isDoubtfulSumLabel(row.label, tableKey) ? [index] : [],
+  );
+  const counted = rows.filter(({ kind }, index) => kind === "item" || doubtful.includes(index));
+  if (doubtful.length > 0 && sumsUnder.some((sum) => isSumOf(sum, counted, columns))) return new Set(doubtful);
   const last = rows.reduce((latest, { amounts }, index) => (amounts.size > 0 ? index : latest), -1);
   return new Set(
-    rows.flatMap((row, index) =>
-      row.kind === "sum" &&
-      (index !== last || hasSumUnder) &&
-      isDoubtfulSumLabel(row.label, tableKey) &&
-      isSumOfNothing(rows, index, columns)
-        ? [index]
-        : [],
-    ),
+    doubtful.filter((index) => (index !== last || sumsUnder.length > 0) && isSumOfNothing(rows, index, columns)),
   );
+};
+
+/** More than half of a sum's figures, and not only one of them, are those of the rows together. */
+const isSumOf = (
+  sum: ReadonlyMap<ColumnKey, number>,
+  rows: readonly BudgetRow[],
+  columns: readonly Column[],
+): boolean => {
+  const figures = columns.filter(({ key, unit }) => Math.abs(sum.get(key) ?? 0) >= leastTelling * unit);
+  const fits = figures.filter(({ key, unit }) => {
+    const added = rows.reduce((total, { amounts }) => total + (amounts.get(key) ?? 0), 0);
+    return Math.abs(added - (sum.get(key) ?? 0)) <= 0.5 * unit * (rows.length + 1) * (1 + 1e-9) + 1e-9;
+  });
+  return fits.length >= 2 && fits.length * 2 > figures.length;
 };
 
 const isSumOfNothing = (rows: readonly BudgetRow[], index: number, columns: readonly Column[]): boolean => {

@@ -38,9 +38,11 @@ export const parseBudgetTable = (
   const units = figures.map(({ key: role, index }) => ({ key: role, unit: readPrintedUnit(source.body, index) }));
   const isTyped = ({ index }: BudgetRow): boolean =>
     parseRowType(source.body.values[index]?.[columns.get("rowType") ?? -1] ?? "") !== null;
-  const hasSumUnder =
-    source.totals !== null || source.below.values.some((cells) => isSumLabel(readLabel(cells, columns)));
-  const misnamed = matchMisnamedSums(named, units, key, hasSumUnder);
+  const sumsUnder = [
+    ...(source.totals?.values ?? []),
+    ...source.below.values.filter((cells) => isSumLabel(readLabel(cells, columns))),
+  ].map((cells) => parseBudgetRow(cells, 0, columns, figures).amounts);
+  const misnamed = matchMisnamedSums(named, units, key, sumsUnder);
   const rows = named.map((row, index) =>
     misnamed.has(index) && !isTyped(row) ? { ...row, kind: "item" as const } : row,
   );

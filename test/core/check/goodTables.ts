@@ -63,7 +63,7 @@ export const goodTables = (rounding: "none" | "each"): fc.Arbitrary<GoodTable> =
       decimals: fc.constantFrom(0, 1, 2),
       scale: fc.constantFrom(1, 10, 1000),
       amounts: fc.array(
-        fc.record({ plan: fc.integer({ min: 2000, max: 90_000 }), deviation: fc.integer({ min: -900, max: 900 }) }),
+        fc.record({ plan: fc.integer({ min: 20_000, max: 90_000 }), deviation: fc.integer({ min: -900, max: 900 }) }),
         { minLength: 5, maxLength: names.length },
       ),
       place: fc.constantFrom("below", "totals", "body"),
