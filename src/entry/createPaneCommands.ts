@@ -7,6 +7,7 @@ import { undoLastWrite } from "../commands/undoLastWrite";
 import type { Workbook } from "../commands/workbook";
 import { writePlan } from "../commands/writePlan";
 import type { PaneCommands } from "../taskpane/paneCommands";
+import { planMend } from "../core/plan/planMend";
 import { sheetWords } from "../texts/sheetWords";
 import { matchShownArea } from "./matchShownArea";
 
@@ -14,6 +15,9 @@ import { matchShownArea } from "./matchShownArea";
 export const createPaneCommands = (workbook: Workbook): PaneCommands => ({
   check: () => readCheck(workbook),
   propose: (check, choices) => proposeDeviations(check, choices, sheetWords),
+  // The planners are many and long; the first screen opens without them.
+  proposeTask: async (check, task) => (await import("../commands/proposeTask")).proposeTask(check, task),
+  canMend: ({ snapshot }, finding) => planMend(finding, snapshot) !== null,
   write: (plan) => writePlan(workbook, plan),
   undo: () => undoLastWrite(workbook),
   overrule: (finding, reason, by) => overruleFinding(workbook, finding, { reason, by, date: printDate(new Date()) }),

@@ -3,6 +3,7 @@ import type { DeviationChoices, DeviationProposal } from "../core/plan/deviation
 import { BudgetFooter } from "./BudgetFooter";
 import { BudgetScreen } from "./BudgetScreen";
 import { PaneBody } from "./PaneBody";
+import { readWriteContent } from "./describeContent";
 import { noChoices } from "./paneState";
 import { PreviewFooter } from "./PreviewFooter";
 import { PreviewScreen } from "./PreviewScreen";
@@ -18,7 +19,7 @@ export const BudgetTab = ({ state, actions, commands }: ScreenProps) => {
     [commands, check, proposal],
   );
   const isLocked = state.kind === "writing";
-  if (state.kind === "preview" || (state.kind === "writing" && state.task === "write")) {
+  if (state.kind === "preview" || (state.kind === "writing" && state.work === "write")) {
     return (
       <PaneBody
         state={state}
@@ -26,9 +27,9 @@ export const BudgetTab = ({ state, actions, commands }: ScreenProps) => {
         screen="preview"
         footer={
           <PreviewFooter
-            proposal={proposal}
+            isEmpty={proposal.plan.writes.length === 0}
             isLocked={isLocked}
-            onWrite={() => actions.write(proposal)}
+            onWrite={() => actions.write(readWriteContent(proposal))}
             onCancel={actions.cancel}
           />
         }
@@ -54,7 +55,7 @@ export const BudgetTab = ({ state, actions, commands }: ScreenProps) => {
           hasFormatsLeft={hasFormatsLeft}
           canUndo={check.canUndo}
           isLocked={isLocked}
-          onPreview={actions.preview}
+          onPreview={() => actions.preview(null)}
           onUndo={actions.undo}
         />
       }

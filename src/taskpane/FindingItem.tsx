@@ -19,7 +19,7 @@ const icons = { error: ErrorCircle20Filled, warning: Warning20Filled, info: Info
 /** One finding: how bad, what and where, what to do, and the way to the cell. It opens in place: why it is shown, and what can be said of it. */
 export const FindingItem = ({ finding }: Props) => {
   const texts = useTexts();
-  const { check } = useFindingActions();
+  const { check, mend, canMend } = useFindingActions();
   const { finding: words } = texts;
   const [isOverruling, setIsOverruling] = useState(false);
   const { problem, mend: advice } = describeFindingIn(finding, check, texts);
@@ -36,6 +36,11 @@ export const FindingItem = ({ finding }: Props) => {
         </p>
         <div className="finding-item-ways">
           <PlaceLink finding={finding} />
+          {canMend(finding) && (
+            <TextButton label={words.mendSpoken(problem)} onClick={() => mend(finding)}>
+              {words.mend}
+            </TextButton>
+          )}
           <details className="finding-item-more">
             {/* office.js steps with Tab to what has a tabindex and to form fields, not to a summary as such. */}
             <summary className="finding-item-why" tabIndex={0} aria-label={words.whySpoken(problem)}>

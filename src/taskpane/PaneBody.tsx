@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { BusyLine } from "./BusyLine";
-import type { LoadedState, PaneTask } from "./paneState";
+import type { LoadedState, PaneWork } from "./paneState";
 import { ResultLine } from "./ResultLine";
 import { useTexts } from "./textsContext";
 import type { PaneActions } from "./usePane";
@@ -16,7 +16,7 @@ type Props = {
   readonly footer?: ReactNode;
 };
 
-const busyWords = { write: "writing", undo: "undoing", note: "noting" } as const satisfies Record<PaneTask, string>;
+const busyWords = { write: "writing", undo: "undoing", note: "noting" } as const satisfies Record<PaneWork, string>;
 
 /** A screen below the header: what the last write came to, the screen's own contents, and its main button at the bottom edge. */
 export const PaneBody = ({ state, actions, screen, children, footer }: Props) => {
@@ -42,7 +42,7 @@ export const PaneBody = ({ state, actions, screen, children, footer }: Props) =>
         <ResultLine result={result} onUndo={actions.undo} canUndo={state.check.canUndo} />
         {children}
       </main>
-      <BusyLine text={state.kind === "writing" ? busy[busyWords[state.task]] : null} />
+      <BusyLine text={state.kind === "writing" ? busy[busyWords[state.work]] : null} />
       <footer className="pane-body-footer">{footer}</footer>
     </>
   );

@@ -7,6 +7,7 @@ import { PaneHeader } from "./PaneHeader";
 import type { PaneCommands } from "./paneCommands";
 import type { PaneState } from "./paneState";
 import type { LazyScreens } from "./lazyScreens";
+import { ProposalTab } from "./ProposalTab";
 import type { ScreenProps } from "./screenProps";
 import { useTexts } from "./textsContext";
 import type { PaneActions } from "./usePane";
@@ -41,6 +42,8 @@ export const PaneFrame = ({ state, actions, commands, screens }: Props) => {
             check: loaded.check,
             isLocked: loaded.kind === "writing",
             signature,
+            canMend: (finding) => commands.canMend(loaded.check, finding),
+            mend: (finding) => actions.preview({ kind: "mend", finding }),
             show: (place) => actions.show(place, loaded.check),
             overrule: (finding, reason, by) => {
               setSignature(by);
@@ -60,7 +63,10 @@ type ScreenChoice = ScreenProps & { readonly screens: LazyScreens };
 
 const Screen = ({ screens, ...props }: ScreenChoice) => {
   const { busy } = useTexts();
-  const { tab } = props.state.place;
+  const { state } = props;
+  const { tab } = state.place;
+  const isPreview = state.kind === "preview" || (state.kind === "writing" && state.work === "write");
+  if (isPreview && state.task !== null) return <ProposalTab {...props} task={state.task} />;
   if (tab === "budget") return <BudgetTab {...props} />;
   const Lazy = screens[tab];
   return (

@@ -1,18 +1,17 @@
 import { Button } from "@fluentui/react-components";
-import type { DeviationProposal } from "../core/plan/deviationProposal";
 import { useTexts } from "./textsContext";
 import "./PreviewFooter.css";
 
 type Props = {
-  readonly proposal: DeviationProposal;
+  /** Nothing would be written. */
+  readonly isEmpty: boolean;
   readonly isLocked: boolean;
   readonly onWrite: () => void;
   readonly onCancel: () => void;
 };
 
-export const PreviewFooter = ({ proposal, isLocked, onWrite, onCancel }: Props) => {
+export const PreviewFooter = ({ isEmpty, isLocked, onWrite, onCancel }: Props) => {
   const texts = useTexts();
-  const isEmpty = proposal.plan.writes.length === 0;
   return (
     <div className="preview-footer-row">
       {!isEmpty && (

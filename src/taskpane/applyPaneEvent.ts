@@ -1,5 +1,6 @@
 import type { WorkbookCheck } from "../commands/workbookCheck";
 import type { DeviationChoices } from "../core/plan/deviationProposal";
+import type { PreviewTask } from "../commands/previewTask";
 import type { PanePlace } from "./panePlace";
 import {
   type Failure,
@@ -7,7 +8,7 @@ import {
   type LoadedState,
   noChoices,
   type PaneState,
-  type PaneTask,
+  type PaneWork,
   type Result,
 } from "./paneState";
 
@@ -19,10 +20,10 @@ export type PaneEvent =
   | { readonly kind: "broke"; readonly fault: unknown }
   | { readonly kind: "retried" }
   | { readonly kind: "went"; readonly place: PanePlace }
-  | { readonly kind: "previewed" }
+  | { readonly kind: "previewed"; readonly task: PreviewTask | null }
   | { readonly kind: "chose"; readonly choices: DeviationChoices }
   | { readonly kind: "cancelled" }
-  | { readonly kind: "began"; readonly task: PaneTask }
+  | { readonly kind: "began"; readonly work: PaneWork }
   | { readonly kind: "done"; readonly result: Result }
   | { readonly kind: "dismissed" };
 
@@ -47,7 +48,15 @@ export const applyPaneEvent = (state: PaneState, event: PaneEvent): PaneState =>
 const applyBeforeFirstRead = (state: PaneState, event: PaneEvent): PaneState => {
   switch (event.kind) {
     case "read":
-      return { kind: "ready", check: event.check, place: event.place, choices: noChoices, failure: null, result: null };
+      return {
+        kind: "ready",
+        check: event.check,
+        place: event.place,
+        task: null,
+        choices: noChoices,
+        failure: null,
+        result: null,
+      };
     case "failed":
       return { kind: "failed", failure: event.failure };
     case "retried":
@@ -58,8 +67,8 @@ const applyBeforeFirstRead = (state: PaneState, event: PaneEvent): PaneState => 
 };
 
 const applyWhenLoaded = (state: LoadedState, event: PaneEvent): PaneState => {
-  const { check, place, choices, failure, result } = state;
-  const loaded: Loaded = { check, place, choices, failure, result };
+  const { check, place, task, choices, failure, result } = state;
+  const loaded: Loaded = { check, place, task, choices, failure, result };
   switch (event.kind) {
     case "read": {
       // A reading that works shows that what hindered the last one is over. Other failures stay until they are answered.
@@ -76,13 +85,13 @@ const applyWhenLoaded = (state: LoadedState, event: PaneEvent): PaneState => {
       if (state.kind === "writing") return state;
       return { ...loaded, kind: "ready", place: event.place, choices: noChoices, failure: null, result: null };
     case "previewed":
-      return { ...loaded, kind: "preview", failure: null, result: null };
+      return { ...loaded, kind: "preview", task: event.task, failure: null, result: null };
     case "chose":
       return { ...state, choices: event.choices };
     case "cancelled":
       return state.kind === "preview" ? { ...loaded, kind: "ready", choices: noChoices, failure: null } : state;
     case "began":
-      return { ...loaded, kind: "writing", task: event.task, isDone: false, failure: null, result: null };
+      return { ...loaded, kind: "writing", work: event.work, isDone: false, failure: null, result: null };
     case "done":
       return state.kind === "writing" ? { ...state, isDone: true, result: event.result } : state;
     case "dismissed":

@@ -8,6 +8,9 @@ export type FindingActions = {
   readonly check: WorkbookCheck;
   readonly isLocked: boolean;
   readonly show: (place: ShownPlace) => void;
+  readonly canMend: (finding: Finding) => boolean;
+  /** Shows the change that mends it. */
+  readonly mend: (finding: Finding) => void;
   readonly overrule: (finding: Finding, reason: string, by: string) => void;
   readonly restore: (key: string) => void;
   /** Who set something aside last, so that it need not be written twice. */

@@ -4,6 +4,8 @@ import type { StopWatching } from "../commands/workbook";
 import type { Written } from "../commands/writePlan";
 import type { DeviationChoices, DeviationProposal } from "../core/plan/deviationProposal";
 import type { Finding, Rule } from "../core/finding/finding";
+import type { PlanProposal } from "../core/plan/proposal";
+import type { PreviewTask } from "../commands/previewTask";
 import type { Plan } from "../core/plan/plan";
 
 /**
@@ -13,6 +15,10 @@ import type { Plan } from "../core/plan/plan";
 export type PaneCommands = {
   check(): Promise<WorkbookCheck>;
   propose(check: WorkbookCheck, choices: DeviationChoices): DeviationProposal;
+  /** What would be written for a task; null where there is nothing left to do for it. */
+  proposeTask(check: WorkbookCheck, task: PreviewTask): Promise<PlanProposal | null>;
+  /** Whether a finding has a mend that is safe to propose. */
+  canMend(check: WorkbookCheck, finding: Finding): boolean;
   write(plan: Plan): Promise<Written>;
   undo(): Promise<UndoOutcome>;
   /** Sets a finding aside, with a reason and who says so; both are kept in the workbook. */

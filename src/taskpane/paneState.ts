@@ -2,6 +2,7 @@ import type { WorkbookCheck } from "../commands/workbookCheck";
 import type { UndoOutcome } from "../commands/undoLastWrite";
 import type { WorkbookError } from "../commands/workbookError";
 import type { DeviationChoices } from "../core/plan/deviationProposal";
+import type { PreviewTask } from "../commands/previewTask";
 import type { PanePlace } from "./panePlace";
 
 /** Everything the pane shows follows from this. */
@@ -15,17 +16,19 @@ export type PaneState =
   /** The changes are shown over it, nothing is written yet. */
   | (Loaded & { readonly kind: "preview" })
   /** Excel is at work; what is read meanwhile is half done and not shown. */
-  | (Loaded & { readonly kind: "writing"; readonly task: PaneTask; readonly isDone: boolean })
+  | (Loaded & { readonly kind: "writing"; readonly work: PaneWork; readonly isDone: boolean })
   /** A bug; the error boundary takes over. */
   | { readonly kind: "broken"; readonly fault: unknown };
 
 /** `note`: something that the add-in keeps for itself, with no preview and no undo. */
-export type PaneTask = "write" | "undo" | "note";
+export type PaneWork = "write" | "undo" | "note";
 
 /** The workbook as last read, and what has been said and done since the pane opened. */
 export type Loaded = {
   readonly check: WorkbookCheck;
   readonly place: PanePlace;
+  /** What was last asked to be shown before it is written; null is deviations and sums. */
+  readonly task: PreviewTask | null;
   readonly choices: DeviationChoices;
   readonly failure: Failure | null;
   readonly result: Result | null;
@@ -34,7 +37,7 @@ export type Loaded = {
 /** A state that has read a workbook, and so has something to show. */
 export type LoadedState = Extract<PaneState, Loaded>;
 
-export type Failure = { readonly during: "read" | "show" | PaneTask; readonly error: WorkbookError };
+export type Failure = { readonly during: "read" | "show" | PaneWork; readonly error: WorkbookError };
 
 /** What the last write or undo came to. */
 export type Result =

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { WorkbookCheck } from "../commands/workbookCheck";
 import { WorkbookError } from "../commands/workbookError";
+import type { PreviewTask } from "../commands/previewTask";
 import type { Finding, Rule } from "../core/finding/finding";
-import type { DeviationChoices, DeviationProposal } from "../core/plan/deviationProposal";
+import type { DeviationChoices } from "../core/plan/deviationProposal";
 import { applyPaneEvent } from "./applyPaneEvent";
-import { countFormats } from "./describeContent";
+import type { WriteContent } from "./describeContent";
 import type { PaneCommands, ShownPlace } from "./paneCommands";
 import { firstPlace, type PanePlace } from "./panePlace";
 import type { Failure, PaneState, Result } from "./paneState";
@@ -16,16 +17,19 @@ const restMilliseconds = 300;
 export type PaneActions = {
   readonly retry: () => void;
   readonly go: (place: PanePlace) => void;
-  readonly preview: () => void;
+  /** Shows what would be written: for the task, or deviations and sums. */
+  readonly preview: (task: PreviewTask | null) => void;
   readonly choose: (choices: DeviationChoices) => void;
   readonly cancel: () => void;
-  readonly write: (proposal: DeviationProposal) => void;
+  readonly write: (content: WriteContent) => void;
   readonly undo: () => void;
   readonly overrule: (finding: Finding, reason: string, by: string) => void;
   readonly restore: (key: string) => void;
   readonly putDisabledRules: (rules: readonly Rule[]) => void;
   readonly show: (place: ShownPlace, check: WorkbookCheck) => void;
   readonly dismiss: () => void;
+  /** A bug found outside rendering and outside these actions: the error boundary takes over. */
+  readonly broke: (fault: unknown) => void;
 };
 
 /**
@@ -67,17 +71,15 @@ export const usePane = (commands: PaneCommands): readonly [PaneState, PaneAction
     };
   }, [commands, read, fail]);
 
-  const write = async (proposal: DeviationProposal) => {
-    dispatch({ kind: "began", task: "write" });
+  const write = async ({ plan, ...content }: WriteContent) => {
+    dispatch({ kind: "began", work: "write" });
     try {
-      const written = await commands.write(proposal.plan);
+      const written = await commands.write(plan);
       dispatch({
         kind: "done",
         result: {
           kind: "written",
-          cellCount: proposal.counts.cells,
-          formatCount: countFormats(proposal),
-          sheets: [...new Set(proposal.groups.map((group) => group.sheet))],
+          ...content,
           differenceCount: written.differences.length,
         },
       });
@@ -88,7 +90,7 @@ export const usePane = (commands: PaneCommands): readonly [PaneState, PaneAction
   };
 
   const undo = async () => {
-    dispatch({ kind: "began", task: "undo" });
+    dispatch({ kind: "began", work: "undo" });
     try {
       dispatch({ kind: "done", result: { kind: "undone", outcome: await commands.undo() } });
     } catch (fault) {
@@ -98,7 +100,7 @@ export const usePane = (commands: PaneCommands): readonly [PaneState, PaneAction
   };
 
   const note = async (put: () => Promise<void>, result: Result) => {
-    dispatch({ kind: "began", task: "note" });
+    dispatch({ kind: "began", work: "note" });
     try {
       await put();
       dispatch({ kind: "done", result });
@@ -117,20 +119,23 @@ export const usePane = (commands: PaneCommands): readonly [PaneState, PaneAction
     void read();
   };
 
+  const broke = useCallback((fault: unknown) => dispatch({ kind: "broke", fault }), []);
+
   return [
     state,
     {
       retry,
       go: (place) => dispatch({ kind: "went", place }),
-      preview: () => dispatch({ kind: "previewed" }),
+      preview: (task) => dispatch({ kind: "previewed", task }),
       choose: (choices) => dispatch({ kind: "chose", choices }),
       cancel: () => dispatch({ kind: "cancelled" }),
-      write: (proposal) => void write(proposal),
+      write: (content) => void write(content),
       undo: () => void undo(),
       overrule: (finding, reason, by) => void note(() => commands.overrule(finding, reason, by), { kind: "setAside" }),
       restore: (key) => void note(() => commands.restore(key), { kind: "restored" }),
       putDisabledRules: (rules) => void note(() => commands.putDisabledRules(rules), { kind: "rulesKept" }),
       show,
+      broke,
       dismiss: () => dispatch({ kind: "dismissed" }),
     },
   ];

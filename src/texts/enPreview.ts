@@ -4,11 +4,17 @@ import type { Texts } from "./texts";
 
 export const enPreview: Texts["preview"] = {
   title: "This will be written",
+  titleOf: (name) => `This will be written: ${name}`,
   nothing: "Nothing to write",
+  lost: "There is nothing left to correct here. The workbook has changed.",
   summary: (content, sheets) => `${content}, ${sheets}`,
   changed: {
     one: "{count} amount that stands in the table changes. It is shown first.",
     other: "{count} amounts that stand in the table change. They are shown first.",
+  },
+  changedCells: {
+    one: "{count} cell that you have written in changes. It is shown first.",
+    other: "{count} cells that you have written in change. They are shown first.",
   },
   showAll: (cells) => `Show all ${cells}`,
   changedMark: "Changes",

@@ -5,11 +5,17 @@ import { formatList } from "./formatList";
 /** The step before every write. */
 export const svPreview = {
   title: "Det här skrivs",
+  titleOf: (name: string) => `Det här skrivs: ${name}`,
   nothing: "Inget att skriva",
+  lost: "Det finns inget kvar att rätta här. Arbetsboken har ändrats.",
   summary: (content: string, sheets: string) => `${content}, ${sheets}`,
   changed: {
     one: "{count} belopp som redan står i tabellen ändras. Det visas först.",
     other: "{count} belopp som redan står i tabellen ändras. De visas först.",
+  },
+  changedCells: {
+    one: "{count} cell som du har skrivit i ändras. Den visas först.",
+    other: "{count} celler som du har skrivit i ändras. De visas först.",
   },
   showAll: (cells: string) => `Visa alla ${cells}`,
   changedMark: "Ändras",

@@ -73,7 +73,7 @@ test("a later reading that fails takes nothing off the screen, and the message g
 test("a change in the sheet updates the preview and keeps what the user has chosen there", () => {
   const state = apply(
     { kind: "read", check: before, place },
-    { kind: "previewed" },
+    { kind: "previewed", task: null },
     { kind: "chose", choices },
     { kind: "read", check: after, place },
   );
@@ -83,8 +83,8 @@ test("a change in the sheet updates the preview and keeps what the user has chos
 test("what is read in the middle of a write is not shown", () => {
   const writing = apply(
     { kind: "read", check: before, place },
-    { kind: "previewed" },
-    { kind: "began", task: "write" },
+    { kind: "previewed", task: null },
+    { kind: "began", work: "write" },
   );
   expect(applyPaneEvent(writing, { kind: "read", check: halfDone, place })).toBe(writing);
 });
@@ -92,9 +92,9 @@ test("what is read in the middle of a write is not shown", () => {
 test("after a write the budget is shown as it now stands, with what was written", () => {
   const state = apply(
     { kind: "read", check: before, place },
-    { kind: "previewed" },
+    { kind: "previewed", task: null },
     { kind: "chose", choices },
-    { kind: "began", task: "write" },
+    { kind: "began", work: "write" },
     { kind: "done", result: written },
     { kind: "read", check: after, place },
   );
@@ -105,9 +105,9 @@ test("after a write the budget is shown as it now stands, with what was written"
 test("a write that Excel refuses leads back to the preview with its answers, and the refusal stays until it is answered", () => {
   const refused = apply(
     { kind: "read", check: before, place },
-    { kind: "previewed" },
+    { kind: "previewed", task: null },
     { kind: "chose", choices },
-    { kind: "began", task: "write" },
+    { kind: "began", work: "write" },
     { kind: "failed", failure: { during: "write", error: isProtected } },
     { kind: "read", check: after, place },
   );
@@ -118,7 +118,7 @@ test("a write that Excel refuses leads back to the preview with its answers, and
 test("an undo that Excel refuses leads back to the budget", () => {
   const refused = apply(
     { kind: "read", check: after, place },
-    { kind: "began", task: "undo" },
+    { kind: "began", work: "undo" },
     { kind: "failed", failure: { during: "undo", error: isProtected } },
   );
   expect(refused).toMatchObject({ kind: "ready", failure: { error: isProtected } });
@@ -127,8 +127,8 @@ test("an undo that Excel refuses leads back to the budget", () => {
 test("what was written is still told when the reading after it fails", () => {
   const state = apply(
     { kind: "read", check: before, place },
-    { kind: "previewed" },
-    { kind: "began", task: "write" },
+    { kind: "previewed", task: null },
+    { kind: "began", work: "write" },
     { kind: "done", result: written },
     { kind: "failed", failure: { during: "read", error: editing } },
   );
@@ -138,7 +138,7 @@ test("what was written is still told when the reading after it fails", () => {
 test("cancelling forgets the answers, and the next preview starts from the proposal", () => {
   const state = apply(
     { kind: "read", check: before, place },
-    { kind: "previewed" },
+    { kind: "previewed", task: null },
     { kind: "chose", choices },
     { kind: "cancelled" },
   );
@@ -149,8 +149,8 @@ test("cancelling forgets the answers, and the next preview starts from the propo
 test("a write under way cannot be cancelled by leaving the preview", () => {
   const writing = apply(
     { kind: "read", check: before, place },
-    { kind: "previewed" },
-    { kind: "began", task: "write" },
+    { kind: "previewed", task: null },
+    { kind: "began", work: "write" },
   );
   expect(applyPaneEvent(writing, { kind: "cancelled" })).toBe(writing);
 });

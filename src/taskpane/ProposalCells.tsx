@@ -1,0 +1,75 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ProposalCell } from "../core/plan/proposal";
+import type { CellContent } from "../core/workbook";
+import { formatCount } from "../texts/formatCount";
+import { formatNumber } from "../texts/formatNumber";
+import type { Texts } from "../texts/texts";
+import { useTexts } from "./textsContext";
+import "./page.css";
+import "./PreviewCells.css";
+import "./PreviewRow.css";
+
+type Props = { readonly cells: readonly ProposalCell[] };
+
+/** More than this is not read at a glance; the rest is one click away. What the user has written comes first. */
+const mostAtFirst = 40;
+
+/** Cells with what stands there → what will. A formula is told beside what it gives. */
+export const ProposalCells = ({ cells }: Props) => {
+  const texts = useTexts();
+  const { preview, counts, language } = texts;
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? cells : cells.slice(0, mostAtFirst);
+  return (
+    <>
+      <table className="preview-cells-table">
+        <thead className="page-spoken">
+          <tr>
+            <th scope="col">{preview.columns.cell}</th>
+            <th scope="col">{preview.columns.change}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((cell) => (
+            <tr key={cell.address}>
+              <th scope="row" className="preview-row-cell preview-row-address">
+                {cell.address}
+              </th>
+              <td className="preview-row-cell preview-row-name">
+                {(cell.row !== "" || cell.header !== "") && (
+                  <div>
+                    {[cell.row, cell.header].filter((part) => part !== "").join(" · ")}
+                    {cell.isChanged && <span className="preview-row-mark">{preview.changedMark}</span>}
+                  </div>
+                )}
+                <div>
+                  <span className="preview-row-before">{describe(cell.shownBefore, texts)}</span>{" "}
+                  <span aria-hidden>→</span>
+                  <span className="page-spoken">{preview.becomes}</span>{" "}
+                  <span className="preview-row-after">{describe(cell.shown ?? cell.after, texts)}</span>
+                </div>
+                {isFormula(cell.after) && cell.shown !== null && (
+                  <div className="preview-row-meaning">{cell.after}</div>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown.length < cells.length && (
+        <Button size="small" onClick={() => setWhole(true)}>
+          {preview.showAll(formatCount(cells.length, counts.cells, language))}
+        </Button>
+      )}
+    </>
+  );
+};
+
+const isFormula = (content: CellContent): boolean => typeof content === "string" && content.startsWith("=");
+
+const describe = (content: CellContent, { preview, language }: Texts): string => {
+  if (content === "") return preview.blank;
+  if (typeof content === "boolean") return preview.truth(content);
+  return typeof content === "number" ? formatNumber(content, language, { maximumFractionDigits: 2 }) : content;
+};
