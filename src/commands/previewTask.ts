@@ -1,4 +1,17 @@
 import type { Finding } from "../core/finding/finding";
+import type { NumberedTableKey } from "../core/plan/reportTableWords";
+import type { AskedFacts } from "../core/plan/planReportTables";
+import type { TableKey } from "../core/vocabulary/keys";
 
 /** What a user can ask to have written, beside deviations and sums: each is shown first. */
-export type PreviewTask = { readonly kind: "mend"; readonly finding: Finding };
+export type PreviewTask =
+  | { readonly kind: "mend"; readonly finding: Finding }
+  /** Tables that the workbook lacks, each on a sheet of its own. */
+  | { readonly kind: "tables"; readonly tableKeys: readonly TableKey[]; readonly facts: AskedFacts }
+  /** Nr for the rows of a table of the user's own. */
+  | { readonly kind: "numbers"; readonly tableKey: NumberedTableKey }
+  /** A sheet of our own, made or made anew. */
+  | { readonly kind: "sheet"; readonly sheet: OwnSheetKind };
+
+/** The sheets that the add-in makes, in the order in which they are offered. */
+export type OwnSheetKind = "overview" | "report" | "goals" | "assignments" | "controls";

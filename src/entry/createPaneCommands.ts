@@ -9,6 +9,8 @@ import { writePlan } from "../commands/writePlan";
 import type { PaneCommands } from "../taskpane/paneCommands";
 import { planMend } from "../core/plan/planMend";
 import { sheetWords } from "../texts/sheetWords";
+import { copyToClipboard } from "./copyToClipboard";
+import { printNow } from "./printNow";
 import { matchShownArea } from "./matchShownArea";
 
 /** The commands of the pane, bound to one workbook. */
@@ -16,7 +18,7 @@ export const createPaneCommands = (workbook: Workbook): PaneCommands => ({
   check: () => readCheck(workbook),
   propose: (check, choices) => proposeDeviations(check, choices, sheetWords),
   // The planners are many and long; the first screen opens without them.
-  proposeTask: async (check, task) => (await import("../commands/proposeTask")).proposeTask(check, task),
+  proposeTask: async (check, task) => (await import("./proposeTask")).proposeTask(check, task, printNow()),
   canMend: ({ snapshot }, finding) => planMend(finding, snapshot) !== null,
   write: (plan) => writePlan(workbook, plan),
   undo: () => undoLastWrite(workbook),
@@ -27,6 +29,7 @@ export const createPaneCommands = (workbook: Workbook): PaneCommands => ({
     const area = matchShownArea(place, check);
     if (area !== null) await workbook.select(area);
   },
+  copy: copyToClipboard,
   watch: (listener) => workbook.watch(listener),
 });
 

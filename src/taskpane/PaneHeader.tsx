@@ -39,6 +39,7 @@ export const PaneHeader = ({ check, place, onGo }: Props) => {
               count: openCount,
               countInWords: formatCount(openCount, texts.counts.open, texts.language),
             },
+            { name: "report" as const, label: texts.frame.reportTab, count: 0, countInWords: "" },
           ]}
           selected={place?.tab === "settings" ? null : (place?.tab ?? null)}
           onSelect={(tab) => onGo({ tab })}

@@ -5,6 +5,7 @@ import type { Written } from "../commands/writePlan";
 import type { DeviationChoices, DeviationProposal } from "../core/plan/deviationProposal";
 import type { Finding, Rule } from "../core/finding/finding";
 import type { PlanProposal } from "../core/plan/proposal";
+import type { Copied } from "./reportCommands";
 import type { PreviewTask } from "../commands/previewTask";
 import type { Plan } from "../core/plan/plan";
 
@@ -27,6 +28,8 @@ export type PaneCommands = {
   restore(key: string): Promise<void>;
   putDisabledRules(rules: readonly Rule[]): Promise<void>;
   show(place: ShownPlace, check: WorkbookCheck): Promise<void>;
+  /** Puts something on the clipboard; false where Excel does not let us. */
+  copy(copied: Copied): Promise<boolean>;
   watch(listener: () => void): Promise<StopWatching>;
 };
 

@@ -1,6 +1,7 @@
 import { enErrors } from "./enErrors";
 import { enFindings } from "./enFindings";
 import { enNames } from "./enNames";
+import { enReport } from "./enReport";
 import { enPlans } from "./enPlans";
 import { enPreview } from "./enPreview";
 import { enStatuses } from "./enStatuses";
@@ -30,6 +31,7 @@ export const en: Texts = {
     open: { one: "{count} matter to look at", other: "{count} matters to look at" },
     errors: { one: "{count} error", other: "{count} errors" },
     warnings: { one: "{count} thing to check", other: "{count} things to check" },
+    errorsLeft: { one: "{count} error is left", other: "{count} errors are left" },
     infos: { one: "{count} thing that is good to know", other: "{count} things that are good to know" },
     setAside: { one: "{count} set aside", other: "{count} set aside" },
   },
@@ -39,8 +41,11 @@ export const en: Texts = {
     followUp: (number) => (/^\d+$/.test(number) ? `no. ${number}` : number),
     tabs: "Parts of the report",
     budget: "Budget",
+    reportTab: "Report",
     settings: "Settings",
   },
+
+  report: enReport,
 
   settings: {
     title: "Settings",

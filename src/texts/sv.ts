@@ -5,6 +5,7 @@ import type { Language } from "./language";
 import { svErrors } from "./svErrors";
 import { svFindings } from "./svFindings";
 import { svNames } from "./svNames";
+import { svReport } from "./svReport";
 import { svPlans } from "./svPlans";
 import { svPreview } from "./svPreview";
 import { svStatuses } from "./svStatuses";
@@ -33,6 +34,7 @@ export const sv = {
     open: { one: "{count} sak att ta ställning till", other: "{count} saker att ta ställning till" },
     errors: { one: "{count} fel", other: "{count} fel" },
     warnings: { one: "{count} sak att kontrollera", other: "{count} saker att kontrollera" },
+    errorsLeft: { one: "{count} fel kvarstår", other: "{count} fel kvarstår" },
     infos: { one: "{count} sak som är bra att veta", other: "{count} saker som är bra att veta" },
     setAside: { one: "{count} satt åt sidan", other: "{count} satta åt sidan" },
   },
@@ -42,8 +44,11 @@ export const sv = {
     followUp: (number: string) => (/^\d+$/.test(number) ? `nr ${number}` : number),
     tabs: "Delar av rapporten",
     budget: "Budget",
+    reportTab: "Rapport",
     settings: "Inställningar",
   },
+
+  report: svReport,
 
   settings: {
     title: "Inställningar",

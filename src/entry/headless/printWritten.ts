@@ -65,7 +65,6 @@ const isLeftUndone = ({ kind }: ProposalNote): boolean => {
     case "below-taken":
     case "in-the-way":
     case "facts-protected":
-    case "in-the-way":
       return true;
     case "grand-total-inside":
     case "own-formulas":

@@ -5,16 +5,21 @@ import { writePlan } from "../../commands/writePlan";
 import { matchConventionAnswer } from "../../core/parse/matchConventionAnswer";
 import { noAnswers, type ReportAnswers } from "../../core/parse/reportAnswers";
 import type { DeviationChoices, TableProposal } from "../../core/plan/deviationProposal";
+import type { OwnSheetKind } from "../../commands/previewTask";
+import { printNow } from "../printNow";
+import { proposeSheet } from "../proposeSheet";
 import { sheetWords } from "../../texts/sheetWords";
 import type { Command, HeadlessContext } from "./command";
 import type { HeadlessAnswer } from "./headlessPage";
 import { printWritten } from "./printWritten";
 import { readAnswers, readValues } from "./readAnswers";
-import { writeGoalSheets } from "./writeGoalSheets";
-import { writeOwnSheet } from "./writeOwnSheet";
+import { writeSheetProposal } from "./writeSheetProposal";
+
+/** The sheets of our own, in the order in which they are made: the overview counts what the others show. */
+const sheets: readonly OwnSheetKind[] = ["goals", "assignments", "overview", "report", "controls"];
 
 /** What can be written. */
-const kinds = ["deviations", "goals", "assignments", "overview", "report", "controls"] as const;
+const kinds: readonly ("deviations" | OwnSheetKind)[] = ["deviations", ...sheets];
 
 /** Writes what was asked for, each thing after the other; what cannot be written stops what was to come after it. */
 export const runWrite: Command["run"] = async (options, context) => {
@@ -34,11 +39,11 @@ export const runWrite: Command["run"] = async (options, context) => {
   // Each is planned for the workbook as the one before left it.
   const readNow = (): Promise<WorkbookCheck> => readCheck(context.workbook, read.answers);
   if (isWanted("deviations")) written.push(await writeDeviations(options, read.answers, context));
-  if (isWanted("goals")) written.push(await writeGoalSheets(await readNow(), "goals", context));
-  if (isWanted("assignments")) written.push(await writeGoalSheets(await readNow(), "assignments", context));
-  if (isWanted("overview")) written.push(await writeOwnSheet(await readNow(), "overview", context));
-  if (isWanted("report")) written.push(await writeOwnSheet(await readNow(), "report", context));
-  if (isWanted("controls")) written.push(await writeOwnSheet(await readNow(), "controls", context));
+  for (const sheet of sheets) {
+    if (!isWanted(sheet)) continue;
+    // eslint-disable-next-line no-await-in-loop -- each is planned for the workbook as the one before left it
+    written.push(await writeSheetProposal(proposeSheet(sheet, await readNow(), printNow()), context));
+  }
   return describeAll(written);
 };
 

@@ -1,11 +1,11 @@
-import type { WorkbookCheck } from "../../commands/workbookCheck";
-import type { Finding } from "../../core/finding/finding";
-import type { ControlFinding, ControlSheetInput } from "../../core/plan/planControlSheet";
-import { describeFinding } from "../../texts/describeFinding";
-import { sv } from "../../texts/sv";
-import { svRules } from "../../texts/svRules";
+import type { WorkbookCheck } from "../commands/workbookCheck";
+import type { Finding } from "../core/finding/finding";
+import type { ControlFinding, ControlSheetInput } from "../core/plan/planControlSheet";
+import { describeFinding } from "../texts/describeFinding";
+import { sv } from "../texts/sv";
+import { svRules } from "../texts/svRules";
 
-/** What stands on the sheet Delår kontroller, in Swedish whatever the language of the command line. */
+/** What stands on the sheet Delår kontroller, in Swedish whatever the language of the pane. */
 export const describeControls = (
   { report, tables, findings, overruled, rules }: WorkbookCheck,
   checkedAt: string,

@@ -1,0 +1,43 @@
+import { useMemo } from "react";
+import { readReportChecklist } from "../../commands/reportChecklist";
+import { formatCount } from "../../texts/formatCount";
+import { PaneBody } from "../PaneBody";
+import type { ReportCommands } from "../reportCommands";
+import type { ScreenProps } from "../screenProps";
+import { useTexts } from "../textsContext";
+import { ChecklistRow } from "./ChecklistRow";
+import { CopyReport } from "./CopyReport";
+import { OwnSheets } from "./OwnSheets";
+import { WordFile } from "./WordFile";
+import "../page.css";
+import "./ReportTab.css";
+
+type Props = ScreenProps & { readonly report: ReportCommands };
+
+/** What the report needs and how far it has come; then what can be made of it, from the sheets of the workbook to Word. */
+export const ReportTab = (props: Props) => {
+  const { state, actions, report } = props;
+  const texts = useTexts();
+  const { report: words, counts, language } = texts;
+  const { check } = state;
+  const document = useMemo(() => report.build(check), [report, check]);
+  const errorCount = document.status?.errorCount ?? 0;
+  return (
+    <PaneBody state={state} actions={actions} screen="report">
+      <section className="report-tab-section">
+        <h2 className="page-subtitle">{words.checklist}</h2>
+        {errorCount > 0 && (
+          <p className="report-tab-draft">{words.draft(formatCount(errorCount, counts.errorsLeft, language))}</p>
+        )}
+        <ul className="report-tab-list">
+          {readReportChecklist(check).map((item) => (
+            <ChecklistRow key={item.part} item={item} onGo={actions.go} />
+          ))}
+        </ul>
+      </section>
+      <OwnSheets {...props} />
+      <WordFile document={document} report={report} />
+      <CopyReport document={document} report={report} copy={(copied) => props.commands.copy(copied)} />
+    </PaneBody>
+  );
+};

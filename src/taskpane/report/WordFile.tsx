@@ -1,0 +1,84 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { ReportDocument } from "../../core/report/reportDocument";
+import type { ReportCommands } from "../reportCommands";
+import { useTexts } from "../textsContext";
+import "../page.css";
+import "./ReportTab.css";
+
+type Props = { readonly document: ReportDocument; readonly report: Pick<ReportCommands, "makeWord"> };
+
+type Made = { readonly address: string; readonly of: ReportDocument };
+
+/**
+ * A Word file as a link to fetch. Some versions of Excel let the download fail without a word, so nothing is said to be
+ * saved: the link stays, and the other ways to the text stand under it.
+ */
+export const WordFile = ({ document, report }: Props) => {
+  const { report: words } = useTexts();
+  const [form, setForm] = useState<"part" | "whole">("part");
+  const [made, setMade] = useState<Made | null>(null);
+  const [isMaking, setIsMaking] = useState(false);
+  // A file of an earlier state of the workbook is not offered any more.
+  const current = made?.of === document ? made : null;
+  useEffect(() => {
+    if (made === null) return undefined;
+    return () => URL.revokeObjectURL(made.address);
+  }, [made]);
+
+  const make = async () => {
+    setIsMaking(true);
+    const content = await report.makeWord(document, form);
+    const file = new Blob([new Uint8Array(content)], {
+      type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    });
+    setMade({ address: URL.createObjectURL(file), of: document });
+    setIsMaking(false);
+  };
+  return (
+    <section className="report-tab-section">
+      <h2 className="page-subtitle">{words.word}</h2>
+      <fieldset className="report-tab-choice">
+        <legend className="page-spoken">{words.wordForm}</legend>
+        {(["part", "whole"] as const).map((choice) => (
+          <label key={choice} className="report-tab-option">
+            <input
+              type="radio"
+              name="form"
+              checked={form === choice}
+              onChange={() => {
+                setForm(choice);
+                setMade(null);
+              }}
+            />
+            <span>{words.wordForms[choice]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div className="report-tab-buttons">
+        <Button disabledFocusable={isMaking} onClick={() => void make()}>
+          {document.status?.state === "draft" ? words.makeDraft : words.makeWord}
+        </Button>
+      </div>
+      <p className="report-tab-said" role="status">
+        {isMaking && words.making}
+        {current !== null && (
+          <>
+            <a className="page-link" href={current.address} download={`${printFileName(document)}.docx`}>
+              {words.download}
+            </a>{" "}
+            {words.downloadAdvice}
+          </>
+        )}
+      </p>
+    </section>
+  );
+};
+
+/** Without signs that a file cannot be called. */
+const printFileName = ({ title, organisation }: ReportDocument): string =>
+  [title, organisation]
+    .filter((part) => part !== null)
+    .join(" ")
+    .replace(/[\\/:*?"<>|]+/g, " ")
+    .trim();

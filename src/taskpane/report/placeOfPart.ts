@@ -1,0 +1,14 @@
+import type { ReportPart } from "../../commands/reportChecklist";
+import type { PanePlace } from "../panePlace";
+
+const places: Readonly<Record<ReportPart, PanePlace>> = {
+  operatingBudget: { tab: "budget" },
+  investmentBudget: { tab: "budget" },
+  comments: { tab: "budget" },
+  events: { tab: "budget" },
+  goals: { tab: "budget" },
+  assignments: { tab: "budget" },
+};
+
+/** Where a part of the report is worked on. */
+export const placeOfPart = (part: ReportPart): PanePlace => places[part];

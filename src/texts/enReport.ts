@@ -1,0 +1,46 @@
+import type { svReport } from "./svReport";
+
+export const enReport: typeof svReport = {
+  checklist: "This is included",
+  draft: (errors) => `The report is a draft: ${errors}.`,
+  parts: {
+    operatingBudget: "Operating budget",
+    investmentBudget: "Investment budget",
+    comments: "Comments",
+    events: "Events",
+    goals: "Goals",
+    assignments: "Assignments",
+  },
+  partStates: { ready: "ready", missing: "missing, the section is left out" },
+  sheets: "Sheets in the workbook",
+  sheetsAdvice: "Each sheet is shown before it is written. The figures are formulas and follow the tables.",
+  sheetNames: {
+    overview: "Overview",
+    report: "Report sheet",
+    goals: "Goal tables",
+    assignments: "Assignment tables",
+    controls: "Checks",
+  },
+  word: "Word document",
+  wordForm: "What kind of document",
+  wordForms: {
+    part: "Part of a larger report. The municipality's template decides how it looks.",
+    whole: "Whole report with title and table of contents.",
+  },
+  makeWord: "Make a Word document",
+  makeDraft: "Make a draft",
+  making: "Making the document …",
+  download: "Fetch the document",
+  downloadAdvice:
+    "In some versions of Excel nothing happens when you fetch it. Copy the report then and paste it into Word, or print the report sheet.",
+  copy: "Copy",
+  copyWhole: "Copy the whole report",
+  wholeReport: "The report",
+  copyTable: "One table at a time",
+  forWord: "For Word",
+  forWordSpoken: (table) => `For Word: copy ${table}`,
+  forExcel: "For Excel",
+  forExcelSpoken: (table) => `For Excel: copy ${table}`,
+  copied: (name) => `${name} is copied. Paste with Ctrl+V.`,
+  notCopied: "Excel does not allow copying from here. Make the report sheet and copy from there.",
+};
