@@ -9,4 +9,10 @@ export const proposeControlSheet = (
   { snapshot }: Pick<WorkbookCheck, "snapshot">,
   input: ControlSheetInput,
   words: SheetWords,
-): PlanProposal => planOwnSheet("controls", planControlSheet(input, words), snapshot);
+): PlanProposal =>
+  planOwnSheet(
+    "controls",
+    (moment) => planControlSheet({ ...input, checkedAt: moment }, words),
+    input.checkedAt,
+    snapshot,
+  );

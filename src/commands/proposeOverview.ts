@@ -18,5 +18,6 @@ export const proposeOverview = (
     info: count("info"),
     overruled: overruled.length,
   };
-  return planOwnSheet("overview", planOverview({ report, findingCounts, checkedAt }, words), snapshot);
+  const planContent = (moment: string) => planOverview({ report, findingCounts, checkedAt: moment }, words);
+  return planOwnSheet("overview", planContent, checkedAt, snapshot);
 };

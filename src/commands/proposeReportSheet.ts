@@ -11,4 +11,5 @@ export const proposeReportSheet = (
   document: ReportDocument,
   madeAt: string,
   words: SheetWords,
-): PlanProposal => planOwnSheet("report", planReportSheet({ report, document, madeAt }, words), snapshot);
+): PlanProposal =>
+  planOwnSheet("report", (moment) => planReportSheet({ report, document, madeAt: moment }, words), madeAt, snapshot);
