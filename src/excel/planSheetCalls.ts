@@ -63,8 +63,9 @@ function planCellCalls(
   const restyled = planned.map((cells, row) =>
     cells.map((cell, column) => (cell !== null && isRestyled(row, column) ? printLook(cell) : null)),
   );
-  const parted = readMerged(standing).filter((run) => isAnyRestyled(run, standing, planned));
-  const merged = readMerged(planned).filter((run) => before === null || isAnyRestyled(run, standing, planned));
+  const isRemerged = (run: SheetRun) => before === null || isAnyRestyled(run, standing, planned);
+  const parted = readMerged(standing, isRemerged);
+  const merged = readMerged(planned, isRemerged);
   const call = (run: SheetRun, count: number, change: (range: Excel.Range) => void): PayloadCall => ({
     bytes: count * CALL_BYTES,
     call: () => {
@@ -108,12 +109,16 @@ function evaluateReach(planned: Grid<PlacedCell>, { row, column, columnCount }: 
   return columnCount + span - 1;
 }
 
-function readMerged(grid: Grid<PlacedCell>): readonly SheetRun[] {
-  const marks = grid.map((cells) => {
+/** Merged cells that are to be parted or merged anew: decided row by row, then taken together where rows are merged alike. */
+function readMerged(grid: Grid<PlacedCell>, isRemerged: (run: SheetRun) => boolean): readonly SheetRun[] {
+  const marks = grid.map((cells, row) => {
     let owner: string | null = null;
     return cells.map((cell, column) => {
-      const span = cell?.span ?? 1;
-      if (cell !== null) owner = span > 1 ? `${String(column)}+${String(span)}` : null;
+      if (cell !== null) {
+        const span = cell.span ?? 1;
+        const isMeant = span > 1 && isRemerged({ row, column, rowCount: 1, columnCount: span });
+        owner = isMeant ? `${String(column)}+${String(span)}` : null;
+      }
       return owner;
     });
   });

@@ -88,7 +88,12 @@ const stateOf = ({ book }: OpenExcel) => {
       merged: sheet.merged.map((area) => JSON.stringify(area)).sort(),
       rowHeights: [...sheet.rowHeights].sort(([one = 0], [other = 0]) => one - other),
     }));
-  return JSON.stringify({ ...state, sheets, layouts }, null, 1);
+  // A line between two cells may be the upper one's or the lower one's.
+  return JSON.stringify(
+    { ...state, sheets, layouts },
+    (key, value: unknown) => (key === "EdgeTop" ? undefined : value),
+    1,
+  );
 };
 
 const put = async ({ workbook }: OpenExcel, next: SheetContent) => {
