@@ -1,5 +1,5 @@
 /** @jest-environment-options {"url": "https://localhost/taskpane.html"} */
-import { addKeyedRow } from "../../src/commands/addKeyedRow";
+import { addKeyedRow } from "../../src/commands/addKeyedRows";
 import { undoLastWrite } from "../../src/commands/undoLastWrite";
 import type { Workbook } from "../../src/commands/workbook";
 import { readNextNumber } from "../../src/core/plan/readNextNumber";
