@@ -28,7 +28,7 @@ export const rooms = {
   },
   taskpane: {
     rooms: { core: "types", "core/form": "all", commands: "all", texts: "all", taskpane: "all" },
-    packages: ["react", "react-dom", "@fluentui"],
+    packages: ["react", "react-dom", "@fluentui", "react-hook-form", "@hookform"],
     globals: [],
   },
   entry: {

@@ -18,6 +18,8 @@ export type Workbook = {
   select(area: RangeArea): Promise<void>;
   /** Calls the listener after changes in the workbook (a hint: read again). Returns how to stop. */
   watch(listener: () => void): Promise<StopWatching>;
+  /** Tells which cell is selected, whenever somebody selects another. Returns how to stop. */
+  watchSelection(listener: (place: SelectedPlace) => void): Promise<StopWatching>;
   /**
    * Saves the workbook as Excel's own Spara does; one that has never been saved asks where to. Whether it is saved then, `state` tells.
    */
@@ -25,6 +27,9 @@ export type Workbook = {
   /** What the add-in must know of the host; asks Excel, so it may change between calls. */
   state(): Promise<WorkbookState>;
 };
+
+/** The first cell of what is selected; row and column from 0. */
+export type SelectedPlace = { readonly sheet: string; readonly row: number; readonly column: number };
 
 export type StopWatching = () => Promise<void>;
 

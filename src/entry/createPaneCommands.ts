@@ -8,20 +8,37 @@ import type { Workbook } from "../commands/workbook";
 import { writePlan } from "../commands/writePlan";
 import type { PaneCommands } from "../taskpane/paneCommands";
 import { planMend } from "../core/plan/planMend";
-import { sheetWords } from "../texts/sheetWords";
+import { deviationWords } from "../texts/deviationWords";
 import { copyToClipboard } from "./copyToClipboard";
+import { createPaneMemory } from "./createPaneMemory";
 import { printNow } from "./printNow";
+import { readFormCommands } from "./readFormCommands";
 import { matchShownArea } from "./matchShownArea";
 
 /** The commands of the pane, bound to one workbook. */
 export const createPaneCommands = (workbook: Workbook): PaneCommands => ({
   check: () => readCheck(workbook),
-  propose: (check, choices) => proposeDeviations(check, choices, sheetWords),
+  state: () => workbook.state(),
+  propose: (check, choices) => proposeDeviations(check, choices, deviationWords),
   // The planners are many and long; the first screen opens without them.
   proposeTask: async (check, task) => (await import("./proposeTask")).proposeTask(check, task, printNow()),
   canMend: ({ snapshot }, finding) => planMend(finding, snapshot) !== null,
   write: (plan) => writePlan(workbook, plan),
   undo: () => undoLastWrite(workbook),
+  async enter(entry) {
+    const { enterField } = await readFormCommands();
+    return enterField(workbook, entry);
+  },
+  async add({ report }, tableKey, entries) {
+    const { addEntries, letters } = await readFormCommands();
+    const table = report[tableKey];
+    if (table !== null) await addEntries(workbook, table, letters[tableKey], entries);
+  },
+  async remove(entry) {
+    const { removeEntry } = await readFormCommands();
+    await removeEntry(workbook, entry);
+  },
+  save: () => workbook.save(),
   overrule: (finding, reason, by) => overruleFinding(workbook, finding, { reason, by, date: printDate(new Date()) }),
   restore: (key) => restoreFinding(workbook, key),
   putDisabledRules: (rules) => putDisabledRules(workbook, rules),
@@ -31,6 +48,8 @@ export const createPaneCommands = (workbook: Workbook): PaneCommands => ({
   },
   copy: copyToClipboard,
   watch: (listener) => workbook.watch(listener),
+  watchSelection: (listener) => workbook.watchSelection(listener),
+  memory: createPaneMemory(),
 });
 
 /** The day by the clock of the machine: "2019-09-12". */

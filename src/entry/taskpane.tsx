@@ -13,7 +13,7 @@ import { sv } from "../texts/sv";
 import type { Texts } from "../texts/texts";
 import { createPaneCommands } from "./createPaneCommands";
 import { createRulesLoader } from "./createRulesLoader";
-import { lazyScreens } from "./lazyScreens";
+import { createLazyScreens } from "./createLazyScreens";
 import { readTexts } from "./readTexts";
 
 const element = document.getElementById("root");
@@ -57,7 +57,7 @@ const renderPane = async (): Promise<void> => {
     texts,
     <Pane
       commands={createPaneCommands(workbook)}
-      screens={lazyScreens}
+      screens={createLazyScreens(texts.language)}
       loadRules={createRulesLoader(texts.language)}
       texts={texts}
     />,

@@ -5,6 +5,7 @@ import { readWorkbook } from "./readWorkbook";
 import { readWorkbookError } from "./readWorkbookError";
 import { saveWorkbook } from "./saveWorkbook";
 import { selectArea } from "./selectArea";
+import { watchSelection } from "./watchSelection";
 import { watchWorkbook } from "./watchWorkbook";
 
 /**
@@ -24,6 +25,7 @@ export function createExcelWorkbook(): Workbook {
     apply: (plan) => run((context) => applyPlan(context, plan)),
     select: (area) => run((context) => selectArea(context, area)),
     watch: (listener) => run((context) => watchWorkbook(context, listener)),
+    watchSelection: (listener) => run((context) => watchSelection(context, listener)),
     save: () => run(saveWorkbook),
     state: () => run(readState),
   };

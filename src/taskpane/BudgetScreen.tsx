@@ -1,7 +1,9 @@
 import type { WorkbookCheck } from "../commands/workbookCheck";
+import type { Finding } from "../core/finding/finding";
 import { BudgetTableSection } from "./BudgetTableSection";
 import { FindingList } from "./FindingList";
 import { FindingSummary } from "./FindingSummary";
+import { matchFindingTab } from "./matchFindingTab";
 import { OverruledList } from "./OverruledList";
 import { useTexts } from "./textsContext";
 import "./page.css";
@@ -13,12 +15,14 @@ type Props = { readonly check: WorkbookCheck };
 export const BudgetScreen = ({ check }: Props) => {
   const texts = useTexts();
   const names = new Set(check.tables.map((table) => table.name));
-  const isOther = ({ table }: { readonly table?: string }): boolean => table === undefined || !names.has(table);
+  const isOwn = (finding: Finding): boolean => matchFindingTab(finding, check.report) === "budget";
+  const isOther = (finding: Finding): boolean =>
+    isOwn(finding) && (finding.table === undefined || !names.has(finding.table));
   const others = check.findings.filter(isOther);
   const otherOverruled = check.overruled.filter(({ finding }) => isOther(finding));
   return (
     <>
-      <FindingSummary findings={check.findings} />
+      <FindingSummary findings={check.findings.filter(isOwn)} />
       {check.tables.map((table) => (
         <BudgetTableSection key={table.tableId} table={table} check={check} />
       ))}

@@ -16,7 +16,13 @@ type Props = {
   readonly footer?: ReactNode;
 };
 
-const busyWords = { write: "writing", undo: "undoing", note: "noting" } as const satisfies Record<PaneWork, string>;
+const busyWords = {
+  write: "writing",
+  row: "writing",
+  undo: "undoing",
+  note: "noting",
+  save: "saving",
+} as const satisfies Record<PaneWork, string>;
 
 /** A screen below the header: what the last write came to, the screen's own contents, and its main button at the bottom edge. */
 export const PaneBody = ({ state, actions, screen, children, footer }: Props) => {
@@ -33,6 +39,11 @@ export const PaneBody = ({ state, actions, screen, children, footer }: Props) =>
     main.current?.scrollTo(0, 0);
     main.current?.focus();
   }, [screen, result]);
+
+  // So does a screen that replaces the one whose button was pressed. The grid keeps the keyboard where the pane has not got it.
+  useEffect(() => {
+    if (document.hasFocus() && document.activeElement === document.body) main.current?.focus();
+  }, []);
 
   return (
     <>

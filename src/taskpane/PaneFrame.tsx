@@ -7,6 +7,7 @@ import { PaneHeader } from "./PaneHeader";
 import type { PaneCommands } from "./paneCommands";
 import type { PaneState } from "./paneState";
 import type { LazyScreens } from "./lazyScreens";
+import { SelectedEntry } from "./SelectedEntry";
 import { ProposalTab } from "./ProposalTab";
 import type { ScreenProps } from "./screenProps";
 import { useTexts } from "./textsContext";
@@ -52,6 +53,7 @@ export const PaneFrame = ({ state, actions, commands, screens }: Props) => {
             restore: actions.restore,
           }}
         >
+          <SelectedEntry state={loaded} onGo={actions.go} />
           <Screen state={loaded} actions={actions} commands={commands} screens={screens} />
         </FindingActionsProvider>
       )}
@@ -67,8 +69,8 @@ const Screen = ({ screens, ...props }: ScreenChoice) => {
   const { tab } = state.place;
   const isPreview = state.kind === "preview" || (state.kind === "writing" && state.work === "write");
   if (isPreview && state.task !== null) return <ProposalTab {...props} task={state.task} />;
-  if (tab === "budget") return <BudgetTab {...props} />;
-  const Lazy = screens[tab];
+  if (tab === "budget" && !isPreview) return <BudgetTab {...props} />;
+  const Lazy = screens[isPreview || tab === "budget" ? "deviations" : tab];
   return (
     <Suspense fallback={<BusyLine text={busy.opening} />}>
       <Lazy {...props} />

@@ -4,7 +4,8 @@ import type { WorkbookCheck } from "../commands/workbookCheck";
 import type { ReportFacts } from "../core/report/interimReport";
 import { formatCount } from "../texts/formatCount";
 import type { Texts } from "../texts/texts";
-import type { PanePlace } from "./panePlace";
+import { type FindingTab, matchFindingTab } from "./matchFindingTab";
+import { type PanePlace, readTabPlace } from "./panePlace";
 import { TabStrip } from "./TabStrip";
 import { useTexts } from "./textsContext";
 import "./page.css";
@@ -20,7 +21,6 @@ type Props = {
 /** Whose report it is and for when; the parts of it, each with the number of findings that need somebody. */
 export const PaneHeader = ({ check, place, onGo }: Props) => {
   const texts = useTexts();
-  const openCount = check?.findings.filter((finding) => finding.severity !== "info").length ?? 0;
   const [name, report] = describeReport(check?.report.facts ?? null, texts);
   return (
     <header>
@@ -33,16 +33,19 @@ export const PaneHeader = ({ check, place, onGo }: Props) => {
         <TabStrip
           label={texts.frame.tabs}
           tabs={[
-            {
-              name: "budget" as const,
-              label: texts.frame.budget,
-              count: openCount,
-              countInWords: formatCount(openCount, texts.counts.open, texts.language),
-            },
+            ...(["budget", "goals", "assignments"] as const).map((tab) => {
+              const count = countOpen(check, tab);
+              return {
+                name: tab,
+                label: texts.frame[tab],
+                count,
+                countInWords: formatCount(count, texts.counts.open, texts.language),
+              };
+            }),
             { name: "report" as const, label: texts.frame.reportTab, count: 0, countInWords: "" },
           ]}
-          selected={place?.tab === "settings" ? null : (place?.tab ?? null)}
-          onSelect={(tab) => onGo({ tab })}
+          selected={place?.tab ?? null}
+          onSelect={(tab) => onGo(readTabPlace(tab))}
         />
         {place !== null && (
           <Button
@@ -59,6 +62,11 @@ export const PaneHeader = ({ check, place, onGo }: Props) => {
     </header>
   );
 };
+
+/** What needs somebody in one part of the report. */
+const countOpen = (check: WorkbookCheck | null, tab: FindingTab): number =>
+  check?.findings.filter((finding) => finding.severity !== "info" && matchFindingTab(finding, check.report) === tab)
+    .length ?? 0;
 
 /** "Kommunledningsförvaltningen" and "Delårsrapport augusti 2019 · nr 2", as far as Rapportuppgifter says. */
 const describeReport = (facts: ReportFacts | null, texts: Texts): readonly [string, string | null] => {

@@ -21,7 +21,7 @@ export const ResultLine = ({ result, canUndo, onUndo }: Props) => {
             <Warning20Filled className="result-line-doubt" />
           )}
           <span className="result-line-text">{describeResult(result, texts)}</span>
-          {result.kind === "written" && canUndo && (
+          {undoable.has(result.kind) && canUndo && (
             <Button className="result-line-undo" size="small" onClick={onUndo}>
               {texts.actions.undo}
             </Button>
@@ -31,6 +31,9 @@ export const ResultLine = ({ result, canUndo, onUndo }: Props) => {
     </div>
   );
 };
+
+/** What can be taken back by one press. */
+const undoable: ReadonlySet<Result["kind"]> = new Set(["written", "added", "removed"]);
 
 const matchWish = (result: Result): boolean => {
   if (result.kind === "written") return result.differenceCount === 0;

@@ -12,7 +12,8 @@ export type TabItem<Name extends string> = {
 type Props<Name extends string> = {
   readonly label: string;
   readonly tabs: readonly TabItem<Name>[];
-  readonly selected: Name | null;
+  /** Another place than one of the tabs is none of them. */
+  readonly selected: string | null;
   readonly onSelect: (name: Name) => void;
 };
 

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type RefCallback, useEffect, useId, useRef } from "react";
 import "./TextField.css";
 
 type Props = {
@@ -11,11 +11,28 @@ type Props = {
   /** Lines that are in view; 1 is a field of one line. */
   readonly lines?: number;
   readonly maxLength?: number;
+  /** Takes the keyboard when it comes into view, as what somebody has just asked for does. */
+  readonly isFocused?: boolean;
+  readonly inputRef?: RefCallback<HTMLInputElement | HTMLTextAreaElement>;
 };
 
 /** A labelled text field. The hint and the error stand above it, where the keyboard of a tablet leaves them in view. */
-export const TextField = ({ label, value, onChange, hint, error = null, lines = 1, maxLength }: Props) => {
+export const TextField = ({
+  label,
+  value,
+  onChange,
+  hint,
+  error = null,
+  lines = 1,
+  maxLength,
+  isFocused = false,
+  inputRef,
+}: Props) => {
   const id = useId();
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isFocused) frame.current?.querySelector<HTMLElement>("input, textarea")?.focus();
+  }, [isFocused]);
   const describedBy = [hint === undefined ? null : `${id}-hint`, error === null ? null : `${id}-error`]
     .filter((part) => part !== null)
     .join(" ");
@@ -28,7 +45,7 @@ export const TextField = ({ label, value, onChange, hint, error = null, lines = 
     ...(maxLength !== undefined && { maxLength }),
   };
   return (
-    <div className="text-field-field">
+    <div ref={frame} className="text-field-field">
       <label htmlFor={id} className="text-field-label">
         {label}
       </label>
@@ -43,9 +60,9 @@ export const TextField = ({ label, value, onChange, hint, error = null, lines = 
         </p>
       )}
       {lines === 1 ? (
-        <input {...shared} type="text" onChange={(event) => onChange(event.target.value)} />
+        <input {...shared} ref={inputRef} type="text" onChange={(event) => onChange(event.target.value)} />
       ) : (
-        <textarea {...shared} rows={lines} onChange={(event) => onChange(event.target.value)} />
+        <textarea {...shared} ref={inputRef} rows={lines} onChange={(event) => onChange(event.target.value)} />
       )}
     </div>
   );

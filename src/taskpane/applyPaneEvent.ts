@@ -1,3 +1,4 @@
+import type { SelectedPlace, WorkbookState } from "../commands/workbook";
 import type { WorkbookCheck } from "../commands/workbookCheck";
 import type { DeviationChoices } from "../core/plan/deviationProposal";
 import type { PreviewTask } from "../commands/previewTask";
@@ -15,7 +16,13 @@ import {
 /** What happens to the pane: answers from Excel and what the user does. */
 export type PaneEvent =
   /** `place` is where to begin, when it is the first reading. */
-  | { readonly kind: "read"; readonly check: WorkbookCheck; readonly place: PanePlace }
+  | {
+      readonly kind: "read";
+      readonly check: WorkbookCheck;
+      readonly host: WorkbookState;
+      readonly place: PanePlace;
+    }
+  | { readonly kind: "selected"; readonly place: SelectedPlace }
   | { readonly kind: "failed"; readonly failure: Failure }
   | { readonly kind: "broke"; readonly fault: unknown }
   | { readonly kind: "retried" }
@@ -24,7 +31,8 @@ export type PaneEvent =
   | { readonly kind: "chose"; readonly choices: DeviationChoices }
   | { readonly kind: "cancelled" }
   | { readonly kind: "began"; readonly work: PaneWork }
-  | { readonly kind: "done"; readonly result: Result }
+  /** `result` is null where the screen itself shows what came of it. */
+  | { readonly kind: "done"; readonly result: Result | null }
   | { readonly kind: "dismissed" };
 
 /** The reducer of the pane. */
@@ -51,6 +59,8 @@ const applyBeforeFirstRead = (state: PaneState, event: PaneEvent): PaneState => 
       return {
         kind: "ready",
         check: event.check,
+        host: event.host,
+        selected: null,
         place: event.place,
         task: null,
         choices: noChoices,
@@ -67,12 +77,17 @@ const applyBeforeFirstRead = (state: PaneState, event: PaneEvent): PaneState => 
 };
 
 const applyWhenLoaded = (state: LoadedState, event: PaneEvent): PaneState => {
-  const { check, place, task, choices, failure, result } = state;
-  const loaded: Loaded = { check, place, task, choices, failure, result };
+  const { check, host, selected, place, task, choices, failure, result } = state;
+  const loaded: Loaded = { check, host, selected, place, task, choices, failure, result };
   switch (event.kind) {
     case "read": {
       // A reading that works shows that what hindered the last one is over. Other failures stay until they are answered.
-      const read: Loaded = { ...loaded, check: event.check, failure: failure?.during === "read" ? null : failure };
+      const read: Loaded = {
+        ...loaded,
+        check: event.check,
+        host: event.host,
+        failure: failure?.during === "read" ? null : failure,
+      };
       if (state.kind !== "writing") return { ...state, ...read };
       return state.isDone ? { ...read, kind: "ready", choices: noChoices } : state;
     }
@@ -80,6 +95,8 @@ const applyWhenLoaded = (state: LoadedState, event: PaneEvent): PaneState => {
       if (state.kind !== "writing") return { ...state, failure: event.failure };
       if (event.failure.during === "read" && !state.isDone) return state;
       return { ...loaded, kind: event.failure.during === "write" ? "preview" : "ready", failure: event.failure };
+    case "selected":
+      return { ...state, selected: event.place };
     case "went":
       // What Excel is at work with is waited for; its result belongs to the place where it was asked for.
       if (state.kind === "writing") return state;

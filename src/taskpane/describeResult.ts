@@ -11,6 +11,8 @@ export const describeResult = (result: Result, texts: Texts): string => {
     case "setAside":
     case "restored":
     case "rulesKept":
+    case "added":
+    case "removed":
       return results[result.kind];
     case "undone":
       return describeUndo(result.outcome, texts);
@@ -28,7 +30,8 @@ export const describeResult = (result: Result, texts: Texts): string => {
   }
 };
 
-const describeUndo = (outcome: UndoOutcome, { language, results }: Texts): string => {
+/** Words what came of taking back the last write. */
+export const describeUndo = (outcome: UndoOutcome, { language, results }: Texts): string => {
   switch (outcome.kind) {
     case "done":
       return results.undone;

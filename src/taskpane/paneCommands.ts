@@ -1,6 +1,9 @@
+import type { FieldEntry, FieldOutcome } from "../commands/fieldEntry";
+import type { NewEntry } from "../commands/newEntry";
+import type { EntryKey } from "../commands/removeEntry";
 import type { WorkbookCheck } from "../commands/workbookCheck";
 import type { UndoOutcome } from "../commands/undoLastWrite";
-import type { StopWatching } from "../commands/workbook";
+import type { SelectedPlace, StopWatching, WorkbookState } from "../commands/workbook";
 import type { Written } from "../commands/writePlan";
 import type { DeviationChoices, DeviationProposal } from "../core/plan/deviationProposal";
 import type { Finding, Rule } from "../core/finding/finding";
@@ -8,13 +11,16 @@ import type { PlanProposal } from "../core/plan/proposal";
 import type { Copied } from "./reportCommands";
 import type { PreviewTask } from "../commands/previewTask";
 import type { Plan } from "../core/plan/plan";
+import type { EntryTableKey } from "./form/entryTables";
+import type { PaneMemory } from "./paneMemory";
 
 /**
  * What a user can ask for in the pane, bound to a workbook by `entry`. The pane knows neither Excel nor how anything is
- * computed. All but `propose` ask Excel and may fail with `WorkbookError`.
+ * computed. What answers with a promise asks Excel (`copy` the browser) and may fail with `WorkbookError`.
  */
 export type PaneCommands = {
   check(): Promise<WorkbookCheck>;
+  state(): Promise<WorkbookState>;
   propose(check: WorkbookCheck, choices: DeviationChoices): DeviationProposal;
   /** What would be written for a task; null where there is nothing left to do for it. */
   proposeTask(check: WorkbookCheck, task: PreviewTask): Promise<PlanProposal | null>;
@@ -22,6 +28,12 @@ export type PaneCommands = {
   canMend(check: WorkbookCheck, finding: Finding): boolean;
   write(plan: Plan): Promise<Written>;
   undo(): Promise<UndoOutcome>;
+  /** Puts what somebody wrote in a field in its cell. */
+  enter(entry: FieldEntry): Promise<FieldOutcome>;
+  /** Adds rows to a table that is in the report. */
+  add(check: WorkbookCheck, tableKey: EntryTableKey, entries: readonly NewEntry[]): Promise<void>;
+  remove(entry: EntryKey): Promise<void>;
+  save(): Promise<void>;
   /** Sets a finding aside, with a reason and who says so; both are kept in the workbook. */
   overrule(finding: Finding, reason: string, by: string): Promise<void>;
   /** Takes up again what was set aside. */
@@ -31,6 +43,9 @@ export type PaneCommands = {
   /** Puts something on the clipboard; false where Excel does not let us. */
   copy(copied: Copied): Promise<boolean>;
   watch(listener: () => void): Promise<StopWatching>;
+  /** Tells which cell is selected, whenever that changes. */
+  watchSelection(listener: (place: SelectedPlace) => void): Promise<StopWatching>;
+  readonly memory: PaneMemory;
 };
 
 /** A cell (A1 without sheet) on a sheet, or a whole table by its id. */

@@ -1,4 +1,24 @@
 /** Where in the pane somebody is. Previews are no places: they end where they began. */
-export type PanePlace = { readonly tab: "budget" } | { readonly tab: "report" } | { readonly tab: "settings" };
+export type PanePlace =
+  | { readonly tab: "budget" }
+  /** All goals, or one of them: by its Nr, or by its row where it has none (`readEntryId`). */
+  | { readonly tab: "goals"; readonly goal: string | null }
+  /** `assignment` is one to show first; null for none. */
+  | { readonly tab: "assignments"; readonly assignment: string | null }
+  | { readonly tab: "events" }
+  | { readonly tab: "report" }
+  | { readonly tab: "settings" };
 
 export const firstPlace: PanePlace = { tab: "budget" };
+
+/** Where a tab begins. */
+export const readTabPlace = (tab: PanePlace["tab"]): PanePlace => {
+  switch (tab) {
+    case "goals":
+      return { tab, goal: null };
+    case "assignments":
+      return { tab, assignment: null };
+    default:
+      return { tab };
+  }
+};

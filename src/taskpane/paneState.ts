@@ -1,5 +1,6 @@
 import type { WorkbookCheck } from "../commands/workbookCheck";
 import type { UndoOutcome } from "../commands/undoLastWrite";
+import type { SelectedPlace, WorkbookState } from "../commands/workbook";
 import type { WorkbookError } from "../commands/workbookError";
 import type { DeviationChoices } from "../core/plan/deviationProposal";
 import type { PreviewTask } from "../commands/previewTask";
@@ -20,12 +21,18 @@ export type PaneState =
   /** A bug; the error boundary takes over. */
   | { readonly kind: "broken"; readonly fault: unknown };
 
-/** `note`: something that the add-in keeps for itself, with no preview and no undo. */
-export type PaneWork = "write" | "undo" | "note";
+/**
+ * `row`: a row that comes or goes, asked for in a form. `note`: something that the add-in keeps for itself, with no preview and
+ * no undo. `save`: the workbook. What is entered in fields hinders nothing, so it is no work of the pane.
+ */
+export type PaneWork = "write" | "row" | "undo" | "note" | "save";
 
 /** The workbook as last read, and what has been said and done since the pane opened. */
 export type Loaded = {
   readonly check: WorkbookCheck;
+  readonly host: WorkbookState;
+  /** The cell that is selected in Excel; null before anything has been selected. */
+  readonly selected: SelectedPlace | null;
   readonly place: PanePlace;
   /** What was last asked to be shown before it is written; null is deviations and sums. */
   readonly task: PreviewTask | null;
@@ -50,6 +57,7 @@ export type Result =
       readonly differenceCount: number;
     }
   | { readonly kind: "undone"; readonly outcome: UndoOutcome }
+  | { readonly kind: "added" | "removed" }
   | { readonly kind: "setAside" | "restored" | "rulesKept" };
 
 export const noChoices: DeviationChoices = { conventions: new Map(), formats: new Map() };

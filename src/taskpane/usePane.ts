@@ -1,4 +1,8 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
+import type { FieldEntry, FieldOutcome } from "../commands/fieldEntry";
+import type { NewEntry } from "../commands/newEntry";
+import type { EntryKey } from "../commands/removeEntry";
+import type { UndoOutcome } from "../commands/undoLastWrite";
 import type { WorkbookCheck } from "../commands/workbookCheck";
 import { WorkbookError } from "../commands/workbookError";
 import type { PreviewTask } from "../commands/previewTask";
@@ -6,9 +10,11 @@ import type { Finding, Rule } from "../core/finding/finding";
 import type { DeviationChoices } from "../core/plan/deviationProposal";
 import { applyPaneEvent } from "./applyPaneEvent";
 import type { WriteContent } from "./describeContent";
+import type { EntryTableKey } from "./form/entryTables";
+import { putKeptPlace, readKeptPlace } from "./keptPlace";
 import type { PaneCommands, ShownPlace } from "./paneCommands";
-import { firstPlace, type PanePlace } from "./panePlace";
-import type { Failure, PaneState, Result } from "./paneState";
+import type { PanePlace } from "./panePlace";
+import type { Failure, PaneState, PaneWork, Result } from "./paneState";
 
 /** How long changes in the sheet must rest before the workbook is read again. */
 const restMilliseconds = 300;
@@ -23,6 +29,14 @@ export type PaneActions = {
   readonly cancel: () => void;
   readonly write: (content: WriteContent) => void;
   readonly undo: () => void;
+  /** Enters a field in its cell, one after the other. Throws what `PaneCommands.enter` throws: the field tells it. */
+  readonly enter: (entry: FieldEntry) => Promise<FieldOutcome>;
+  /** Takes back what was entered last, and leaves the screen where it is. */
+  readonly undoField: () => Promise<UndoOutcome>;
+  /** True where the rows are there. A refusal is told in the bar, and what was typed is the form's to keep. */
+  readonly add: (tableKey: EntryTableKey, entries: readonly NewEntry[], check: WorkbookCheck) => Promise<boolean>;
+  readonly remove: (entry: EntryKey) => void;
+  readonly save: () => void;
   readonly overrule: (finding: Finding, reason: string, by: string) => void;
   readonly restore: (key: string) => void;
   readonly putDisabledRules: (rules: readonly Rule[]) => void;
@@ -50,7 +64,10 @@ export const usePane = (commands: PaneCommands): readonly [PaneState, PaneAction
     const reading = ++newestReading.current;
     try {
       const check = await commands.check();
-      if (reading === newestReading.current) dispatch({ kind: "read", check, place: firstPlace });
+      const host = await commands.state();
+      if (reading === newestReading.current) {
+        dispatch({ kind: "read", check, host, place: readKeptPlace(commands.memory) });
+      }
     } catch (fault) {
       if (reading === newestReading.current) fail("read", fault);
     }
@@ -71,6 +88,27 @@ export const usePane = (commands: PaneCommands): readonly [PaneState, PaneAction
     };
   }, [commands, read, fail]);
 
+  useEffect(() => {
+    const watching = commands.watchSelection((place) => dispatch({ kind: "selected", place }));
+    watching.catch((fault: unknown) => fail("read", fault));
+    return () => {
+      watching.then((stop) => stop()).catch((fault: unknown) => fail("read", fault));
+    };
+  }, [commands, fail]);
+
+  // Fields are entered one at a time, so that what is taken back is what was entered last.
+  const entering = useRef<Promise<unknown>>(Promise.resolve());
+  const inTurn = useCallback(
+    <T>(work: () => Promise<T>): Promise<T> => {
+      const turn = entering.current.then(work, work);
+      entering.current = turn.catch(() => undefined);
+      return turn.finally(() => void read());
+    },
+    [read],
+  );
+  const enter = useCallback((entry: FieldEntry) => inTurn(() => commands.enter(entry)), [commands, inTurn]);
+  const undoField = useCallback(() => inTurn(() => commands.undo()), [commands, inTurn]);
+
   const write = async ({ plan, ...content }: WriteContent) => {
     dispatch({ kind: "began", work: "write" });
     try {
@@ -89,26 +127,23 @@ export const usePane = (commands: PaneCommands): readonly [PaneState, PaneAction
     await read();
   };
 
-  const undo = async () => {
-    dispatch({ kind: "began", work: "undo" });
+  const run = async (work: PaneWork, ask: () => Promise<Result | null>): Promise<boolean> => {
+    dispatch({ kind: "began", work });
+    let isDone = false;
     try {
-      dispatch({ kind: "done", result: { kind: "undone", outcome: await commands.undo() } });
+      dispatch({ kind: "done", result: await ask() });
+      isDone = true;
     } catch (fault) {
-      fail("undo", fault);
+      fail(work, fault);
     }
     await read();
+    return isDone;
   };
-
-  const note = async (put: () => Promise<void>, result: Result) => {
-    dispatch({ kind: "began", work: "note" });
-    try {
-      await put();
-      dispatch({ kind: "done", result });
-    } catch (fault) {
-      fail("note", fault);
-    }
-    await read();
-  };
+  const runFor = (work: PaneWork, ask: () => Promise<unknown>, result: Result | null) =>
+    run(work, async () => {
+      await ask();
+      return result;
+    });
 
   const show = (place: ShownPlace, check: WorkbookCheck) => {
     commands.show(place, check).catch((fault: unknown) => fail("show", fault));
@@ -125,15 +160,24 @@ export const usePane = (commands: PaneCommands): readonly [PaneState, PaneAction
     state,
     {
       retry,
-      go: (place) => dispatch({ kind: "went", place }),
+      go: (place) => {
+        putKeptPlace(place, commands.memory);
+        dispatch({ kind: "went", place });
+      },
       preview: (task) => dispatch({ kind: "previewed", task }),
       choose: (choices) => dispatch({ kind: "chose", choices }),
       cancel: () => dispatch({ kind: "cancelled" }),
       write: (content) => void write(content),
-      undo: () => void undo(),
-      overrule: (finding, reason, by) => void note(() => commands.overrule(finding, reason, by), { kind: "setAside" }),
-      restore: (key) => void note(() => commands.restore(key), { kind: "restored" }),
-      putDisabledRules: (rules) => void note(() => commands.putDisabledRules(rules), { kind: "rulesKept" }),
+      undo: () => void run("undo", async () => ({ kind: "undone", outcome: await commands.undo() })),
+      enter,
+      undoField,
+      add: (tableKey, entries, check) => runFor("row", () => commands.add(check, tableKey, entries), { kind: "added" }),
+      remove: (entry) => void runFor("row", () => commands.remove(entry), { kind: "removed" }),
+      save: () => void runFor("save", () => commands.save(), null),
+      overrule: (finding, reason, by) =>
+        void runFor("note", () => commands.overrule(finding, reason, by), { kind: "setAside" }),
+      restore: (key) => void runFor("note", () => commands.restore(key), { kind: "restored" }),
+      putDisabledRules: (rules) => void runFor("note", () => commands.putDisabledRules(rules), { kind: "rulesKept" }),
       show,
       broke,
       dismiss: () => dispatch({ kind: "dismissed" }),

@@ -27,6 +27,7 @@ export const en: Texts = {
     cells: { one: "{count} cell", other: "{count} cells" },
     sheets: { one: "{count} sheet", other: "{count} sheets" },
     rows: { one: "{count} row", other: "{count} rows" },
+    unanswered: { one: "{count} answer missing", other: "{count} answers missing" },
     formats: { one: "{count} format", other: "{count} formats" },
     open: { one: "{count} matter to look at", other: "{count} matters to look at" },
     errors: { one: "{count} error", other: "{count} errors" },
@@ -42,6 +43,10 @@ export const en: Texts = {
     tabs: "Parts of the report",
     budget: "Budget",
     reportTab: "Report",
+    goals: "Goals",
+    assignments: "Assignments",
+    openEntry: "Open in the form",
+    openEntrySpoken: (name) => `Open in the form: ${name}`,
     settings: "Settings",
   },
 
@@ -63,6 +68,7 @@ export const en: Texts = {
     writing: "Writing in the workbook …",
     undoing: "Restoring the workbook …",
     opening: "Opening …",
+    saving: "Saving the workbook …",
     noting: "Keeping it in the workbook …",
   },
 
@@ -136,6 +142,8 @@ export const en: Texts = {
     notUndone: (places, sheet) =>
       `Nothing was undone: ${places} on the sheet ${sheet} changed after the write. Undo in Excel, or change by hand.`,
     nothingToUndo: "There is no write to undo.",
+    added: "Added to the table.",
+    removed: "The row is removed.",
     setAside: "Set aside. It comes back if the figures change.",
     restored: "Taken up again.",
     rulesKept: "The choice of checks is in the workbook.",

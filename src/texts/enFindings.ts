@@ -1,7 +1,7 @@
 import type { Finding, RowTerm } from "../core/finding/finding";
 import type { Unit } from "../core/report/interimReport";
 import { matchNames } from "./matchNames";
-import { sheetWords } from "./sheetWords";
+import { deviationWords } from "./deviationWords";
 import { enGoalFindings } from "./enGoalFindings";
 import { enNames } from "./enNames";
 import type { FindingContext, FindingTexts } from "./findingTexts";
@@ -201,7 +201,7 @@ const printInUnit = (digits: string, unit: Unit): string => {
 
 /** Values that Rapportuppgifter takes: for a convention the words themselves, which nobody guesses. */
 const examples = (fact: string): string =>
-  fact.toLowerCase().startsWith(sheetWords.facts.convention.toLowerCase())
+  fact.toLowerCase().startsWith(deviationWords.facts.convention.toLowerCase())
     ? either(Object.keys(enNames.conventions).map((word) => `“${word}”`))
     : "“augusti 2019” for a period or “tkr” for how amounts are given";
 

@@ -30,6 +30,7 @@ export const sv = {
     cells: { one: "{count} cell", other: "{count} celler" },
     sheets: { one: "{count} blad", other: "{count} blad" },
     rows: { one: "{count} rad", other: "{count} rader" },
+    unanswered: { one: "{count} svar saknas", other: "{count} svar saknas" },
     formats: { one: "{count} format", other: "{count} format" },
     open: { one: "{count} sak att ta ställning till", other: "{count} saker att ta ställning till" },
     errors: { one: "{count} fel", other: "{count} fel" },
@@ -45,6 +46,10 @@ export const sv = {
     tabs: "Delar av rapporten",
     budget: "Budget",
     reportTab: "Rapport",
+    goals: "Mål",
+    assignments: "Uppdrag",
+    openEntry: "Öppna i formuläret",
+    openEntrySpoken: (name: string) => `Öppna i formuläret: ${name}`,
     settings: "Inställningar",
   },
 
@@ -66,6 +71,7 @@ export const sv = {
     writing: "Skriver i arbetsboken …",
     undoing: "Återställer arbetsboken …",
     opening: "Öppnar …",
+    saving: "Sparar arbetsboken …",
     noting: "Sparar i arbetsboken …",
   },
 
@@ -142,6 +148,8 @@ export const sv = {
     notUndone: (places: string, sheet: string) =>
       `Inget ångrades: ${places} på bladet ${sheet} har ändrats efter skrivningen. Ångra i Excel, eller ändra för hand.`,
     nothingToUndo: "Det finns ingen skrivning att ångra.",
+    added: "Tillagt i tabellen.",
+    removed: "Raden är borttagen.",
     setAside: "Satt åt sidan. Den kommer tillbaka om siffrorna ändras.",
     restored: "Upptagen igen.",
     rulesKept: "Valet av kontroller är infört i arbetsboken.",

@@ -4,7 +4,7 @@ import { formatList } from "./formatList";
 import { formatNumber } from "./formatNumber";
 import { formatPercent } from "./formatPercent";
 import { matchNames } from "./matchNames";
-import { sheetWords } from "./sheetWords";
+import { deviationWords } from "./deviationWords";
 import { svGoalFindings } from "./svGoalFindings";
 import { svNames } from "./svNames";
 
@@ -187,7 +187,7 @@ const amount = (number: number, context: FindingContext): string => {
 
 /** Values that Rapportuppgifter takes: for a convention the words themselves, which nobody guesses. */
 const examples = (fact: string): string =>
-  fact.toLowerCase().startsWith(sheetWords.facts.convention.toLowerCase())
+  fact.toLowerCase().startsWith(deviationWords.facts.convention.toLowerCase())
     ? either(Object.keys(svNames.conventions).map((word) => `”${word}”`))
     : "”augusti 2019” för en period eller ”tkr” för hur belopp anges";
 

@@ -1,3 +1,4 @@
+import type { WorkbookState } from "../../src/commands/workbook";
 import type { WorkbookCheck } from "../../src/commands/workbookCheck";
 import { WorkbookError } from "../../src/commands/workbookError";
 import { applyPaneEvent, type PaneEvent } from "../../src/taskpane/applyPaneEvent";
@@ -39,6 +40,14 @@ const createCheck = (canUndo: boolean): WorkbookCheck => ({
 });
 
 const place = { tab: "budget" } as const;
+const host: WorkbookState = {
+  displayLanguage: "sv-SE",
+  isReadOnly: false,
+  isDirty: false,
+  isAutoSaveOn: false,
+  officeTheme: null,
+  supports: { undoGroups: false, browserWindow: false },
+};
 const before = createCheck(false);
 const halfDone = createCheck(false);
 const after = createCheck(true);
@@ -52,7 +61,11 @@ const apply = (...events: readonly PaneEvent[]): PaneState =>
 const choices = { conventions: new Map([["1", "result" as const]]), formats: new Map([["1", false]]) };
 
 test("the first reading shows the budget", () => {
-  expect(apply({ kind: "read", check: before, place })).toMatchObject({ kind: "ready", check: before, result: null });
+  expect(apply({ kind: "read", check: before, host, place })).toMatchObject({
+    kind: "ready",
+    check: before,
+    result: null,
+  });
 });
 
 test("a first reading that fails says why, and can be tried again", () => {
@@ -63,40 +76,43 @@ test("a first reading that fails says why, and can be tried again", () => {
 
 test("a later reading that fails takes nothing off the screen, and the message goes when a reading works again", () => {
   const failed = apply(
-    { kind: "read", check: before, place },
+    { kind: "read", check: before, host, place },
     { kind: "failed", failure: { during: "read", error: editing } },
   );
   expect(failed).toMatchObject({ kind: "ready", check: before, failure: { error: editing } });
-  expect(applyPaneEvent(failed, { kind: "read", check: after, place })).toMatchObject({ check: after, failure: null });
+  expect(applyPaneEvent(failed, { kind: "read", check: after, host, place })).toMatchObject({
+    check: after,
+    failure: null,
+  });
 });
 
 test("a change in the sheet updates the preview and keeps what the user has chosen there", () => {
   const state = apply(
-    { kind: "read", check: before, place },
+    { kind: "read", check: before, host, place },
     { kind: "previewed", task: null },
     { kind: "chose", choices },
-    { kind: "read", check: after, place },
+    { kind: "read", check: after, host, place },
   );
   expect(state).toMatchObject({ kind: "preview", check: after, choices });
 });
 
 test("what is read in the middle of a write is not shown", () => {
   const writing = apply(
-    { kind: "read", check: before, place },
+    { kind: "read", check: before, host, place },
     { kind: "previewed", task: null },
     { kind: "began", work: "write" },
   );
-  expect(applyPaneEvent(writing, { kind: "read", check: halfDone, place })).toBe(writing);
+  expect(applyPaneEvent(writing, { kind: "read", check: halfDone, host, place })).toBe(writing);
 });
 
 test("after a write the budget is shown as it now stands, with what was written", () => {
   const state = apply(
-    { kind: "read", check: before, place },
+    { kind: "read", check: before, host, place },
     { kind: "previewed", task: null },
     { kind: "chose", choices },
     { kind: "began", work: "write" },
     { kind: "done", result: written },
-    { kind: "read", check: after, place },
+    { kind: "read", check: after, host, place },
   );
   expect(state).toMatchObject({ kind: "ready", check: after, result: written, failure: null });
   expect(state).toHaveProperty("choices.conventions", new Map());
@@ -104,12 +120,12 @@ test("after a write the budget is shown as it now stands, with what was written"
 
 test("a write that Excel refuses leads back to the preview with its answers, and the refusal stays until it is answered", () => {
   const refused = apply(
-    { kind: "read", check: before, place },
+    { kind: "read", check: before, host, place },
     { kind: "previewed", task: null },
     { kind: "chose", choices },
     { kind: "began", work: "write" },
     { kind: "failed", failure: { during: "write", error: isProtected } },
-    { kind: "read", check: after, place },
+    { kind: "read", check: after, host, place },
   );
   expect(refused).toMatchObject({ kind: "preview", check: after, choices, failure: { error: isProtected } });
   expect(applyPaneEvent(refused, { kind: "dismissed" })).toMatchObject({ kind: "preview", failure: null });
@@ -117,7 +133,7 @@ test("a write that Excel refuses leads back to the preview with its answers, and
 
 test("an undo that Excel refuses leads back to the budget", () => {
   const refused = apply(
-    { kind: "read", check: after, place },
+    { kind: "read", check: after, host, place },
     { kind: "began", work: "undo" },
     { kind: "failed", failure: { during: "undo", error: isProtected } },
   );
@@ -126,7 +142,7 @@ test("an undo that Excel refuses leads back to the budget", () => {
 
 test("what was written is still told when the reading after it fails", () => {
   const state = apply(
-    { kind: "read", check: before, place },
+    { kind: "read", check: before, host, place },
     { kind: "previewed", task: null },
     { kind: "began", work: "write" },
     { kind: "done", result: written },
@@ -137,7 +153,7 @@ test("what was written is still told when the reading after it fails", () => {
 
 test("cancelling forgets the answers, and the next preview starts from the proposal", () => {
   const state = apply(
-    { kind: "read", check: before, place },
+    { kind: "read", check: before, host, place },
     { kind: "previewed", task: null },
     { kind: "chose", choices },
     { kind: "cancelled" },
@@ -148,7 +164,7 @@ test("cancelling forgets the answers, and the next preview starts from the propo
 
 test("a write under way cannot be cancelled by leaving the preview", () => {
   const writing = apply(
-    { kind: "read", check: before, place },
+    { kind: "read", check: before, host, place },
     { kind: "previewed", task: null },
     { kind: "began", work: "write" },
   );
@@ -158,5 +174,8 @@ test("a write under way cannot be cancelled by leaving the preview", () => {
 test("a fault of ours is shown as such, whatever the pane was doing", () => {
   const fault = new TypeError("undefined is not a function");
   expect(apply({ kind: "broke", fault })).toEqual({ kind: "broken", fault });
-  expect(apply({ kind: "read", check: before, place }, { kind: "broke", fault })).toEqual({ kind: "broken", fault });
+  expect(apply({ kind: "read", check: before, host, place }, { kind: "broke", fault })).toEqual({
+    kind: "broken",
+    fault,
+  });
 });

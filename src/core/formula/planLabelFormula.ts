@@ -1,4 +1,4 @@
-import type { SheetWords } from "../plan/sheetWords";
+import type { DeviationWords } from "../plan/sheetWords";
 import type { ColumnKey } from "../vocabulary/keys";
 import type { Formula } from "./formula";
 import { planCountFormula } from "./planCountFormula";
@@ -10,7 +10,7 @@ import type { SumRowLabels } from "./sumRowLabels";
  */
 export const planLabelFormula = (
   word: string,
-  words: SheetWords["partialSum"],
+  words: DeviationWords["partialSum"],
   columns: { readonly plan: ColumnKey; readonly outcome: ColumnKey },
   sumRows: SumRowLabels | null,
 ): Formula => {

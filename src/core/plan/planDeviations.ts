@@ -13,7 +13,7 @@ import { isSheetProtected } from "./isSheetProtected";
 import { type ConventionAnswer, planFacts } from "./planFacts";
 import { planTable, type TablePlan } from "./planTable";
 import { readMadeParts } from "./readMadeParts";
-import type { SheetWords } from "./sheetWords";
+import type { DeviationWords } from "./sheetWords";
 
 /**
  * What the add-in would write: deviations, sums and formats of every budget table, and the answers about conventions.
@@ -22,7 +22,7 @@ import type { SheetWords } from "./sheetWords";
 export const planDeviations = (
   { snapshot, report, findings }: CheckedReport,
   choices: DeviationChoices,
-  words: SheetWords,
+  words: DeviationWords,
 ): DeviationProposal => {
   const tables = report.budgetTables.map((table) => {
     const used = choices.conventions.get(table.source.id) ?? table.convention ?? table.proposedConvention;

@@ -10,7 +10,7 @@ import { isSheetProtected } from "./isSheetProtected";
 import { matchFreeName } from "./matchFreeName";
 import type { Plan, TableColumn, TableShape, Write } from "./plan";
 import { readTableShape } from "./readTableShape";
-import type { SheetWords } from "./sheetWords";
+import type { DeviationWords } from "./sheetWords";
 
 /** A convention that is to be kept. */
 export type ConventionAnswer = { readonly table: string; readonly convention: SignConvention };
@@ -35,7 +35,7 @@ export const planFacts = (
   facts: ReportFacts,
   snapshot: WorkbookSnapshot,
   answers: readonly ConventionAnswer[],
-  words: SheetWords,
+  words: DeviationWords,
 ): FactPlan => {
   if (answers.length === 0) return nothing;
   if (facts.source === null) return planNewTable(snapshot, answers, words);
@@ -46,7 +46,7 @@ export const planFacts = (
 const planNewTable = (
   snapshot: WorkbookSnapshot,
   answers: readonly ConventionAnswer[],
-  { facts }: SheetWords,
+  { facts }: DeviationWords,
 ): FactPlan => {
   const name = matchFreeName(snapshot, [facts.name, facts.nameIfTaken]);
   const rows = answers.map(({ table, convention }) => [printLabel(table, facts), convention]);
@@ -66,7 +66,7 @@ const planNewTable = (
   };
 };
 
-const planRows = (source: TableSnapshot, answers: readonly ConventionAnswer[], { facts }: SheetWords): FactPlan => {
+const planRows = (source: TableSnapshot, answers: readonly ConventionAnswer[], { facts }: DeviationWords): FactPlan => {
   const { columns } = matchColumns(source, reportFacts, null);
   const factColumn = columns.get("fact");
   const valueColumn = columns.get("factValue");
@@ -121,7 +121,7 @@ const matchFactRow = (source: TableSnapshot, factColumn: number, valueColumn: nu
   return (filled ?? rows[0])?.index ?? null;
 };
 
-const printLabel = (table: string, facts: SheetWords["facts"]): string => `${facts.convention} ${table}`;
+const printLabel = (table: string, facts: DeviationWords["facts"]): string => `${facts.convention} ${table}`;
 
 const describeAnswer = (
   { convention }: ConventionAnswer,

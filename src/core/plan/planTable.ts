@@ -14,7 +14,7 @@ import { isFormatSuggested, planFormats } from "./planFormats";
 import { planSumRow } from "./planSumRow";
 import { readTableDecimals } from "./readTableDecimals";
 import { readTableShape } from "./readTableShape";
-import type { SheetWords } from "./sheetWords";
+import type { DeviationWords } from "./sheetWords";
 import type { SumRow } from "./sumRow";
 import type { TableContext } from "./tableContext";
 
@@ -35,7 +35,7 @@ export const planTable = (
   table: BudgetTable,
   convention: SignConvention,
   wantsFormats: boolean | null,
-  words: SheetWords,
+  words: DeviationWords,
 ): TablePlan => {
   const { source } = table;
   const present = new Set(table.columns.keys());
@@ -96,7 +96,7 @@ const readDeviations = (
   ];
 };
 
-const printNewHeader = (headers: readonly string[], words: SheetWords): string => {
+const printNewHeader = (headers: readonly string[], words: DeviationWords): string => {
   const taken = new Set(headers.map((header) => header.toLowerCase()));
   let header = words.deviation;
   for (let number = 2; taken.has(header.toLowerCase()); number += 1) header = `${words.deviation} ${number}`;

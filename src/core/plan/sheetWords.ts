@@ -5,7 +5,18 @@ import type { ReportSheetWords } from "./reportSheet/reportSheetWords";
 import type { OverviewWords } from "./overview/overviewWords";
 
 /** The words that planners put in cells. They stay Swedish in every language of the pane: `texts` supplies them. */
-export type SheetWords = {
+export type SheetWords = DeviationWords & {
+  /** The sheets that show goals, assignments and how they stand. */
+  readonly goals: GoalSheetWords;
+  /** Tables that are made on request. */
+  readonly tables: ReportTableWords;
+  readonly overview: OverviewWords;
+  readonly reportSheet: ReportSheetWords;
+  readonly control: ControlWords;
+};
+
+/** Those that deviations and sums need, which the pane has from the start. */
+export type DeviationWords = {
   /** Header of a deviation column that we add: "Avvikelse". */
   readonly deviation: string;
   /** Label of a totals row that we add: "Summa". */
@@ -33,11 +44,4 @@ export type SheetWords = {
     /** "Teckenkonvention": followed by a space and the table's name it is the label of the row. */
     readonly convention: string;
   };
-  /** The sheets that show goals, assignments and how they stand. */
-  readonly goals: GoalSheetWords;
-  /** Tables that are made on request. */
-  readonly tables: ReportTableWords;
-  readonly overview: OverviewWords;
-  readonly reportSheet: ReportSheetWords;
-  readonly control: ControlWords;
 };

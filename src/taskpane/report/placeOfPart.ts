@@ -5,9 +5,9 @@ const places: Readonly<Record<ReportPart, PanePlace>> = {
   operatingBudget: { tab: "budget" },
   investmentBudget: { tab: "budget" },
   comments: { tab: "budget" },
-  events: { tab: "budget" },
-  goals: { tab: "budget" },
-  assignments: { tab: "budget" },
+  events: { tab: "events" },
+  goals: { tab: "goals", goal: null },
+  assignments: { tab: "assignments", assignment: null },
 };
 
 /** Where a part of the report is worked on. */

@@ -1,0 +1,6 @@
+import { reportTableWords } from "../texts/reportTableWords";
+
+export { addEntries } from "../commands/addEntries";
+export { enterField } from "../commands/enterField";
+export { removeEntry } from "../commands/removeEntry";
+export const { letters } = reportTableWords;

@@ -1,0 +1,60 @@
+import { useId, type ReactNode } from "react";
+import { longestCellText } from "../../core/form/formFields";
+import { FieldNote } from "./FieldNote";
+import type { FieldControl } from "./useFieldEntry";
+import "./EntryField.css";
+
+type Props = {
+  readonly label: string;
+  readonly control: FieldControl;
+  readonly hint?: string;
+  readonly isOneLine?: boolean;
+  readonly isReadOnly?: boolean;
+  /** Beside the label, such as buttons that put something in the text. */
+  readonly tools?: ReactNode;
+};
+
+/** A text that goes to its cell when the field is left or the typing pauses. */
+export const EntryField = ({ label, control, hint, isOneLine = false, isReadOnly = false, tools }: Props) => {
+  const id = useId();
+  const shared = {
+    id,
+    value: control.text,
+    readOnly: isReadOnly,
+    maxLength: longestCellText,
+    "aria-describedby": hint === undefined ? `${id}-note` : `${id}-hint ${id}-note`,
+    "aria-invalid": control.state.kind === "conflict" || control.state.kind === "gone",
+    onBlur: control.leave,
+  };
+  return (
+    <div className="entry-field-field">
+      <div className="entry-field-head">
+        <label htmlFor={id} className="entry-field-label">
+          {label}
+        </label>
+        {tools}
+      </div>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className="entry-field-hint">
+          {hint}
+        </p>
+      )}
+      {isOneLine ? (
+        <input
+          {...shared}
+          type="text"
+          className="entry-field-input"
+          onChange={(event) => control.change(event.target.value)}
+        />
+      ) : (
+        <textarea
+          {...shared}
+          rows={3}
+          className="entry-field-input entry-field-text"
+          onChange={(event) => control.change(event.target.value)}
+        />
+      )}
+      <FieldNote id={`${id}-note`} label={label} control={control} />
+    </div>
+  );
+};

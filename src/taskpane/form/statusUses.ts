@@ -1,0 +1,32 @@
+import type { StatusCode } from "../../core/vocabulary/statusCodes";
+
+/** The things whose status the form asks for. Köping asks of new activities where they are, of the others which way they go. */
+export type StatusUseOfForm = "extra" | "continuing" | "goal" | "indicator" | "assignment";
+
+type Use = {
+  /** En aktivitet är Klar, ett uppdrag är Klart. */
+  readonly gender: "common" | "neuter";
+  /** Always in view. */
+  readonly main: readonly StatusCode[];
+  /** Folded away. */
+  readonly more: readonly StatusCode[];
+};
+
+const trend: readonly StatusCode[] = ["better", "good", "worse"];
+const answers: readonly StatusCode[] = ["yes", "partly", "no"];
+
+export const statusUses: Readonly<Record<StatusUseOfForm, Use>> = {
+  extra: {
+    gender: "common",
+    main: ["ongoing", "done", "postponed"],
+    more: ["notStarted", "started", "delayed", "cancelled", "unknown"],
+  },
+  continuing: { gender: "common", main: trend, more: ["unchanged", "unknown"] },
+  goal: { gender: "neuter", main: answers, more: ["unknown"] },
+  indicator: { gender: "common", main: answers, more: ["unknown"] },
+  assignment: {
+    gender: "neuter",
+    main: ["ongoing", "done", "postponed"],
+    more: ["notStarted", "started", "delayed", "cancelled", "unknown"],
+  },
+};

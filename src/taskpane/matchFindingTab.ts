@@ -1,0 +1,15 @@
+import type { Finding } from "../core/finding/finding";
+import type { InterimReport } from "../core/report/interimReport";
+
+export type FindingTab = "budget" | "goals" | "assignments";
+
+/** The tab where a finding is met: that of its table, else that of its rule. What concerns the whole workbook stands under Budget. */
+export const matchFindingTab = (finding: Finding, report: InterimReport): FindingTab => {
+  const { goals, activities, indicators, assignments } = report;
+  if (finding.table !== undefined) {
+    if (finding.table === assignments?.source.name) return "assignments";
+    return [goals, activities, indicators].some((table) => table?.source.name === finding.table) ? "goals" : "budget";
+  }
+  if (/^(?:goal|activity|indicator)\//.test(finding.rule)) return "goals";
+  return finding.rule.startsWith("assignment/") ? "assignments" : "budget";
+};

@@ -1,0 +1,171 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type OpenWorkbench, startWorkbenchTests } from "./openWorkbench";
+
+// Builds first where something is out of date, and shares the machine with other tests.
+jest.setTimeout(240_000);
+
+let tests: Awaited<ReturnType<typeof startWorkbenchTests>>;
+let book: OpenWorkbench;
+
+beforeAll(async () => {
+  tests = await startWorkbenchTests();
+});
+beforeEach(async () => {
+  book = await tests.open();
+});
+afterEach(() => book.close());
+afterAll(() => tests.close());
+
+const goTo = async (tab: "Mål" | "Uppdrag") => {
+  await book.pane
+    .getByRole("navigation")
+    .getByRole("button", { name: new RegExp(`^${tab}`) })
+    .click();
+};
+const openGoal = async (title: string) => {
+  await goTo("Mål");
+  await book.pane.getByRole("button", { name: title }).click();
+  await book.pane.getByRole("heading", { name: title }).waitFor();
+};
+
+/** Presses Tab until the focus stands where `isThere` says, by real key presses only. */
+const tabTo = async (isThere: (focused: string) => boolean): Promise<void> => {
+  const focused = () =>
+    book.pane.locator("body").evaluate(() => {
+      const element = document.activeElement;
+      if (!(element instanceof HTMLElement)) return "";
+      const label = "labels" in element ? (element as HTMLInputElement).labels?.[0]?.innerText : undefined;
+      return element.getAttribute("aria-label") ?? label ?? element.innerText;
+    });
+  for (let step = 0; step < 200; step += 1) {
+    if (isThere(await focused())) return;
+    await book.page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab never came there, but to ${await focused()}`);
+};
+
+test("the overview says for each goal what is answered and what is missing", async () => {
+  await goTo("Mål");
+  const rows = book.pane.getByRole("main").getByRole("listitem");
+  await rows.first().waitFor();
+  expect(await rows.first().innerText()).toMatch(/1[\s\S]*En kommun med hög kvalitet[\s\S]*Ja[\s\S]*klart/);
+});
+
+test("what is written in a field stands in its cell when the field is left, and is taken back from there", async () => {
+  const before = await book.read("Mål!G6");
+  const { title } = { title: (await book.read("Mål!B6")).text };
+  await openGoal(title);
+  const field = book.pane.getByLabel("Varför?");
+  await field.fill('=Inte en formel, "citat"\nny rad 👍');
+  await field.blur();
+  await book.expectCell("Mål!G6", { value: '=Inte en formel, "citat"\nny rad 👍', formula: null });
+  await book.pane.getByText(/^Infört \d\d[.:]\d\d/).waitFor();
+  await book.pane.getByRole("button", { name: "Ångra: Varför?" }).click();
+  await book.expectCell("Mål!G6", { value: before.value });
+  await book.pane.getByText("Ångrat. Cellen är som förut.").waitFor();
+  expect(await field.inputValue()).toBe(before.value);
+  expect(book.faults).toEqual([]);
+});
+
+test("a goal is filled in by keyboard alone, also over a reload of the pane, and every character is found in the table", async () => {
+  const title = (await book.read("Mål!B5")).text;
+  await openGoal(title);
+  await book.pane.locator("main:focus").waitFor();
+  const { keyboard } = book.page;
+  await tabTo((focused) => focused.startsWith("Vårt bidrag"));
+  await keyboard.press("ControlOrMeta+a");
+  await keyboard.type("Vi bidrar med -5 % resor & åäö.");
+  await tabTo((focused) => focused.startsWith("Så långt har vi kommit"));
+  await book.expectCell("Mål!D5", { value: "Vi bidrar med -5 % resor & åäö." });
+  await keyboard.press("ControlOrMeta+a");
+  await keyboard.type("Första stycket.\n\n## Rubrik");
+  // In the middle of the typing, with nothing entered yet.
+  await book.page
+    .getByRole("button", { name: "Läs in panelen igen" })
+    .evaluate((button: HTMLElement) => button.click());
+  await book.pane.getByRole("heading", { name: title }).waitFor();
+  await book.expectCell("Mål!E5", { value: "Första stycket.\n\n## Rubrik" });
+  await book.pane.getByRole("heading", { name: title }).click();
+  await tabTo((focused) => focused.startsWith("Så långt har vi kommit"));
+  await keyboard.press("ControlOrMeta+End");
+  await keyboard.type("\nAndra stycket.");
+  await tabTo((focused) => focused === "Delvis" || focused === "Ja");
+  await keyboard.press("ArrowRight");
+  await keyboard.press("ArrowLeft");
+  await keyboard.press("ArrowRight");
+  await tabTo((focused) => focused.startsWith("Varför?"));
+  await keyboard.press("ControlOrMeta+a");
+  await keyboard.type("=Därför");
+  await keyboard.press("Tab");
+  await book.expectCell("Mål!E5", { value: "Första stycket.\n\n## Rubrik\nAndra stycket." });
+  await book.expectCell("Mål!F5", { value: "Delvis" });
+  await book.expectCell("Mål!G5", { value: "=Därför", formula: null });
+  await tabTo((focused) => focused === "Spara");
+  await keyboard.press("Enter");
+  await book.pane.getByText("Spara arbetsboken så att inget går förlorat.").waitFor({ state: "detached" });
+  expect(book.faults).toEqual([]);
+});
+
+test("what is changed in the sheet shows in the form, and a selected row opens its form", async () => {
+  await goTo("Mål");
+  await book.page.getByLabel("Namnruta").fill("Uppdrag!B6");
+  await book.page.getByLabel("Namnruta").press("Enter");
+  await book.pane.getByRole("button", { name: /^Öppna i formuläret/ }).click();
+  await book.pane
+    .getByRole("button", { name: /^Lägg till uppdrag/ })
+    .first()
+    .waitFor();
+  await book.type("Uppdrag!F6", "Ny kommentar från bladet");
+  await book.pane.getByText("Ny kommentar från bladet").waitFor();
+});
+
+test("a text that somebody writes in the cell meanwhile is shown beside mine, and I choose", async () => {
+  await openGoal((await book.read("Mål!B5")).text);
+  const field = book.pane.getByLabel("Varför?");
+  await field.fill("Min text");
+  await book.type("Mål!G5", "Den andras text");
+  await book.pane.getByText("Den andras text").waitFor();
+  expect(await field.inputValue()).toBe("Min text");
+  await book.pane.getByRole("button", { name: "Behåll min text" }).click();
+  await book.expectCell("Mål!G5", { value: "Min text" });
+});
+
+test("assignments stand in two lists, one is added, a list is pasted, a row is taken away and comes back", async () => {
+  await goTo("Uppdrag");
+  const { pane } = book;
+  await pane.getByRole("heading", { name: "Uppdrag 2019" }).waitFor();
+  await pane.getByRole("heading", { name: "Uppdrag beslutade före 2019" }).waitFor();
+  await pane.getByRole("button", { name: "Lägg till uppdrag under Uppdrag 2019" }).click();
+  await pane.getByRole("button", { name: "Lägg till", exact: true }).click();
+  await pane.getByText("Fyll i fältet Uppdrag.").waitFor();
+  await pane.getByRole("textbox", { name: "Uppdrag", exact: true }).fill("Se över lokalerna");
+  await pane.getByRole("button", { name: "Lägg till", exact: true }).click();
+  await book.expectCell("Uppdrag!B14", { value: "Se över lokalerna" });
+  await book.expectCell("Uppdrag!A14", { value: "U10" });
+  await pane.getByRole("button", { name: "Klistra in en lista under Uppdrag 2019" }).click();
+  await pane.getByLabel("Lista från Word eller Excel").fill("- Pröva ny form (2017)\tPågår\n- Stäng\tKlart");
+  await pane.getByRole("button", { name: "Lägg till 2 rader" }).click();
+  await book.expectCell("Uppdrag!B16", { value: "Stäng" });
+  await book.expectCell("Uppdrag!A16", { value: "U12" });
+  await pane.getByRole("button", { name: "Ångra", exact: true }).click();
+  await book.expectCell("Uppdrag!A15", { value: null });
+});
+
+test("a checker of accessibility objects to nothing in the overview, a goal and the assignments", async () => {
+  const check = async () => {
+    const { violations } = await new AxeBuilder({ page: book.page }).include("iframe").analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+  };
+  await goTo("Mål");
+  await book.pane
+    .getByRole("heading", { name: "Obesvarat per enhet" })
+    .or(book.pane.getByText("klart").first())
+    .first()
+    .waitFor();
+  expect(await check()).toEqual([]);
+  await openGoal((await book.read("Mål!B5")).text);
+  expect(await check()).toEqual([]);
+  await goTo("Uppdrag");
+  await book.pane.getByRole("heading", { name: "Uppdrag 2019" }).waitFor();
+  expect(await check()).toEqual([]);
+});
