@@ -66,6 +66,10 @@ export const describeFinding = (finding: Finding, context: FindingContext, texts
       return words[finding.rule](finding, context);
     case "comment/old-name":
       return words[finding.rule](finding, context);
+    case "comment/stale":
+      return words[finding.rule](finding, context);
+    case "report/changed-since-decision":
+      return words[finding.rule](finding, context);
     case "comment/deadline":
       return words[finding.rule](finding, context);
     case "goal/answer":

@@ -21,6 +21,28 @@ export const describeNote = (note: ProposalNote, texts: Texts): string => {
       return words[note.kind](note);
     case "facts-protected":
       return words[note.kind](note);
+    case "decided":
+      return words[note.kind](note);
+    case "stores-decided":
+      return words[note.kind](note);
+    case "no-period":
+      return words[note.kind](note);
+    case "nothing-before":
+      return words[note.kind](note);
+    case "not-comparable":
+      return words[note.kind](note);
+    case "not-undone":
+      return words[note.kind](note);
+    case "removes-sheet":
+      return words[note.kind](note);
+    case "removes-notes":
+      return words[note.kind](note);
+    case "keeps-decided":
+      return words[note.kind](note);
+    case "sheet-changed":
+      return words[note.kind](note);
+    case "sheet-protected":
+      return words[note.kind](note);
     default:
       return note satisfies never;
   }

@@ -1,3 +1,4 @@
+import { enDecision } from "./enDecision";
 import { enErrors } from "./enErrors";
 import { enFindings } from "./enFindings";
 import { enNames } from "./enNames";
@@ -22,6 +23,7 @@ export const en: Texts = {
   preview: enPreview,
   /** What a write of each kind is called. */
   plans: enPlans,
+  decision: enDecision,
 
   counts: {
     cells: { one: "{count} cell", other: "{count} cells" },

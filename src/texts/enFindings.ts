@@ -2,6 +2,8 @@ import type { Finding, RowTerm } from "../core/finding/finding";
 import type { Unit } from "../core/report/interimReport";
 import { matchNames } from "./matchNames";
 import { deviationWords } from "./deviationWords";
+import { sheetWords } from "./sheetWords";
+import { enDecisionFindings } from "./enDecisionFindings";
 import { enGoalFindings } from "./enGoalFindings";
 import { enNames } from "./enNames";
 import type { FindingContext, FindingTexts } from "./findingTexts";
@@ -11,6 +13,7 @@ import { formatPercent } from "./formatPercent";
 
 export const enFindings: FindingTexts = {
   ...enGoalFindings,
+  ...enDecisionFindings,
   "table/missing": ({ tableKey, soughtNames, foundTables }) => ({
     problem: `The workbook has no table for ${enNames.tables[tableKey].whole}. ${listTables(foundTables)}`,
     mend: mendMissing(soughtNames, foundTables),
@@ -203,7 +206,9 @@ const printInUnit = (digits: string, unit: Unit): string => {
 const examples = (fact: string): string =>
   fact.toLowerCase().startsWith(deviationWords.facts.convention.toLowerCase())
     ? either(Object.keys(enNames.conventions).map((word) => `“${word}”`))
-    : "“augusti 2019” for a period or “tkr” for how amounts are given";
+    : /status/i.test(fact)
+      ? either(["“Utkast”", "“Inlämnad”", "“Beslutad”"])
+      : "“augusti 2019” for a period or “tkr” for how amounts are given";
 
 const count = (number: number): string => formatNumber(number, "en", {});
 

@@ -1,3 +1,4 @@
+import { enDecisionNotes } from "./enDecisionNotes";
 import { formatCount } from "./formatCount";
 import { formatList } from "./formatList";
 import type { Texts } from "./texts";
@@ -68,5 +69,6 @@ export const enPreview: Texts["preview"] = {
       `Nothing is written on the sheet ${sheet}: something stands in ${cell}, where the sheet needs room. Move it down or to the right.`,
     "facts-protected": () =>
       "The answer about how it counts cannot be kept: the sheet with Rapportuppgifter is protected.",
+    ...enDecisionNotes,
   },
 };

@@ -1,3 +1,4 @@
+import { enDecisionRules } from "./enDecisionRules";
 import { enGoalRules } from "./enGoalRules";
 import type { RuleExplanations } from "./ruleExplanations";
 
@@ -189,4 +190,5 @@ export const enRules: RuleExplanations = {
     gone: "Write how it stands, or a new time.",
   },
   ...enGoalRules,
+  ...enDecisionRules,
 };

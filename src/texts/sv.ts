@@ -2,6 +2,7 @@ import type { ReportPeriod } from "../core/report/interimReport";
 import type { BudgetTableKey } from "../core/vocabulary/keys";
 import { formatAmount } from "./formatAmount";
 import type { Language } from "./language";
+import { svDecision } from "./svDecision";
 import { svErrors } from "./svErrors";
 import { svFindings } from "./svFindings";
 import { svNames } from "./svNames";
@@ -24,6 +25,7 @@ export const sv = {
   preview: svPreview,
   /** What a write of each kind is called. */
   plans: svPlans,
+  decision: svDecision,
 
   /** Forms for `formatCount`. */
   counts: {

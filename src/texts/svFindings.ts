@@ -5,11 +5,14 @@ import { formatNumber } from "./formatNumber";
 import { formatPercent } from "./formatPercent";
 import { matchNames } from "./matchNames";
 import { deviationWords } from "./deviationWords";
+import { sheetWords } from "./sheetWords";
+import { svDecisionFindings } from "./svDecisionFindings";
 import { svGoalFindings } from "./svGoalFindings";
 import { svNames } from "./svNames";
 
 export const svFindings: FindingTexts = {
   ...svGoalFindings,
+  ...svDecisionFindings,
   "table/missing": ({ tableKey, soughtNames, foundTables }) => ({
     problem: `Ingen tabell för ${svNames.tables[tableKey].whole} finns i arbetsboken. ${listTables(foundTables)}`,
     mend: mendMissing(soughtNames, foundTables),
@@ -189,7 +192,9 @@ const amount = (number: number, context: FindingContext): string => {
 const examples = (fact: string): string =>
   fact.toLowerCase().startsWith(deviationWords.facts.convention.toLowerCase())
     ? either(Object.keys(svNames.conventions).map((word) => `”${word}”`))
-    : "”augusti 2019” för en period eller ”tkr” för hur belopp anges";
+    : /status/i.test(fact)
+      ? either(["”Utkast”", "”Inlämnad”", "”Beslutad”"])
+      : "”augusti 2019” för en period eller ”tkr” för hur belopp anges";
 
 const count = (number: number): string => formatNumber(number, "sv", {});
 

@@ -1,4 +1,5 @@
 import type { MadePart, ProposalNote } from "../core/plan/deviationProposal";
+import { svDecisionNotes } from "./svDecisionNotes";
 import { formatCount } from "./formatCount";
 import { formatList } from "./formatList";
 
@@ -69,6 +70,7 @@ export const svPreview = {
     "in-the-way": ({ sheet, cell }) =>
       `Inget skrivs på bladet ${sheet}: något står redan i ${cell}, där bladet behöver plats. Flytta det längre ned eller åt höger.`,
     "facts-protected": () => "Svaret om räknesätt kan inte sparas: bladet med Rapportuppgifter är skyddat.",
+    ...svDecisionNotes,
   } as NoteTexts,
 };
 

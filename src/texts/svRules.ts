@@ -1,4 +1,5 @@
 import type { RuleExplanations } from "./ruleExplanations";
+import { svDecisionRules } from "./svDecisionRules";
 import { svGoalRules } from "./svGoalRules";
 
 /** Each rule's own explanation, for the pane and for docs/regler.md. */
@@ -190,4 +191,5 @@ export const svRules: RuleExplanations = {
     gone: "Skriv hur det ligger till, eller en ny tid.",
   },
   ...svGoalRules,
+  ...svDecisionRules,
 };

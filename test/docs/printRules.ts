@@ -14,6 +14,7 @@ const groups: readonly (readonly [prefixes: readonly string[], title: string])[]
   [["comment"], "Kommentarer"],
   [["goal", "activity", "indicator", "status", "status-word"], "Mål, aktiviteter och indikatorer"],
   [["assignment"], "Uppdrag"],
+  [["report"], "Beslutade rapporter"],
 ];
 
 const intro = `# Kontroller

@@ -20,6 +20,7 @@ const createCheck = (canUndo: boolean): WorkbookCheck => ({
       headings: new Map(),
       explainAbove: null,
       formerNames: [],
+      status: null,
       conventions: new Map(),
     },
     budgetTables: [],

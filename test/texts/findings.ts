@@ -163,6 +163,23 @@ const examples: { readonly [R in Rule]: Place & Extract<Details, { readonly rule
     name: "Kommunledningskontoret",
     currentName: "Kommunledningsförvaltningen",
   },
+  "comment/stale": {
+    ...place,
+    rule: "comment/stale",
+    columnKey: "forecast",
+    before: 1174,
+    after: 1074,
+    of: "Kollektivtrafik",
+  },
+  "report/changed-since-decision": {
+    ...place,
+    rule: "report/changed-since-decision",
+    change: "cell",
+    decided: 1074,
+    now: 1174,
+    date: "2019-10-14",
+    paragraph: "§ 88",
+  },
   "comment/deadline": {
     ...place,
     rule: "comment/deadline",

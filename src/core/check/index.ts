@@ -7,6 +7,8 @@ import { checkCommentAmount } from "./commentAmount";
 import { checkCommentDeadline } from "./commentDeadline";
 import { checkCommentNoActual } from "./commentNoActual";
 import { checkCommentOldName } from "./commentOldName";
+import { checkCommentStale } from "./commentStale";
+import { checkChangedSinceDecision } from "./changedSinceDecision";
 import { checkDeviationUnexplained } from "./deviationUnexplained";
 import { checkDeviationCancelled } from "./deviationCancelled";
 import { checkForecastBelowActual } from "./forecastBelowActual";
@@ -25,6 +27,7 @@ import { checkUnnamedRow } from "./unnamedRow";
 
 /** Everything that is looked for, in the order in which a person should read it. */
 export const checks: readonly Check[] = [
+  checkChangedSinceDecision,
   checkTableMissing,
   checkColumnMissing,
   checkBudgetUnrevised,
@@ -47,5 +50,6 @@ export const checks: readonly Check[] = [
   checkCommentNoActual,
   checkCommentOldName,
   checkCommentDeadline,
+  checkCommentStale,
   ...goalChecks,
 ];

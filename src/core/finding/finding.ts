@@ -1,3 +1,4 @@
+import type { DecidedContent } from "../decision/decidedReport";
 import type { ColumnKey, TableKey } from "../vocabulary/keys";
 import type { GoalDetails } from "./goalDetails";
 
@@ -147,6 +148,28 @@ export type Details =
   /** A comment says that something was done with the money of `rows`, whose outcome is 0. */
   | { readonly rule: "comment/no-actual"; readonly rows: readonly string[]; readonly quote: string }
   | { readonly rule: "comment/old-name"; readonly name: string; readonly currentName: string | null }
+  /** A text that is word for word last time's, while the forecast, the answer or the status of `of` is another; `of` is "" for a whole table. */
+  | {
+      readonly rule: "comment/stale";
+      readonly columnKey: "forecast" | "answer" | "status";
+      readonly before: DecidedContent;
+      readonly after: DecidedContent;
+      readonly of: string;
+    }
+  /**
+   * Something that is not as it was when the report was decided. `decided` and `now` are what the cell held and holds; both are
+   * null where a row, a column or a table has come or gone. `date` and `paragraph` are those of the decision, "" where not known.
+   */
+  | {
+      readonly rule: "report/changed-since-decision";
+      readonly change: "cell" | "row-added" | "row-removed" | "column-removed" | "table-removed";
+      /** The column that is gone. */
+      readonly lostColumn?: ColumnKey;
+      readonly decided: DecidedContent;
+      readonly now: DecidedContent;
+      readonly date: string;
+      readonly paragraph: string;
+    }
   /** `deadline` as written; near or past when the report's period ends. */
   | { readonly rule: "comment/deadline"; readonly deadline: string; readonly isPast: boolean; readonly quote: string };
 

@@ -58,6 +58,9 @@ export const rules: Readonly<Record<Rule, RuleWeights>> = {
   "comment/no-actual": warning,
   "comment/old-name": warning,
   "comment/deadline": info,
+  "comment/stale": warning,
+  // A report with other figures than the decided ones must not carry the decision's date and paragraph.
+  "report/changed-since-decision": error("report"),
   // Only what nobody has answered stops the report; everything else that is said of goals is for the one who knows.
   "goal/answer": error("report"),
   "goal/incomplete": info,

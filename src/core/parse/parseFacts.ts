@@ -1,15 +1,17 @@
 import { applyRule } from "../finding/applyRule";
 import type { Finding } from "../finding/finding";
-import type { ReportFacts } from "../report/interimReport";
+import type { ReportFacts, ReportStatus } from "../report/interimReport";
 import { conventionFactWord, headingFactWord, reportFactWords } from "../vocabulary/reportFactWords";
 import { headingFactWords, type HeadingKey, headingKeys } from "../vocabulary/reportHeadings";
 import type { SignConvention } from "../vocabulary/signConvention";
 import { reportFacts } from "../vocabulary/reportFacts";
 import type { CellContent, TableSnapshot } from "../workbook";
 import { matchColumns } from "./matchColumns";
+import { parseDay } from "./parseDay";
 import { parseExplainThreshold } from "./parseExplainThreshold";
 import { parseMatchKey } from "./parsePlainText";
 import { parsePeriod } from "./parsePeriod";
+import { parseParagraph, parseReportState } from "./parseReportState";
 import { parseSignConvention } from "./parseSignConvention";
 import { parseUnit } from "./parseUnit";
 import { printCellAddress } from "./printCellAddress";
@@ -84,6 +86,12 @@ export const parseFacts = (
   }
 
   const readText = (content: CellContent): string => String(content).trim();
+  const readStatus = (): ReportStatus | null => {
+    const state = readFact("status", (content) => parseReportState(String(content)));
+    const date = readFact("decisionDate", parseDay) ?? "";
+    const paragraph = readFact("paragraph", parseParagraph) ?? "";
+    return state === null ? null : { state, date, paragraph };
+  };
   const headings = new Map<HeadingKey, string>();
   for (const [name, key] of headingNames) {
     const heading = readFact(name, readText);
@@ -102,6 +110,7 @@ export const parseFacts = (
       headings,
       explainAbove: readFact("explainAbove", parseExplainThreshold),
       formerNames: readFact("formerNames", parseNames) ?? [],
+      status: readStatus(),
       conventions,
     },
     findings,

@@ -1,7 +1,7 @@
 import type { Finding } from "../finding/finding";
 import type { InterimReport } from "../report/interimReport";
 import type { SignConvention } from "../vocabulary/signConvention";
-import type { CellContent, WorkbookSnapshot } from "../workbook";
+import type { CellContent, NoteKind, WorkbookSnapshot } from "../workbook";
 import type { Plan } from "./plan";
 
 /** What the planner starts from: a workbook that has been read, parsed and checked. */
@@ -75,7 +75,7 @@ export type TableProposal = {
   readonly notes: readonly ProposalNote[];
 };
 
-/** Why something is not in the plan. `texts` words it. */
+/** Why something is not in the plan, and what to know before it is written. `texts` words it. */
 export type ProposalNote =
   /** The sheet is protected: nothing is written for the table. */
   | { readonly kind: "protected" }
@@ -92,7 +92,27 @@ export type ProposalNote =
   /** Something stands where a sheet of ours needs room. `cell` is the first such cell, in A1. */
   | { readonly kind: "in-the-way"; readonly sheet: string; readonly cell: string }
   /** The answer about the convention cannot be kept: Rapportuppgifter is on a protected sheet. */
-  | { readonly kind: "facts-protected" };
+  | { readonly kind: "facts-protected" }
+  /** The report is decided: what is written makes it another one. "" where date or paragraph are not known. */
+  | { readonly kind: "decided"; readonly date: string; readonly paragraph: string }
+  /** Figures and texts are stored as decided, perhaps in place of what was stored of the same follow-up before. */
+  | { readonly kind: "stores-decided"; readonly isReplacing: boolean }
+  /** Nothing can be stored: Rapportuppgifter does not say which period the report is of. */
+  | { readonly kind: "no-period" }
+  /** No decided follow-up before this one is stored in the workbook. */
+  | { readonly kind: "nothing-before" }
+  /** The stored forecasts of a table are of another year, or in another unit. */
+  | { readonly kind: "not-comparable"; readonly table: string }
+  /** The write can not be taken back. */
+  | { readonly kind: "not-undone" }
+  | { readonly kind: "removes-sheet"; readonly sheet: string }
+  /** What the hidden sheet loses. */
+  | { readonly kind: "removes-notes"; readonly notes: readonly NoteKind[] }
+  /** What the hidden sheet keeps of decided reports; `keys` as `printDecisionKey` prints them. */
+  | { readonly kind: "keeps-decided"; readonly keys: readonly string[] }
+  /** A sheet of ours that should go has to be left: something of the user's stands on it, or it is protected. */
+  | { readonly kind: "sheet-changed"; readonly sheet: string }
+  | { readonly kind: "sheet-protected"; readonly sheet: string };
 
 export type PreviewGroup =
   | {

@@ -21,6 +21,9 @@ export const planKinds = [
   "overview",
   "report",
   "controls",
+  "status",
+  "previousForecast",
+  "dispatch",
   "form",
   "mend",
   "undo",
@@ -28,7 +31,8 @@ export const planKinds = [
 ] as const;
 
 /**
- * `tables`: tables that the user asked for. `goalTables` … `controls`: sheets of our own. `form`: what a person typed.
+ * `tables`: tables that the user asked for. `goalTables` … `controls`: sheets of our own. `status`: how far the report has come.
+ * `previousForecast`: the last follow-up's forecasts. `dispatch`: what is not to be sent is taken away; no undo. `form`: what a person typed.
  * `mend`: a finding put right. `undo`: the last write taken back. `note`: what only the add-in needs; no undo step.
  */
 export type PlanKind = (typeof planKinds)[number];

@@ -8,6 +8,7 @@ import type {
   ProposalNote,
   TableProposal,
 } from "./deviationProposal";
+import { describeDecision } from "./applyDecision";
 import { describeLacking } from "./describeLacking";
 import { isSheetProtected } from "./isSheetProtected";
 import { type ConventionAnswer, planFacts } from "./planFacts";
@@ -60,7 +61,12 @@ export const planDeviations = (
           offered: matchOfferedConventions(new Set(table.columns.keys())),
         },
         formats: plan?.kind === "ready" ? plan.formats : { isSuggested: false, isChosen: false },
-        notes: [...notes, ...readNotes(plan), ...(unkept.has(name) ? [{ kind: "facts-protected" } as const] : [])],
+        notes: [
+          ...(plan?.kind === "ready" && plan.writes.length > 0 ? describeDecision(report) : []),
+          ...notes,
+          ...readNotes(plan),
+          ...(unkept.has(name) ? [{ kind: "facts-protected" } as const] : []),
+        ],
       };
     }),
     groups,

@@ -30,26 +30,47 @@ const planColumn = (header: string): TableColumn => ({
   validation: null,
 });
 
-/** Keeps the answers about conventions in Rapportuppgifter, one row a table; where the workbook has no such table it gets one. */
+/** A row of Rapportuppgifter that is to say something. "" empties a row that is there and makes none. */
+export type FactValue = {
+  /** What the row may be called; the first is what a new row is called. */
+  readonly names: readonly [string, ...(readonly string[])];
+  readonly value: CellContent;
+};
+
+/** Keeps the answers about conventions in Rapportuppgifter, one row a table. */
 export const planFacts = (
   facts: ReportFacts,
   snapshot: WorkbookSnapshot,
   answers: readonly ConventionAnswer[],
   words: DeviationWords,
+): FactPlan =>
+  planFactValues(
+    facts,
+    snapshot,
+    answers.map(({ table, convention }) => ({ names: [`${words.facts.convention} ${table}`], value: convention })),
+    words,
+  );
+
+/**
+ * Says things of the report in Rapportuppgifter, one a row; where the workbook has no such table it gets one. What stands
+ * there already is not written again.
+ */
+export const planFactValues = (
+  facts: ReportFacts,
+  snapshot: WorkbookSnapshot,
+  values: readonly FactValue[],
+  words: DeviationWords,
 ): FactPlan => {
-  if (answers.length === 0) return nothing;
-  if (facts.source === null) return planNewTable(snapshot, answers, words);
-  if (isSheetProtected(snapshot, facts.source.sheet)) return { ...nothing, isProtected: true };
-  return planRows(facts.source, answers, words);
+  if (facts.source === null) return planNewTable(snapshot, values, words);
+  const planned = planRows(facts.source, values);
+  if (planned.writes.length === 0) return nothing;
+  return isSheetProtected(snapshot, facts.source.sheet) ? { ...nothing, isProtected: true } : planned;
 };
 
-const planNewTable = (
-  snapshot: WorkbookSnapshot,
-  answers: readonly ConventionAnswer[],
-  { facts }: DeviationWords,
-): FactPlan => {
+const planNewTable = (snapshot: WorkbookSnapshot, values: readonly FactValue[], { facts }: DeviationWords): FactPlan => {
+  const rows = values.flatMap(({ names: [label], value }) => (value === "" ? [] : [[label, value] as const]));
+  if (rows.length === 0) return nothing;
   const name = matchFreeName(snapshot, [facts.name, facts.nameIfTaken]);
-  const rows = answers.map(({ table, convention }) => [printLabel(table, facts), convention]);
   return {
     ...nothing,
     writes: [
@@ -59,33 +80,33 @@ const planNewTable = (
       kind: "facts",
       table: name,
       sheet: name,
-      cells: answers.map((answer, index) =>
-        describeAnswer(answer, facts.value, printLabel(answer.table, facts), printCellAddress(index + 1, 1), ""),
+      cells: rows.map(([label, value], index) =>
+        describeFact({ header: facts.value, row: label, address: printCellAddress(index + 1, 1), before: "", value }),
       ),
     },
   };
 };
 
-const planRows = (source: TableSnapshot, answers: readonly ConventionAnswer[], { facts }: DeviationWords): FactPlan => {
+const planRows = (source: TableSnapshot, values: readonly FactValue[]): FactPlan => {
   const { columns } = matchColumns(source, reportFacts, null);
   const factColumn = columns.get("fact");
   const valueColumn = columns.get("factValue");
   if (factColumn === undefined || valueColumn === undefined) return nothing;
-  const valueHeader = source.headers[valueColumn] ?? "";
+  const header = source.headers[valueColumn] ?? "";
   const writes: Write[] = [];
   const cells: PreviewCell[] = [];
   let rowCount = source.body.values.length;
-  for (const answer of answers) {
-    const label = printLabel(answer.table, facts);
-    const row = matchFactRow(source, factColumn, valueColumn, label);
-    const place = row ?? rowCount;
+  for (const { names, value } of values) {
+    const [label] = names;
+    const row = matchFactRow(source, factColumn, valueColumn, names);
     const before = row === null ? "" : (source.body.values[row]?.[valueColumn] ?? "");
-    const address = printCellAddress(source.row + 1 + place, source.column + valueColumn);
-    cells.push(describeAnswer(answer, valueHeader, label, address, before));
+    if (before === value) continue;
+    const address = printCellAddress(source.row + 1 + (row ?? rowCount), source.column + valueColumn);
+    cells.push(describeFact({ header, row: label, address, before, value }));
     if (row === null) {
       const added = new Map<number, CellContent>([
         [factColumn, label],
-        [valueColumn, answer.convention],
+        [valueColumn, value],
       ]);
       writes.push({
         kind: "addRow",
@@ -97,9 +118,9 @@ const planRows = (source: TableSnapshot, answers: readonly ConventionAnswer[], {
       const entered = source.body.formulas[row]?.[valueColumn] ?? "";
       writes.push({
         kind: "setContents",
-        target: { kind: "cell", tableId: source.id, header: valueHeader, row },
+        target: { kind: "cell", tableId: source.id, header, row },
         before: { formulas: [[entered]], values: [[before]] },
-        after: { formulas: [[answer.convention]], values: [[answer.convention]] },
+        after: { formulas: [[value]], values: [[value]] },
       });
     }
   }
@@ -112,31 +133,29 @@ const planRows = (source: TableSnapshot, answers: readonly ConventionAnswer[], {
   };
 };
 
-/** The row that tells the convention: of several the first that is filled in, as reading does. */
-const matchFactRow = (source: TableSnapshot, factColumn: number, valueColumn: number, label: string): number | null => {
+/** The row that tells the fact: of several the first that is filled in, as reading does. */
+const matchFactRow = (
+  source: TableSnapshot,
+  factColumn: number,
+  valueColumn: number,
+  names: FactValue["names"],
+): number | null => {
+  const sought = new Set(names.map(parseMatchKey));
   const rows = source.body.values.flatMap((cells, index) =>
-    parseMatchKey(String(cells[factColumn] ?? "")) === parseMatchKey(label) ? [{ index, cells }] : [],
+    sought.has(parseMatchKey(String(cells[factColumn] ?? ""))) ? [{ index, cells }] : [],
   );
   const filled = rows.find(({ cells }) => String(cells[valueColumn] ?? "").trim() !== "");
   return (filled ?? rows[0])?.index ?? null;
 };
 
-const printLabel = (table: string, facts: DeviationWords["facts"]): string => `${facts.convention} ${table}`;
-
-const describeAnswer = (
-  { convention }: ConventionAnswer,
-  header: string,
-  row: string,
-  address: string,
-  before: CellContent,
-): PreviewCell => ({
-  address,
-  header,
-  row,
-  before,
+const describeFact = ({
+  value,
+  ...place
+}: Pick<PreviewCell, "header" | "row" | "address" | "before"> & { readonly value: CellContent }): PreviewCell => ({
+  ...place,
   formulaBefore: null,
   meaning: { kind: "value" },
-  after: convention,
-  value: convention,
+  after: value,
+  value,
   isChanged: false,
 });

@@ -1,6 +1,9 @@
 import type { Plan, TableShape, Write } from "./plan";
 
-/** The plan that takes back a plan, write for write in the opposite order. Notes are not part of it: the note is the undo itself. */
+/**
+ * The plan that takes back a plan, write for write in the opposite order. Notes are not part of it: the note is the undo itself.
+ * What a decision has stored is taken away with it.
+ */
 export const planUndo = (plan: Plan): Plan => ({
   kind: "undo",
   writes: plan.writes.flatMap(planInverse).reverse(),
@@ -37,8 +40,9 @@ const planInverse = (write: Write): readonly Write[] => {
     }
     case "putSheet":
       return [{ ...write, before: write.after, after: write.before }];
-    case "removeTableSheet":
     case "putNote":
+      return write.note === "snapshot" && write.parts.length > 0 ? [{ ...write, id: "", parts: [] }] : [];
+    case "removeTableSheet":
       return [];
     default:
       return write satisfies never;

@@ -1,34 +1,23 @@
 import type { Finding } from "../finding/finding";
-import type { InterimReport } from "./interimReport";
+import type { InterimReport, ReportStatus } from "./interimReport";
 import { printAssignments } from "./printAssignments";
 import { printEconomy } from "./printEconomy";
 import { printEvents } from "./printEvents";
 import { printGoals } from "./printGoals";
 import { readHeadings } from "./readHeadings";
-import type { DocumentSection, DocumentStatus, ReportDocument, ReportState } from "./reportDocument";
+import type { DocumentSection, DocumentStatus, ReportDocument } from "./reportDocument";
 import type { ReportWords } from "./reportWords";
-
-export type ReportOptions = {
-  /** What somebody has said of the report as a whole; null where nobody has, and only errors make it a draft. */
-  readonly status: {
-    readonly state: ReportState;
-    /** Of the decision: "2019-10-14" and "§ 88"; "" where they are not known. */
-    readonly date: string;
-    readonly paragraph: string;
-  } | null;
-};
 
 /**
  * The report that goes to the council, in the order of Köping's: events, the budget tables with what is said of them,
  * the goals, the assignments of this year and of earlier ones. Sections without data are left out.
  * `findings` are the open ones, without those that somebody has set aside: as long as one is an error the report is a
- * draft, whatever its status.
+ * draft, whatever Rapportuppgifter says of its status.
  */
 export const buildCouncilReport = (
   report: InterimReport,
   findings: readonly Finding[],
   words: ReportWords,
-  { status }: ReportOptions = { status: null },
 ): ReportDocument => {
   const { facts } = report;
   const headings = readHeadings(facts, words);
@@ -46,7 +35,7 @@ export const buildCouncilReport = (
     followUp: facts.followUp === null ? null : words.followUp(facts.followUp),
     organisation,
     municipality: facts.municipality,
-    status: printStatus(findings, words, status),
+    status: printStatus(findings, words, facts.status),
     sections: sections.filter(({ blocks }) => blocks.length > 0),
   };
 };
@@ -54,7 +43,7 @@ export const buildCouncilReport = (
 const printStatus = (
   findings: readonly Finding[],
   words: ReportWords,
-  status: ReportOptions["status"],
+  status: ReportStatus | null,
 ): DocumentStatus | null => {
   const errorCount = findings.filter(({ severity }) => severity === "error").length;
   if (errorCount === 0 && status === null) return null;

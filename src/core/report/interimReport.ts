@@ -62,9 +62,16 @@ export type ReportFacts = {
   readonly explainAbove: ExplainThreshold | null;
   /** What the organisation was called before: names that should not stand in the report any more. */
   readonly formerNames: readonly string[];
+  /** How far the report has come; null where nobody has said, and only errors make it a draft. */
+  readonly status: ReportStatus | null;
   /** Per table, by the table's own name in the workbook. */
   readonly conventions: ReadonlyMap<string, SignConvention>;
 };
+
+/** `date` and `paragraph` of the decision: "2019-10-14" and "§ 88", else as written; "" where they are not known. */
+export type ReportStatus = { readonly state: ReportState; readonly date: string; readonly paragraph: string };
+
+export type ReportState = "draft" | "submitted" | "decided";
 
 /**
  * A deviation as large as all that is given must be explained. `amount` in `unit`, or as the tables count where it

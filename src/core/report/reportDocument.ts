@@ -1,5 +1,5 @@
 import type { ColumnKey } from "../vocabulary/keys";
-import type { Unit } from "./interimReport";
+import type { ReportState, Unit } from "./interimReport";
 
 /**
  * The council's report as it is to be read, before anything is made of it: Word, HTML, plain text or a sheet. Plain data
@@ -20,8 +20,6 @@ export type ReportDocument = {
 
 /** How far the report has come, and the line that says so: "UTKAST – 1 fel kvarstår", "Beslutad 2019-10-14, § 88". */
 export type DocumentStatus = { readonly state: ReportState; readonly errorCount: number; readonly text: string };
-
-export type ReportState = "draft" | "submitted" | "decided";
 
 export type SectionKey = "events" | "economy" | "goals" | "assignments" | "earlierAssignments";
 

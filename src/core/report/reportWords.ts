@@ -1,7 +1,6 @@
 import type { ColumnKey } from "../vocabulary/keys";
 import type { HeadingKey } from "../vocabulary/reportHeadings";
-import type { Unit } from "./interimReport";
-import type { ReportState } from "./reportDocument";
+import type { ReportState, Unit } from "./interimReport";
 
 /** The words that the report supplies itself. They are Swedish in every language of the pane: `texts` has them. */
 export type ReportWords = {

@@ -16,6 +16,9 @@ export const reportFactWords = {
   unit: ["Belopp anges i", "Belopp i", "Belopp", "Beloppsenhet", "Valuta"],
   printUnit: ["Rapporten anges i", "Rapportens belopp anges i", "Belopp i rapporten", "Rapportens enhet"],
   explainAbove: ["Förklara avvikelser över", "Förklara avvikelse över", "Gräns för avvikelser", "Avvikelsegräns"],
+  status: ["Status", "Rapportens status", "Rapportstatus"],
+  decisionDate: ["Beslutsdatum", "Datum för beslut", "Beslutad den"],
+  paragraph: ["Paragraf", "Beslutsparagraf", "Paragraf i protokollet"],
   formerNames: ["Tidigare namn", "Förvaltningens tidigare namn", "Gamla namn", "Gammalt namn"],
 } as const;
 

@@ -65,9 +65,20 @@ const isLeftUndone = ({ kind }: ProposalNote): boolean => {
     case "below-taken":
     case "in-the-way":
     case "facts-protected":
+    case "no-period":
+    case "nothing-before":
+    case "not-comparable":
+    case "sheet-changed":
+    case "sheet-protected":
       return true;
     case "grand-total-inside":
     case "own-formulas":
+    case "decided":
+    case "stores-decided":
+    case "not-undone":
+    case "removes-sheet":
+    case "removes-notes":
+    case "keeps-decided":
       return false;
     default:
       return kind satisfies never;

@@ -33,6 +33,7 @@ test("without the table nothing is known, and that is no fault", () => {
     headings: new Map(),
     explainAbove: null,
     formerNames: [],
+    status: null,
     conventions: new Map(),
   });
   expect(findings).toEqual([]);

@@ -154,14 +154,15 @@ test("a picture that the text asks for has a place and a caption", () => {
 });
 
 test("as long as an error is open the report is a draft, whatever somebody has said of it", () => {
-  const decided = { status: { state: "decided", date: "2019-10-14", paragraph: "§ 88" } } as const;
-  const report = createCouncilReport();
-  expect(buildCouncilReport(report, [missingForecast], reportWords, decided).status).toEqual({
+  const council = createCouncilReport();
+  const status = { state: "decided", date: "2019-10-14", paragraph: "§ 88" } as const;
+  const report = { ...council, facts: { ...council.facts, status } };
+  expect(buildCouncilReport(report, [missingForecast], reportWords).status).toEqual({
     state: "draft",
     errorCount: 1,
     text: "UTKAST – 1 fel kvarstår",
   });
-  expect(buildCouncilReport(report, [], reportWords, decided).status?.text).toBe("Beslutad 2019-10-14, § 88");
+  expect(buildCouncilReport(report, [], reportWords).status?.text).toBe("Beslutad 2019-10-14, § 88");
 });
 
 test("explanations in a table's own column of comments stand under its figures, each after its row", () => {

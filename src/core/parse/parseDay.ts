@@ -1,0 +1,11 @@
+import type { CellContent } from "../workbook";
+
+const firstSerial = 36526; // 2000-01-01
+const lastSerial = 73050; // 2099-12-31
+const millisecondsPerDay = 86_400_000;
+
+/** A day as "2019-10-14" from Excel's serial number (1900 system); text is kept as it is written, "14 oktober 2019". */
+export const parseDay = (content: CellContent): string => {
+  if (typeof content !== "number" || content < firstSerial || content >= lastSerial + 1) return String(content).trim();
+  return new Date(Date.UTC(1899, 11, 30) + Math.floor(content) * millisecondsPerDay).toISOString().slice(0, 10);
+};
