@@ -1,5 +1,4 @@
 import type { DecisionNoteTexts, NoteNames } from "./decisionTexts";
-import { formatList } from "./formatList";
 
 const noteNames: NoteNames = {
   undo: "what takes back the last write",
@@ -25,12 +24,7 @@ export const enDecisionNotes: DecisionNoteTexts = {
     `The forecasts of ${table} are not taken: the stored ones are of another year or in another unit.`,
   "not-undone": () => "This cannot be undone. Save a copy of the workbook first.",
   "removes-sheet": ({ sheet }) => `The sheet ${sheet} is taken away.`,
-  "removes-notes": ({ notes }) =>
-    `Taken away from the hidden sheet: ${formatList(
-      notes.map((kind) => noteNames[kind]),
-      "and",
-      "en",
-    )}.`,
+  "removes-notes": ({ note }) => `Taken away from the hidden sheet: ${noteNames[note]}.`,
   "keeps-decided": () => "What was stored as decided stays, since the next follow-up needs it.",
   "sheet-changed": ({ sheet }) =>
     `The sheet ${sheet} stays, since something of your own is written on it. Move that and delete the sheet yourself.`,

@@ -6,6 +6,8 @@ export const enHeadless: HeadlessTexts = {
   commands: {
     check: "Reads the budget tables and says what is missing or does not add up. Changes nothing.",
     write: "Writes deviations and totals as formulas and prints what was written to standard output, as JSON.",
+    prepare:
+      "Takes away what is not to be sent with the workbook: the sheet Delår kontroller, judgements with names, drafts and what is needed to undo. Decided figures and texts stay.",
     report: "Makes the council's report as a Word file or a web page. Changes nothing in the workbook.",
   },
   options: {
@@ -48,6 +50,8 @@ export const enHeadless: HeadlessTexts = {
   partlyWritten: (cells, tables) => `${cells} written, but not everything in ${tables}`,
   nothingWritten: "nothing was written",
   left: (table, sheet, why) => `${table} (${sheet}): ${why}`,
+  prepared: "made ready to send",
+  nothingToPrepare: "nothing to take away",
   notWritten: "nothing was written: nobody has said how deviations are counted",
   undecided: (table, proposed) =>
     `Nobody has said how ${table} counts deviations, so nothing was written. Give --convention${

@@ -3,7 +3,7 @@ import type { PluralForms } from "./formatCount";
 
 /** What a language says of the commands that need no pane. */
 export type HeadlessTexts = {
-  readonly commands: Readonly<Record<"check" | "write" | "report", string>>;
+  readonly commands: Readonly<Record<"check" | "write" | "prepare" | "report", string>>;
   readonly options: Readonly<
     Record<
       "convention" | "unit" | "map" | "what" | "formats" | "no-formats" | "docx" | "html" | "form" | "level" | "join",
@@ -18,6 +18,8 @@ export type HeadlessTexts = {
   readonly nothingWritten: string;
   /** Why something was left undone in a table. */
   readonly left: (table: string, sheet: string, why: string) => string;
+  readonly prepared: string;
+  readonly nothingToPrepare: string;
   readonly notWritten: string;
   readonly undecided: (table: string, proposed: SignConvention | null) => string;
   readonly noCommand: (command: string) => string;

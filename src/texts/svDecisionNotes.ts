@@ -1,5 +1,4 @@
 import type { DecisionNoteTexts, NoteNames } from "./decisionTexts";
-import { formatList } from "./formatList";
 
 const noteNames: NoteNames = {
   undo: "det som tar tillbaka den senaste skrivningen",
@@ -25,12 +24,7 @@ export const svDecisionNotes: DecisionNoteTexts = {
     `Prognoserna för ${table} hämtas inte: de lagrade gäller ett annat år eller står i en annan enhet.`,
   "not-undone": () => "Det här går inte att ångra. Spara en kopia av arbetsboken först.",
   "removes-sheet": ({ sheet }) => `Bladet ${sheet} tas bort.`,
-  "removes-notes": ({ notes }) =>
-    `Ur det dolda bladet tas bort: ${formatList(
-      notes.map((kind) => noteNames[kind]),
-      "and",
-      "sv",
-    )}.`,
+  "removes-notes": ({ note }) => `Ur det dolda bladet tas bort: ${noteNames[note]}.`,
   "keeps-decided": () => "Det som har lagrats som beslutat står kvar, eftersom nästa uppföljning behöver det.",
   "sheet-changed": ({ sheet }) =>
     `Bladet ${sheet} står kvar, eftersom något eget är skrivet på det. Flytta det och ta bort bladet själv.`,

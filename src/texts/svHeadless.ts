@@ -6,6 +6,8 @@ export const svHeadless: HeadlessTexts = {
   commands: {
     check: "Läser budgettabellerna och säger vad som saknas eller inte stämmer. Ändrar inget.",
     write: "Skriver avvikelser och summor som formler och visar på standard ut vad som skrevs, som JSON.",
+    prepare:
+      "Tar bort det som inte ska skickas med arbetsboken: bladet Delår kontroller, bedömningar med namn, utkast och det som behövs för att ångra. Beslutade siffror och texter står kvar.",
     report: "Gör rapporten till fullmäktige som Word-fil eller webbsida. Ändrar inget i arbetsboken.",
   },
   options: {
@@ -44,6 +46,8 @@ export const svHeadless: HeadlessTexts = {
   partlyWritten: (cells, tables) => `${cells} skrivna, men inte allt i ${tables}`,
   nothingWritten: "inget skrevs",
   left: (table, sheet, why) => `${table} (${sheet}): ${why}`,
+  prepared: "förberedd för utskick",
+  nothingToPrepare: "inget att ta bort",
   notWritten: "inget skrevs: det är inte sagt hur avvikelser räknas",
   undecided: (table, proposed) =>
     `Det är inte sagt hur ${table} räknar avvikelser, så inget skrevs. Ange --convention${

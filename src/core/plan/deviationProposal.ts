@@ -107,9 +107,9 @@ export type ProposalNote =
   | { readonly kind: "not-undone" }
   | { readonly kind: "removes-sheet"; readonly sheet: string }
   /** What the hidden sheet loses. */
-  | { readonly kind: "removes-notes"; readonly notes: readonly NoteKind[] }
-  /** What the hidden sheet keeps of decided reports; `keys` as `printDecisionKey` prints them. */
-  | { readonly kind: "keeps-decided"; readonly keys: readonly string[] }
+  | { readonly kind: "removes-notes"; readonly note: NoteKind }
+  /** The hidden sheet keeps what was stored of decided reports. */
+  | { readonly kind: "keeps-decided" }
   /** A sheet of ours that should go has to be left: something of the user's stands on it, or it is protected. */
   | { readonly kind: "sheet-changed"; readonly sheet: string }
   | { readonly kind: "sheet-protected"; readonly sheet: string };

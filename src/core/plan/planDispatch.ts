@@ -1,5 +1,4 @@
 import { planNote } from "../note/planNote";
-import { NOTES_SHEET } from "../notesSheet";
 import type { NoteKind, NoteRow, OwnSheet, WorkbookSnapshot } from "../workbook";
 import type { ProposalNote } from "./deviationProposal";
 import { isSheetProtected } from "./isSheetProtected";
@@ -27,31 +26,24 @@ export const planDispatch = (snapshot: WorkbookSnapshot, words: SheetWords): Pla
   const removed = readNoteKeys(snapshot.notes).filter(
     ({ kind, key }) => kind !== "snapshot" && !(kind === "sheets" && kept.has(key)),
   );
-  const isThere = snapshot.sheets.some(({ name }) => name === NOTES_SHEET);
-  const isSheetChanged = removal?.kind === "left";
-  const writes: readonly Write[] = isThere
-    ? [
-        ...(removal?.kind === "removed" ? [removal.write] : []),
-        ...singleNotes.map((kind) => planNote(kind, null)),
-        ...removed.filter(({ key }) => key !== "").map(({ kind, key }) => planNote(kind, null, key)),
-      ]
-    : [];
-  const snapshots = readNoteKeys(snapshot.notes).filter(({ kind }) => kind === "snapshot");
+  const isSheetRemoved = removal?.kind === "removed";
+  const writes: readonly Write[] =
+    removed.length === 0 && !isSheetRemoved
+      ? []
+      : [
+          ...(isSheetRemoved ? [removal.write] : []),
+          ...singleNotes.map((kind) => planNote(kind, null)),
+          ...removed.filter(({ key }) => key !== "").map(({ kind, key }) => planNote(kind, null, key)),
+        ];
+  const stored = readNoteKeys(snapshot.notes).filter(({ kind }) => kind === "snapshot");
   const notes: readonly ProposalNote[] = [
     ...(writes.length > 0 ? [{ kind: "not-undone" } as const] : []),
-    ...(removal?.kind === "removed" ? [{ kind: "removes-sheet", sheet: removal.write.sheet } as const] : []),
-    ...(isSheetChanged ? [{ kind: removal.why, sheet: removal.sheet } as const] : []),
-    ...(removed.length > 0
-      ? [{ kind: "removes-notes", notes: [...new Set(removed.map(({ kind }) => kind))] } as const]
-      : []),
-    ...(snapshots.length > 0 ? [{ kind: "keeps-decided", keys: snapshots.map(({ key }) => key) } as const] : []),
+    ...(isSheetRemoved ? [{ kind: "removes-sheet", sheet: removal.write.sheet } as const] : []),
+    ...(removal?.kind === "left" ? [{ kind: removal.why, sheet: removal.sheet }] : []),
+    ...[...new Set(removed.map(({ kind }) => kind))].map((note) => ({ kind: "removes-notes", note }) as const),
+    ...(stored.length > 0 ? [{ kind: "keeps-decided" } as const] : []),
   ];
-  const isClean = removal?.kind !== "removed" && removed.length === 0;
-  return planProposal(
-    { kind: "dispatch", writes: isClean ? [] : writes, shapes: [] },
-    snapshot,
-    isClean ? notes.filter(({ kind }) => kind !== "not-undone") : notes,
-  );
+  return planProposal({ kind: "dispatch", writes, shapes: [] }, snapshot, notes);
 };
 
 type Removal =

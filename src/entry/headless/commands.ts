@@ -1,5 +1,6 @@
 import type { Command } from "./command";
 import { runCheck } from "./runCheck";
+import { runPrepare } from "./runPrepare";
 import { runJoinedReport, runReport } from "./runReport";
 import { runWrite } from "./runWrite";
 
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
     files: {},
     joined: null,
   },
+  { name: "prepare", isWriting: true, options: [], run: runPrepare, files: {}, joined: null },
   {
     name: "report",
     isWriting: false,

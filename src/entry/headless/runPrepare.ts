@@ -1,0 +1,30 @@
+import { proposeDispatch } from "../../commands/proposeDispatch";
+import { readCheck } from "../../commands/readCheck";
+import { writePlan } from "../../commands/writePlan";
+import { describeNote } from "../../texts/describeNote";
+import { sheetWords } from "../../texts/sheetWords";
+import type { Command } from "./command";
+
+/** Takes away what is not to be sent with the workbook, and says what. A sheet that had to be left is an error. */
+export const runPrepare: Command["run"] = async (_, { workbook, texts, words }) => {
+  const { plan, notes } = proposeDispatch(await readCheck(workbook), sheetWords);
+  await writePlan(workbook, plan);
+  // The original is still there: the command line writes in another file unless it is told otherwise.
+  const told = notes.filter(({ kind }) => kind !== "not-undone");
+  const messages = told.map((note) => describeNote(note, texts));
+  const hasLeft = told.some(({ kind }) => kind === "sheet-changed" || kind === "sheet-protected");
+  return {
+    kind: "done",
+    hasErrors: hasLeft,
+    result: {
+      prepared: !hasLeft,
+      notes: told.map((note) => ({ kind: note.kind, message: describeNote(note, texts) })),
+    },
+    text: null,
+    line: plan.writes.length === 0 ? words.nothingToPrepare : words.prepared,
+    notices: messages,
+    isToBeSaved: true,
+    files: [],
+    part: null,
+  };
+};
