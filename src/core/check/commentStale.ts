@@ -56,7 +56,10 @@ const checkRowComments = (table: BudgetTable, previous: PreviousReport): readonl
   });
 };
 
-/** A comment explains the rows that it names; one that names none, the whole table. */
+/** That a text speaks of how the year ends, and not only of what has happened. */
+const speaksOfResult = /överskott|underskott|avvik|prognos|resultat/i;
+
+/** A comment explains the rows that it names; one that names none and speaks of the result, the whole table. */
 const checkComments = (report: InterimReport, previous: PreviousReport): readonly Finding[] => {
   const { comments, budgetTables } = report;
   const then = comments === null ? null : findTable(previous, comments.source);
@@ -86,7 +89,7 @@ const readExplained = (table: BudgetTable, then: PreviousTable | null, text: str
   const named = matchRowNames(text, items);
   if (named.length > 0) return named.flatMap((row) => readChange(then, row) ?? []);
   const isChanged = items.some((row) => readChange(then, row) !== null);
-  if (then === null || !isChanged) return [];
+  if (then === null || !isChanged || !speaksOfResult.test(text)) return [];
   const sum = (read: (row: BudgetRow) => DecidedContent): number =>
     items.reduce((total, row) => total + Number(read(row) ?? 0), 0);
   const before = sum(({ index }) => readPreviousContent(then, index, "forecast"));
