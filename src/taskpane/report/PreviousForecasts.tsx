@@ -1,0 +1,34 @@
+import { Button } from "@fluentui/react-components";
+import type { DecisionState } from "../../commands/readDecisionState";
+import { formatCount } from "../../texts/formatCount";
+import { useTexts } from "../textsContext";
+import "../page.css";
+import "./decision.css";
+
+type Props = {
+  readonly decision: DecisionState;
+  readonly isLocked: boolean;
+  readonly onPropose: () => void;
+};
+
+/** Offers last time's forecasts where a table has blank cells for them; nothing where none can be filled. */
+export const PreviousForecasts = ({ decision, isLocked, onPropose }: Props) => {
+  const { decision: texts, language } = useTexts();
+  const words = texts.previous;
+  const { previous, blankForecastCount } = decision;
+  if (previous === null || blankForecastCount === 0) return null;
+  return (
+    <section className="decision-section">
+      <h2 className="page-subtitle">{words.title}</h2>
+      <p>
+        {words.found(texts.followUp(previous.period, previous.followUp))}{" "}
+        {formatCount(blankForecastCount, words.blank, language)}
+      </p>
+      <div className="decision-buttons">
+        <Button disabledFocusable={isLocked} onClick={onPropose}>
+          {words.propose}
+        </Button>
+      </div>
+    </section>
+  );
+};
