@@ -1,6 +1,7 @@
 import type { Finding } from "../core/finding/finding";
 import type { NumberedTableKey } from "../core/plan/reportTableWords";
 import type { AskedFacts } from "../core/plan/planReportTables";
+import type { ReportStatus } from "../core/report/interimReport";
 import type { TableKey } from "../core/vocabulary/keys";
 
 /** What a user can ask to have written, beside deviations and sums: each is shown first. */
@@ -11,7 +12,12 @@ export type PreviewTask =
   /** Nr for the rows of a table of the user's own. */
   | { readonly kind: "numbers"; readonly tableKey: NumberedTableKey }
   /** A sheet of our own, made or made anew. */
-  | { readonly kind: "sheet"; readonly sheet: OwnSheetKind };
+  | { readonly kind: "sheet"; readonly sheet: OwnSheetKind }
+  /** How far the report has come. */
+  | { readonly kind: "status"; readonly status: ReportStatus }
+  | { readonly kind: "previousForecasts" }
+  /** The workbook made ready to be sent. */
+  | { readonly kind: "dispatch" };
 
 /** The sheets that the add-in makes, in the order in which they are offered. */
 export type OwnSheetKind = "overview" | "report" | "goals" | "assignments" | "controls";

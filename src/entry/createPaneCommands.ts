@@ -47,6 +47,7 @@ export const createPaneCommands = (workbook: Workbook): PaneCommands => ({
     if (area !== null) await workbook.select(area);
   },
   copy: copyToClipboard,
+  save: () => workbook.save(),
   watch: (listener) => workbook.watch(listener),
   watchSelection: (listener) => workbook.watchSelection(listener),
   memory: createPaneMemory(),

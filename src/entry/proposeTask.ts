@@ -1,7 +1,11 @@
 import type { PreviewTask } from "../commands/previewTask";
+import { proposeDispatch } from "../commands/proposeDispatch";
 import { proposeNumbers } from "../commands/proposeNumbers";
+import { proposePreviousForecasts } from "../commands/proposePreviousForecasts";
+import { proposeReportStatus } from "../commands/proposeReportStatus";
 import { proposeReportTables } from "../commands/proposeReportTables";
 import type { WorkbookCheck } from "../commands/workbookCheck";
+import { applyDecision } from "../core/plan/applyDecision";
 import { planMend } from "../core/plan/planMend";
 import type { PlanProposal } from "../core/plan/proposal";
 import { sheetWords } from "../texts/sheetWords";
@@ -12,15 +16,24 @@ import { proposeSheet } from "./proposeSheet";
  * finding is mended, the cell holds something else. `now` stands on sheets that tell when they were made. Asks Excel nothing.
  */
 export const proposeTask = (check: WorkbookCheck, task: PreviewTask, now: string): PlanProposal | null => {
+  const warn = (proposal: PlanProposal): PlanProposal => applyDecision(proposal, check.report);
   switch (task.kind) {
-    case "mend":
-      return planMend(task.finding, check.snapshot);
+    case "mend": {
+      const mend = planMend(task.finding, check.snapshot);
+      return mend && warn(mend);
+    }
     case "tables":
       return proposeReportTables(check, task.tableKeys, task.facts, sheetWords);
     case "numbers":
-      return proposeNumbers(check, task.tableKey, sheetWords);
+      return warn(proposeNumbers(check, task.tableKey, sheetWords));
     case "sheet":
       return proposeSheet(task.sheet, check, now);
+    case "status":
+      return proposeReportStatus(check, task.status, sheetWords);
+    case "previousForecasts":
+      return proposePreviousForecasts(check);
+    case "dispatch":
+      return proposeDispatch(check, sheetWords);
     default:
       return task satisfies never;
   }

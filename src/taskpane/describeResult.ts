@@ -13,6 +13,8 @@ export const describeResult = (result: Result, texts: Texts): string => {
     case "rulesKept":
     case "added":
     case "removed":
+    case "dispatched":
+    case "stored":
       return results[result.kind];
     case "undone":
       return describeUndo(result.outcome, texts);

@@ -42,6 +42,8 @@ export type PaneCommands = {
   show(place: ShownPlace, check: WorkbookCheck): Promise<void>;
   /** Puts something on the clipboard; false where Excel does not let us. */
   copy(copied: Copied): Promise<boolean>;
+  /** Saves as Excel's own Spara does. That it has answered does not mean that the file is written. */
+  save(): Promise<void>;
   watch(listener: () => void): Promise<StopWatching>;
   /** Tells which cell is selected, whenever that changes. */
   watchSelection(listener: (place: SelectedPlace) => void): Promise<StopWatching>;

@@ -58,6 +58,6 @@ export type Result =
     }
   | { readonly kind: "undone"; readonly outcome: UndoOutcome }
   | { readonly kind: "added" | "removed" }
-  | { readonly kind: "setAside" | "restored" | "rulesKept" };
+  | { readonly kind: "setAside" | "restored" | "rulesKept" | "dispatched" | "stored" };
 
 export const noChoices: DeviationChoices = { conventions: new Map(), formats: new Map() };

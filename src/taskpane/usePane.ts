@@ -8,6 +8,7 @@ import { WorkbookError } from "../commands/workbookError";
 import type { PreviewTask } from "../commands/previewTask";
 import type { Finding, Rule } from "../core/finding/finding";
 import type { DeviationChoices } from "../core/plan/deviationProposal";
+import type { Plan } from "../core/plan/plan";
 import { applyPaneEvent } from "./applyPaneEvent";
 import type { WriteContent } from "./describeContent";
 import type { EntryTableKey } from "./form/entryTables";
@@ -41,6 +42,8 @@ export type PaneActions = {
   readonly restore: (key: string) => void;
   readonly putDisabledRules: (rules: readonly Rule[]) => void;
   readonly show: (place: ShownPlace, check: WorkbookCheck) => void;
+  /** True once Excel has taken the order. */
+  readonly save: () => Promise<boolean>;
   readonly dismiss: () => void;
   /** A bug found outside rendering and outside these actions: the error boundary takes over. */
   readonly broke: (fault: unknown) => void;
@@ -112,15 +115,8 @@ export const usePane = (commands: PaneCommands): readonly [PaneState, PaneAction
   const write = async ({ plan, ...content }: WriteContent) => {
     dispatch({ kind: "began", work: "write" });
     try {
-      const written = await commands.write(plan);
-      dispatch({
-        kind: "done",
-        result: {
-          kind: "written",
-          ...content,
-          differenceCount: written.differences.length,
-        },
-      });
+      const { differences } = await commands.write(plan);
+      dispatch({ kind: "done", result: readResult(plan, content, differences.length) });
     } catch (fault) {
       fail("write", fault);
     }
@@ -147,6 +143,16 @@ export const usePane = (commands: PaneCommands): readonly [PaneState, PaneAction
 
   const show = (place: ShownPlace, check: WorkbookCheck) => {
     commands.show(place, check).catch((fault: unknown) => fail("show", fault));
+  };
+
+  const save = async (): Promise<boolean> => {
+    try {
+      await commands.save();
+      return true;
+    } catch (fault) {
+      fail("show", fault);
+      return false;
+    }
   };
 
   const retry = () => {
@@ -179,8 +185,15 @@ export const usePane = (commands: PaneCommands): readonly [PaneState, PaneAction
       restore: (key) => void runFor("note", () => commands.restore(key), { kind: "restored" }),
       putDisabledRules: (rules) => void runFor("note", () => commands.putDisabledRules(rules), { kind: "rulesKept" }),
       show,
+      save,
       broke,
       dismiss: () => dispatch({ kind: "dismissed" }),
     },
   ];
+};
+
+/** What is told of a write: where nothing that can be seen was written, that it is done. */
+const readResult = (plan: Plan, content: Omit<WriteContent, "plan">, differenceCount: number): Result => {
+  if (plan.kind === "dispatch") return { kind: "dispatched" };
+  return content.sheets.length === 0 ? { kind: "stored" } : { kind: "written", ...content, differenceCount };
 };

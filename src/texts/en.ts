@@ -148,6 +148,8 @@ export const en: Texts = {
     removed: "The row is removed.",
     setAside: "Set aside. It comes back if the figures change.",
     restored: "Taken up again.",
+    dispatched: "The workbook is ready to be sent. Save it before you send it.",
+    stored: "Decided figures and texts are stored.",
     rulesKept: "The choice of checks is in the workbook.",
   },
 

@@ -154,6 +154,8 @@ export const sv = {
     removed: "Raden är borttagen.",
     setAside: "Satt åt sidan. Den kommer tillbaka om siffrorna ändras.",
     restored: "Upptagen igen.",
+    dispatched: "Arbetsboken är förberedd för utskick. Spara den innan du skickar den.",
+    stored: "Beslutade siffror och texter är lagrade.",
     rulesKept: "Valet av kontroller är infört i arbetsboken.",
   },
 

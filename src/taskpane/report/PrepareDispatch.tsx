@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTexts } from "../textsContext";
 import "../page.css";
+import "./ReportTab.css";
 import "./decision.css";
 
 type Props = {
@@ -19,7 +20,7 @@ export const PrepareDispatch = ({ isLocked, onSave, onPropose }: Props) => {
   const [isSaved, setIsSaved] = useState(false);
   const save = async () => setIsSaved(await onSave());
   return (
-    <section className="decision-section">
+    <section className="report-tab-section decision-section">
       <h2 className="page-subtitle">{words.title}</h2>
       <p>{words.why}</p>
       <p className="decision-advice">{words.copyFirst}</p>

@@ -3,6 +3,7 @@ import type { DecisionState } from "../../commands/readDecisionState";
 import { formatCount } from "../../texts/formatCount";
 import { useTexts } from "../textsContext";
 import "../page.css";
+import "./ReportTab.css";
 import "./decision.css";
 
 type Props = {
@@ -18,7 +19,7 @@ export const PreviousForecasts = ({ decision, isLocked, onPropose }: Props) => {
   const { previous, blankForecastCount } = decision;
   if (previous === null || blankForecastCount === 0) return null;
   return (
-    <section className="decision-section">
+    <section className="report-tab-section decision-section">
       <h2 className="page-subtitle">{words.title}</h2>
       <p>
         {words.found(texts.followUp(previous.period, previous.followUp))}{" "}

@@ -7,6 +7,7 @@ import { formatCount } from "../../texts/formatCount";
 import { TextField } from "../TextField";
 import { useTexts } from "../textsContext";
 import "../page.css";
+import "./ReportTab.css";
 import "./decision.css";
 
 type Props = {
@@ -29,7 +30,7 @@ export const ReportStatusSection = ({ decision, isLocked, onPropose }: Props) =>
   const [paragraph, setParagraph] = useState(status?.paragraph ?? "");
   const isDecided = status?.state === "decided";
   return (
-    <section className="decision-section">
+    <section className="report-tab-section decision-section">
       <h2 className="page-subtitle">{words.title}</h2>
       <p>
         {status === null ? words.unsaid : isDecided ? words.decided(printDecision(status)) : words.states[status.state]}

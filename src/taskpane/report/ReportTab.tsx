@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { readDecisionState } from "../../commands/readDecisionState";
 import { readReportChecklist } from "../../commands/reportChecklist";
 import { formatCount } from "../../texts/formatCount";
 import { PaneBody } from "../PaneBody";
@@ -8,6 +9,9 @@ import { useTexts } from "../textsContext";
 import { ChecklistRow } from "./ChecklistRow";
 import { CopyReport } from "./CopyReport";
 import { OwnSheets } from "./OwnSheets";
+import { PrepareDispatch } from "./PrepareDispatch";
+import { PreviousForecasts } from "./PreviousForecasts";
+import { ReportStatusSection } from "./ReportStatusSection";
 import { WordFile } from "./WordFile";
 import "../page.css";
 import "./ReportTab.css";
@@ -21,9 +25,22 @@ export const ReportTab = (props: Props) => {
   const { report: words, counts, language } = texts;
   const { check } = state;
   const document = useMemo(() => report.build(check), [report, check]);
+  const decision = useMemo(() => readDecisionState(check), [check]);
+  const isLocked = state.kind === "writing";
   const errorCount = document.status?.errorCount ?? 0;
   return (
     <PaneBody state={state} actions={actions} screen="report">
+      <ReportStatusSection
+        key={JSON.stringify(decision.status)}
+        decision={decision}
+        isLocked={isLocked}
+        onPropose={(status) => actions.preview({ kind: "status", status })}
+      />
+      <PreviousForecasts
+        decision={decision}
+        isLocked={isLocked}
+        onPropose={() => actions.preview({ kind: "previousForecasts" })}
+      />
       <section className="report-tab-section">
         <h2 className="page-subtitle">{words.checklist}</h2>
         {errorCount > 0 && (
@@ -38,6 +55,11 @@ export const ReportTab = (props: Props) => {
       <OwnSheets {...props} />
       <WordFile document={document} report={report} />
       <CopyReport document={document} report={report} copy={(copied) => props.commands.copy(copied)} />
+      <PrepareDispatch
+        isLocked={isLocked}
+        onSave={() => actions.save()}
+        onPropose={() => actions.preview({ kind: "dispatch" })}
+      />
     </PaneBody>
   );
 };
