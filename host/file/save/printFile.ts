@@ -5,6 +5,7 @@ import type { OpenedSheet, SourceBook } from "../book/sourceBook";
 import { PART_TYPES } from "../package/contentTypes";
 import { folderOf } from "../package/partNames";
 import { createStyleWriter } from "../styles/createStyleWriter";
+import { emptyLostTexts } from "./emptyLostTexts";
 import { createStringWriter } from "./createStringWriter";
 import { createDynamicMark } from "./dynamicArrays";
 import { type SavedTab, editWorkbook } from "./editWorkbook";
@@ -33,7 +34,7 @@ export function printFile(workbook: Workbook, source: SourceBook): ReadonlyMap<s
   putParts(context);
   const text = editWorkbook(context, tabs);
   if (text !== null) draft.putText(source.workbook.name, text);
-  return draft.finish();
+  return emptyLostTexts(source, draft.finish());
 }
 
 function createContext(workbook: Workbook, source: SourceBook): SaveContext {
