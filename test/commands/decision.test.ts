@@ -16,7 +16,7 @@ import { readDecisionState } from "../../src/commands/readDecisionState";
 import { undoLastWrite } from "../../src/commands/undoLastWrite";
 import { writePlan } from "../../src/commands/writePlan";
 import { readDecision } from "../../src/core/decision/readDecision";
-import { describeControls } from "../../src/entry/headless/describeControls";
+import { describeControls } from "../../src/entry/describeControls";
 import { sheetWords } from "../../src/texts/sheetWords";
 import { type OpenExcel, openExcel, readSample } from "../excel/openExcel";
 
