@@ -21,7 +21,7 @@ export const enHeadless: HeadlessTexts = {
     what: {
       value: "what",
       summary:
-        "What to write: deviations (also where nothing is said), goals, assignments. Separate several with commas.",
+        "What to write: deviations (also where nothing is said), goals, assignments, overview, report, controls. Separate several with commas.",
     },
     formats: {
       value: null,

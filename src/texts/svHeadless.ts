@@ -20,7 +20,8 @@ export const svHeadless: HeadlessTexts = {
     map: { value: "rubrik=roll", summary: "Vad en kolumn är, till exempel ”Bedömt helår=forecast”." },
     what: {
       value: "vad",
-      summary: "Vad som skrivs: deviations (det gäller om inget sägs), goals, assignments. Flera skiljs åt med komma.",
+      summary:
+        "Vad som skrivs: deviations (det gäller om inget sägs), goals, assignments, overview, report, controls. Flera skiljs åt med komma.",
     },
     formats: { value: null, summary: "Sätter talformat och markerar underskott, även där ni har egna format." },
     "no-formats": { value: null, summary: "Låter alla format vara." },

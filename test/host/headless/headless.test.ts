@@ -307,10 +307,20 @@ test("words for what is not there to write, and for no way to count, are refused
   expect(convention).toMatchObject({ code: 2, notices: expect.stringContaining("budget-minus-forecast") as string });
 });
 
+test("the help names everything that can be written, as the refusal of another word does", async () => {
+  const kinds = ["deviations", "goals", "assignments", "overview", "report", "controls"];
+  for (const language of ["sv", "en"]) {
+    const { result } = await runCommandLine("--help", "--lang", language);
+    const line = result.split("\n").find((text) => text.includes("deviations (")) ?? "";
+    for (const kind of kinds) expect(line).toMatch(new RegExp(`\\b${kind}\\b`));
+  }
+});
+
 test("the help names each command and option that there is and no other", async () => {
   const { code, result } = await runCommandLine("--help", "--lang", "en");
   expect([...result.matchAll(/^ {2}(\w+)$/gm)].map(([, name]) => name)).toEqual(["check", "write", "report"]);
-  const options = "--convention --map --unit --out --in-place --json --formats --docx --html --form --level --join";
+  const options =
+    "--convention --map --unit --what --out --in-place --json --formats --docx --html --form --level --join";
   for (const option of options.split(" ")) {
     expect(result).toContain(option);
   }
