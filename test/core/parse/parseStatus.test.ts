@@ -1,6 +1,6 @@
 import { parseStatus, parseStatusMeaning, readCodes, type StatusUse } from "../../../src/core/parse/parseStatus";
 import type { StatusWordEntry } from "../../../src/core/report/goalReport";
-import { describeStatusCode } from "../../../src/texts/describeStatus";
+import { describeStatusCode } from "../../../src/texts/describeStatusCode";
 import { sv } from "../../../src/texts/sv";
 
 const readCode = (word: string, use: StatusUse) => parseStatus(word, use)?.code;

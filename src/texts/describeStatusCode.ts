@@ -1,4 +1,3 @@
-import type { WrittenStatus } from "../core/report/goalReport";
 import type { StatusCode } from "../core/vocabulary/statusCodes";
 import type { StatusUse } from "../core/parse/parseStatus";
 import type { Texts } from "./texts";
@@ -14,7 +13,3 @@ const genders: Readonly<Record<StatusUse, "common" | "neuter">> = {
 /** The word for a code, in the gender of the thing that it is said of. */
 export const describeStatusCode = (code: StatusCode, use: StatusUse, texts: Texts): string =>
   texts.statuses[code][genders[use]];
-
-/** A status in print: our word in the right gender for one that we know, else the writer's own; "" where there is none. */
-export const describeStatus = (status: WrittenStatus | null, use: StatusUse, texts: Texts): string =>
-  status === null ? "" : status.code === null ? status.word : describeStatusCode(status.code, use, texts);
