@@ -36,6 +36,8 @@ export const describeCellChange = (cell: PreviewCell, context: PreviewContext, t
 const describeBefore = (cell: PreviewCell, before: string | null, { preview }: Texts): string => {
   if (cell.formulaBefore !== null) return preview.ownFormula(before ?? preview.blank);
   if (before === null) return preview.blank;
+  // Text that spells a number looks like the number that takes its place.
+  if (typeof cell.before === "string" && typeof cell.value === "number") return preview.heldAsText(before);
   // A figure that was typed and becomes a formula is worth a word; a plain word is not.
   return typeof cell.before === "number" && cell.meaning.kind !== "value" ? preview.typed(before) : before;
 };

@@ -43,6 +43,7 @@ export const enPreview: Texts["preview"] = {
   truth: (isTrue) => (isTrue ? "TRUE" : "FALSE"),
   kept: (meaning, word) => `${meaning} (kept as ${word})`,
   typed: (content) => `${content} (typed)`,
+  heldAsText: (content) => `text: “${content}”`,
   ownFormula: (content) => `${content} (formula)`,
   sumOfEach: "the sum of each column",
   meanings: {

@@ -46,6 +46,8 @@ export const svPreview = {
   /** What an answer means, and the word that stands in the cell. */
   kept: (meaning: string, word: string) => `${meaning} (sparas som ${word})`,
   typed: (content: string) => `${content} (inskrivet)`,
+  /** A figure cell that holds text, which no formula counts. */
+  heldAsText: (content: string) => `text: ”${content}”`,
   ownFormula: (content: string) => `${content} (formel)`,
   sumOfEach: "summan av varje kolumn",
   meanings: {

@@ -24,6 +24,17 @@ const deviation: PreviewCell = {
 
 const describe = (changes: Partial<PreviewCell>) => describeCellChange({ ...deviation, ...changes }, context, sv);
 
+test("a number that stands as text is told from the same number, so that one sees what the mend changes", () => {
+  const words = describe({
+    header: "Prognos",
+    before: "1 861",
+    after: "1861",
+    value: 1861,
+    meaning: { kind: "value" },
+  });
+  expect(words).toMatchObject({ before: "text: ”1 861”", after: "1\u00a0861" });
+});
+
 test("a blank cell that gets a deviation says so, with the sign and what it means", () => {
   expect(describe({})).toEqual({ before: "tomt", after: "\u2212150", spoken: "underskott" });
 });
