@@ -3,6 +3,7 @@ import { WorkbookError } from "../commands/workbookError";
 import type { Plan } from "../core/plan/plan";
 import { applyWrite } from "./applyWrite";
 import { checkPlan } from "./checkPlan";
+import { parseNotes } from "./notesSheet";
 import { createPayloadQueue, PAYLOAD_BYTES } from "./payload";
 import { printPlanState, type PlanState } from "./planState";
 import { readCatalogue } from "./readCatalogue";
@@ -61,10 +62,18 @@ function planOrder(plan: Plan): readonly number[] {
   return plan.writes.map((_, index) => index).sort((one, other) => rank(one) - rank(other) || one - other);
 }
 
+/** False where the plan's undo, which is written before everything else, is not there: Excel stopped before it reached the tables. */
+function hasJournal({ writes }: Plan, { notes }: PlanState): boolean {
+  const journal = writes.find((write) => write.kind === "putNote" && write.note === "undo" && write.parts.length > 0);
+  if (journal?.kind !== "putNote") return true;
+  const kept = parseNotes(notes ?? []).filter(({ kind, id }) => kind === "undo" && id === journal.id);
+  return journal.parts.every((content, index) => kept.some((row) => row.part === index + 1 && row.content === content));
+}
+
 /**
  * What to throw after a fault while writing. Excel stops at the first write it refuses and keeps those before it, and a lost
- * answer says nothing of what was done, so the workbook is asked. Where it can not be asked, nothing is claimed:
- * the failure stands as it is, unless an earlier batch was written.
+ * answer says nothing of what was done, so the workbook is asked. Where it can not be asked, a part may have been written, unless
+ * Excel refused the whole request and no earlier batch was written.
  */
 async function readFault(
   context: Excel.RequestContext,
@@ -74,16 +83,23 @@ async function readFault(
   hasWritten: boolean,
 ): Promise<unknown> {
   const failure = readWorkbookError(error);
-  if (!(failure instanceof WorkbookError)) return failure;
+  // What the add-in notes for itself is simply noted again.
+  if (!(failure instanceof WorkbookError) || plan.kind === "note") return failure;
   const [place] = plan.shapes.map(({ name }) => name);
   const partly = new WorkbookError("partly-written", { cause: error, ...(place === undefined ? {} : { place }) });
   try {
     const now = await readPlanState(context, plan);
+    if (!hasJournal(plan, now)) return failure;
     return hasWritten || printPlanState(now) !== printPlanState(before) ? partly : failure;
   } catch (secondError) {
     const second = readWorkbookError(secondError);
     // Gone or moved since: something has been done to the plan's tables.
     if (second instanceof WorkbookError && second.code === "table-changed") return partly;
-    return hasWritten ? partly : failure;
+    return hasWritten || !isRefusedWhole(failure) ? partly : failure;
   }
+}
+
+/** True where Excel took nothing of the request, or where the failure's own words leave open what was done. */
+function isRefusedWhole({ code }: WorkbookError): boolean {
+  return code === "cell-edit-mode" || code === "busy" || code === "too-large" || code === "session-ended";
 }

@@ -63,17 +63,24 @@ export function applyRowRemoval(table: TrackedTable): TrackedTable {
  * A row with a Nr, at its place as far as there is one. Only cells that hold something are written, as in `applyRow`. A table
  * without any rows has one blank row in Excel: it is filled, not left standing above.
  */
-export function applyKeyedRow(table: TrackedTable, { cells, index }: KeyedRow): TrackedTable {
+export function applyKeyedRow(table: TrackedTable, { keyHeader, key, cells, index }: KeyedRow): TrackedTable {
+  // An undo that is done again finds the row back already, perhaps only in part.
+  const standing = matchKeyedRow(table.rows, table.headers.indexOf(keyHeader), key);
   const isEmpty = table.rows.length === 1 && table.rows[0]?.every((content) => content === "") === true;
-  const place = isEmpty ? 0 : index === null ? table.rowCount : Math.min(index, table.rowCount);
-  if (!isEmpty) table.proxy.rows.add(place === table.rowCount ? undefined : place);
+  const place = standing ?? (isEmpty ? 0 : index === null ? table.rowCount : Math.min(index, table.rowCount));
+  if (standing === null && !isEmpty) table.proxy.rows.add(place === table.rowCount ? undefined : place);
   const row = table.proxy.getDataBodyRange().getRow(place);
-  for (const { header, formula, value } of cells) {
+  // The Nr comes first: by it a row that was stopped in its middle is found and taken back.
+  const inOrder = [...cells].sort(
+    (one, other) => Number(other.header === keyHeader) - Number(one.header === keyHeader),
+  );
+  for (const { header, formula, value } of inOrder) {
     const column = table.headers.indexOf(header);
     if (column < 0 || formula === "") continue;
     row.getCell(0, column).formulas = printEntries({ formulas: [[formula]], values: [[value]] });
   }
   const contents = table.headers.map((header) => cells.find((cell) => cell.header === header)?.value ?? "");
+  if (standing !== null) return table;
   if (isEmpty) return { ...table, rows: [contents] };
   return {
     ...table,
@@ -82,9 +89,16 @@ export function applyKeyedRow(table: TrackedTable, { cells, index }: KeyedRow): 
   };
 }
 
-/** Takes the row with this Nr away; one that is gone already is passed over. The only row of a table can but be emptied. */
-export function applyKeyedRowRemoval(table: TrackedTable, { keyHeader, key, cells }: KeyedRow): TrackedTable {
-  const place = matchKeyedRow(table.rows, table.headers.indexOf(keyHeader), key);
+/**
+ * Takes the row with this Nr away, or the one at `unnumbered` that never got it; one that is gone already is passed over.
+ * The only row of a table can but be emptied.
+ */
+export function applyKeyedRowRemoval(
+  table: TrackedTable,
+  { keyHeader, key, cells }: KeyedRow,
+  unnumbered: number | null,
+): TrackedTable {
+  const place = matchKeyedRow(table.rows, table.headers.indexOf(keyHeader), key) ?? unnumbered;
   if (place === null) return table;
   if (table.rowCount === 1) {
     const row = table.proxy.getDataBodyRange().getRow(0);

@@ -9,6 +9,7 @@ import {
   applyRowRemoval,
   applyTotalsRow,
 } from "./applyTableChange";
+import { readUnnumberedRow } from "./checkKeyedWrite";
 import { applyTableSheet } from "./applyTableSheet";
 import { applyDeficitMark } from "./deficitMark";
 import { evaluateRowCount, matchShape } from "./matchTargetArea";
@@ -112,7 +113,10 @@ function planCalls(
     case "addKeyedRow":
       return changeTable((table) => applyKeyedRow(table, write), write.tableId, 3 * (1 + write.cells.length));
     case "removeKeyedRow":
-      return changeTable((table) => applyKeyedRowRemoval(table, write), write.tableId);
+      return changeTable(
+        (table) => applyKeyedRowRemoval(table, write, readUnnumberedRow(plan, state.tables.get(write.tableId), write)),
+        write.tableId,
+      );
     case "putSheet":
       return planSheetCalls(
         context,

@@ -1,7 +1,6 @@
-import { matchFormulas } from "../core/formula/matchFormulas";
+import { matchEntered } from "../core/plan/matchEntered";
 import { matchKeyedRow, readKeyedRows } from "../core/plan/matchKeyedRow";
 import type { Contents, KeyedRow, Plan, Target } from "../core/plan/plan";
-import type { CellContent } from "../core/workbook";
 import type { TableState } from "./planState";
 
 type KeyedTarget = Extract<Target, { kind: "keyed" }>;
@@ -40,23 +39,29 @@ export function checkFreeKey(plan: Plan, table: TableState | undefined, row: Key
   return rows.length === 0 || (plan.kind === "undo" && rows.length === 1 && checkKeyedRow(plan, table, row));
 }
 
-/** True where the row still holds what the plan takes away; an undo may find that it is gone. */
+/** True where the row still holds what the plan takes away; an undo may find that it is gone, or only partly there. */
 export function checkKeyedRow(plan: Plan, table: TableState | undefined, row: KeyedRow): boolean {
   if (table === undefined) return false;
   const place = readKeyedRow(table, row);
   if (place === null) return plan.kind === "undo";
   return row.cells.every(({ header, formula }) => {
     const column = table.headers.indexOf(header);
-    return column < 0 || matchEntered(table.body?.formulas[place]?.[column] ?? "", formula, table.name);
+    const found = table.body?.formulas[place]?.[column] ?? "";
+    // A cell that a stopped write never reached is blank.
+    return column < 0 || (plan.kind === "undo" && found === "") || matchEntered(found, formula, table.name);
   });
 }
 
-function matchEntered(found: CellContent, expected: CellContent, table: string): boolean {
-  if (found === expected) return true;
-  return (
-    typeof found === "string" &&
-    typeof expected === "string" &&
-    expected.startsWith("=") &&
-    matchFormulas(found, expected, table)
-  );
+/**
+ * The place of a row that a stopped write added and never gave its Nr: still blank but for calculated columns, where the new
+ * row was to be, and one row more than the table had. Null where there is none.
+ */
+export function readUnnumberedRow(plan: Plan, table: TableState | undefined, row: KeyedRow): number | null {
+  const planned = plan.shapes.find(({ id }) => id === row.tableId);
+  if (plan.kind !== "undo" || planned === undefined || table === undefined || table.body === null) return null;
+  if (table.rowCount <= planned.rowCount || readKeyedRow(table, row) !== null) return null;
+  const place = row.index ?? table.rowCount - 1;
+  const cells = table.body.formulas[place];
+  const isBlank = cells?.every((cell) => cell === "" || (typeof cell === "string" && cell.startsWith("=")));
+  return isBlank === true ? place : null;
 }

@@ -1,4 +1,5 @@
 import { WorkbookError } from "../commands/workbookError";
+import { readTableNames } from "../core/formula/readTableNames";
 import { printCellAddress } from "../core/parse/printCellAddress";
 import { isFoundByKey } from "../core/plan/isFoundByKey";
 import { matchUndoneShape } from "../core/plan/matchUndoneShape";
@@ -30,6 +31,8 @@ export function checkPlan(plan: Plan, state: PlanState): void {
         (plan.kind === "undo" && matchPart(plan, shape, table)));
     if (!isSame) throw new WorkbookError("table-changed", { place: shape.name });
   }
+  const lost = readLostTable(plan, state);
+  if (lost !== null) throw new WorkbookError("table-changed", { place: lost });
   plan.writes.forEach((write, index) => {
     if (!checkWrite(plan, state, write, index)) {
       throw new WorkbookError("table-changed", { place: describePlace(plan, state, write), ...readCell(state, write) });
@@ -68,6 +71,20 @@ function checkLength(write: Write): void {
     .flat()
     .some((cell) => String(readSheetEntry(cell)).length > LONGEST_TEXT);
   if (isTooLong) throw new WorkbookError("too-large", { place: write.sheet });
+}
+
+/** A table that formulas on a sheet of our own name, and that is neither there nor to be made: Excel would stop at them. */
+function readLostTable(plan: Plan, { catalogue }: PlanState): string | null {
+  const made = plan.writes.flatMap((write) => (write.kind === "addTableSheet" ? [write.table] : []));
+  const known = new Set([...catalogue.tables.map(({ name }) => name), ...made].map((name) => name.toLowerCase()));
+  const named = plan.writes.flatMap((write) =>
+    write.kind === "putSheet"
+      ? readSheetGrid(write.after).flatMap((row) =>
+          row.flatMap((cell) => (cell?.kind === "formula" ? readTableNames(cell.formula) : [])),
+        )
+      : [],
+  );
+  return named.find((name) => !known.has(name.toLowerCase())) ?? null;
 }
 
 function matchShape(shape: TableShape, table: TableState): boolean {

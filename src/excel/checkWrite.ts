@@ -1,4 +1,5 @@
 import { matchFormulas } from "../core/formula/matchFormulas";
+import { matchMadeRows } from "../core/plan/matchMadeRows";
 import type { Contents, Plan, Target, Write } from "../core/plan/plan";
 import type { CellContent, Grid } from "../core/workbook";
 import { checkFreeKey, checkKeyedCell, checkKeyedRow, readKeyedRow } from "./checkKeyedWrite";
@@ -43,7 +44,7 @@ export function checkWrite(plan: Plan, state: PlanState, write: Write, index: nu
       );
     }
     case "removeTableSheet":
-      return now === undefined || now.length === 0 || matchSheet(now, [write.headers, ...write.rows]);
+      return now === undefined || now.length === 0 || matchMadeRows(now, [write.headers, ...write.rows], write.table);
     case "addKeyedRow":
       return checkFreeKey(plan, state.tables.get(write.tableId), write);
     case "removeKeyedRow":
@@ -145,15 +146,4 @@ function isEmptied(plan: Plan, tableId: string, header: string, kind: Target["ki
       write.target.tableId === tableId &&
       write.target.header === header,
   );
-}
-
-/** Blank cells and rows at the end do not count. */
-function matchSheet(now: Grid<CellContent>, planned: Grid<CellContent>): boolean {
-  const rowCount = Math.max(now.length, planned.length);
-  return Array.from({ length: rowCount }, (_, row) => row).every((row) => {
-    const columnCount = Math.max(now[row]?.length ?? 0, planned[row]?.length ?? 0);
-    return Array.from({ length: columnCount }, (_, column) => column).every(
-      (column) => (now[row]?.[column] ?? "") === (planned[row]?.[column] ?? ""),
-    );
-  });
 }

@@ -19,11 +19,11 @@ export function planNoteCalls(
   const changes = planNoteRows(before ?? [], note);
   if (changes.length === 0) return { calls: [], notes: before };
   const { worksheets } = context.workbook;
-  const createSheet = () => {
-    worksheets.add(NOTES_SHEET).visibility = "Hidden";
-  };
+  const createSheet = () => void worksheets.add(NOTES_SHEET);
+  // A write that stopped in its middle may have left the sheet without its heading, and in sight.
   const putHeading = () => {
     const sheet = worksheets.getItem(NOTES_SHEET);
+    sheet.visibility = "Hidden";
     sheet.getRangeByIndexes(0, 0, 1, 1).values = [[NOTES_HEADING]];
     sheet.getRangeByIndexes(1, 0, 1, NOTES_COLUMNS.length).values = [[...NOTES_COLUMNS]];
   };

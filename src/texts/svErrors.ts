@@ -1,7 +1,7 @@
 import type { ErrorTexts } from "./errorTexts";
 
 export const svErrors: ErrorTexts = {
-  "cell-edit-mode": () => "Tryck Enter i Excel: en cell redigeras.",
+  "cell-edit-mode": () => "Tryck Enter i Excel: en cell redigeras. Inget är skrivet. Försök sedan igen.",
   protected: (place, cell) =>
     place !== null && cell !== null
       ? `Cellen ${cell} på bladet ${place} är låst, så den fylldes inte i. Lås upp den (Formatera celler, Skydd) eller ta bort bladets skydd.`
@@ -15,13 +15,17 @@ export const svErrors: ErrorTexts = {
       ? `${place ?? "Tabellen"} har fått annat innehåll i ${cell} sedan det lästes, så inget skrevs. Välj vilken text som ska gälla.`
       : `${place ?? "En tabell"} har ändrats sedan ändringarna visades, så inget skrevs. Gå igenom ändringarna en gång till.`,
   "partly-written": (place) =>
-    `Excel avbröt mitt i skrivningen${at(place)}. En del är skrivet. Välj Ångra senaste skrivning för att ta tillbaka det.`,
-  "too-large": () => "Tabellerna är större än Excel lämnar ut på en gång. Ta bort tomma rader sist i tabellerna.",
-  "session-ended": () => "Kontakten med Excel är bruten. Ladda om sidan och öppna rutan igen.",
-  busy: () => "Excel är upptaget. Vänta en stund och försök igen.",
+    `Excel avbröt mitt i skrivningen${at(place)}. En del kan vara skrivet. Välj Ångra senaste skrivning för att ta tillbaka det, och försök sedan igen.`,
+  "too-large": () =>
+    "Tabellerna är större än Excel tar emot eller lämnar ut på en gång, så inget skrevs. Ta bort tomma rader sist i tabellerna och försök igen.",
+  "session-ended": () =>
+    "Kontakten med Excel är bruten. En del kan vara skrivet. Ladda om sidan, öppna rutan igen och se efter i tabellerna: Ångra senaste skrivning tar tillbaka det som skrevs.",
+  busy: () =>
+    "Excel är upptaget, så inget skrevs. Stäng dialogrutor som är öppna i Excel, vänta en stund och försök igen.",
   "not-supported": () =>
-    "Det här Excel saknar något som behövs. Använd Excel 2021, Microsoft 365 eller Excel på webben.",
-  unknown: (place) => `Excel svarade med ett fel${at(place)}. Försök igen, och spara arbetsboken om felet är kvar.`,
+    "Det här Excel saknar något som behövs, så inget skrevs. Använd Excel 2021, Microsoft 365 eller Excel på webben.",
+  unknown: (place) =>
+    `Excel svarade med ett fel${at(place)}, så inget skrevs. Försök igen. Är felet kvar, spara arbetsboken och öppna den på nytt.`,
 };
 
 const at = (place: string | null): string => (place === null ? "" : ` vid ${place}`);

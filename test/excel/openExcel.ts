@@ -38,9 +38,9 @@ export async function openExcel(json: unknown): Promise<OpenExcel> {
     // Faults of the host itself, which the add-in sees as Excel's.
     if (faults.length > 0) throw faults[0];
   };
+  const book = await openWorkbook(json, createCalc());
   await idle();
   current.close();
-  const book = await openWorkbook(json, createCalc());
   current.open(book);
   host.log.clear();
   return {

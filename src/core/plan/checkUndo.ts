@@ -1,9 +1,10 @@
-import { matchFormulas } from "../formula/matchFormulas";
 import { printCellAddress } from "../parse/printCellAddress";
-import type { CellContent, TableSnapshot, WorkbookSnapshot } from "../workbook";
+import type { TableSnapshot, WorkbookSnapshot } from "../workbook";
 import type { ChangedPlace } from "./changedPlace";
 import { isFoundByKey } from "./isFoundByKey";
+import { matchEntered } from "./matchEntered";
 import { matchKeyedRow, readKeyedRows } from "./matchKeyedRow";
+import { matchMadeRows } from "./matchMadeRows";
 import { matchStrayCells } from "./matchSheetCells";
 import { matchUndoneShape } from "./matchUndoneShape";
 import type { KeyedRow, Plan, TableShape, Write } from "./plan";
@@ -113,14 +114,14 @@ const checkRow = (write: Extract<Write, { kind: "removeRow" }>, table: TableSnap
   ];
 };
 
-/** A row that we added with a Nr: as it was, or gone. */
+/** A row that we added with a Nr: as it was, or gone; cells that a stopped write never reached are blank. */
 const checkKeyedRow = (write: KeyedRow, table: TableSnapshot): readonly ChangedPlace[] => {
   const row = matchKeyedRow(table.body.values, table.headers.indexOf(write.keyHeader), write.key);
   if (row === null) return [];
   return write.cells.flatMap(({ header, formula }): readonly ChangedPlace[] => {
     const column = table.headers.indexOf(header);
     const found = table.body.formulas[row]?.[column] ?? "";
-    if (column < 0 || matchEntered(found, formula, table.name)) return [];
+    if (column < 0 || found === "" || matchEntered(found, formula, table.name)) return [];
     const address = printCellAddress(table.row + 1 + row, table.column + column);
     return [{ kind: "cell", sheet: table.sheet, table: table.name, address, written: formula, found }];
   });
@@ -165,17 +166,10 @@ const checkTableSheet = (
   const isSame =
     table.sheet === write.sheet &&
     isSameList(table.headers, write.headers) &&
-    table.body.formulas.length === write.rows.length &&
-    table.body.formulas.every((row, index) => isSameList(row, write.rows[index] ?? []));
+    table.body.formulas.length === Math.max(1, write.rows.length) &&
+    matchMadeRows(table.body.formulas, write.rows, table.name);
   return isSame ? [] : [{ kind: "table", sheet: table.sheet, table: table.name }];
 };
-
-const matchEntered = (found: CellContent, expected: CellContent, table: string): boolean =>
-  found === expected ||
-  (typeof found === "string" &&
-    typeof expected === "string" &&
-    expected.startsWith("=") &&
-    matchFormulas(found, expected, table));
 
 const isSameList = <T>(one: readonly T[], other: readonly T[]): boolean =>
   one.length === other.length && one.every((item, index) => item === other[index]);

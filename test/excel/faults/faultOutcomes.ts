@@ -1,0 +1,113 @@
+import type { WorkbookErrorCode } from "../../../src/commands/workbookError";
+
+/** What the add-in writes, one of each kind. */
+export const writeKindNames = {
+  deviations: "Avvikelser",
+  tables: "Nya tabeller",
+  field: "Formulärfält",
+  row: "Ny rad",
+  sheet: "Eget blad",
+  note: "Anteckning",
+} as const;
+
+export type WriteKind = keyof typeof writeKindNames;
+
+export const allWriteKinds = Object.keys(writeKindNames) as readonly WriteKind[];
+
+/** `done`: all is written and can be taken back. A code: the user is told; only after `partly-written` is anything written. */
+export type FaultOutcome = "done" | WorkbookErrorCode;
+
+export type Fault = {
+  /** What happens, in Swedish: the guide is printed from it. */
+  readonly title: string;
+  readonly outcome: FaultOutcome;
+  /** Kinds of write for which it ends otherwise. */
+  readonly except?: Partial<Readonly<Record<WriteKind, FaultOutcome>>>;
+};
+
+export const readOutcome = ({ outcome, except }: Fault, kind: WriteKind): FaultOutcome => except?.[kind] ?? outcome;
+
+/** What Excel, or somebody else in the workbook, does between the add-in's reading and the end of its write. */
+export const faultOutcomes = {
+  none: { title: "Inget särskilt", outcome: "done" },
+  editModeFromStart: { title: "En cell redigeras i Excel när skrivningen börjar", outcome: "cell-edit-mode" },
+  editModeAtWrite: { title: "En cell börjar redigeras mitt i skrivningen", outcome: "cell-edit-mode" },
+  sessionEnded: { title: "Sessionen med Excel har gått ut", outcome: "session-ended" },
+  activityLimit: { title: "Excel på webben har nått sin gräns för aktivitet", outcome: "busy" },
+  modalDialog: { title: "En dialogruta är öppen i Excel", outcome: "busy" },
+  requestTooLarge: { title: "Skrivningen är större än 5 MB", outcome: "too-large" },
+  answerTooLarge: {
+    title: "Excels svar på skrivningen är större än 5 MB",
+    outcome: "partly-written",
+    except: { note: "too-large" },
+  },
+  answerLost: {
+    title: "Excels svar på skrivningen kommer aldrig fram",
+    outcome: "partly-written",
+    except: { note: "unknown" },
+  },
+  silentAfterWrite: {
+    title: "Excel svarar med fel på allt från och med skrivningen",
+    outcome: "partly-written",
+    except: { note: "unknown" },
+  },
+  slow: { title: "Excel svarar långsamt", outcome: "done" },
+  readOnly: { title: "Arbetsboken är öppnad för läsning", outcome: "protected" },
+  sheetProtected: {
+    title: "Bladen har skydd utan lösenord",
+    outcome: "protected",
+    except: { tables: "done", sheet: "done", note: "done" },
+  },
+  sheetProtectedByPassword: {
+    title: "Bladen har skydd med lösenord",
+    outcome: "protected",
+    except: { tables: "done", sheet: "done", note: "done" },
+  },
+  workbookProtected: { title: "Arbetsbokens struktur är skyddad", outcome: "protected" },
+  tableFiltered: { title: "Tabellen är filtrerad, så att rader är dolda", outcome: "done" },
+  tableRenamed: {
+    title: "Tabellerna har bytt namn",
+    outcome: "done",
+    except: { deviations: "table-changed", sheet: "table-changed" },
+  },
+  tableMoved: { title: "Tabellerna har flyttats", outcome: "done", except: { deviations: "table-changed" } },
+  tableResized: { title: "Tabellerna har fått fler rader", outcome: "done", except: { deviations: "table-changed" } },
+  tableSorted: { title: "Tabellerna har sorterats", outcome: "done" },
+  tableDeleted: {
+    title: "Tabellerna har tagits bort",
+    outcome: "table-changed",
+    except: { tables: "done", note: "done" },
+  },
+  tableConverted: {
+    title: "Tabellerna har gjorts till vanliga celler",
+    outcome: "table-changed",
+    except: { tables: "done", note: "done" },
+  },
+  columnRenamed: {
+    title: "En kolumn har bytt rubrik",
+    outcome: "table-changed",
+    except: { tables: "done", sheet: "done", note: "done" },
+  },
+  sheetRenamed: { title: "Bladen har bytt namn", outcome: "done", except: { deviations: "table-changed" } },
+  sheetDeleted: { title: "Bladen har tagits bort", outcome: "table-changed", except: { tables: "done", note: "done" } },
+  nameTaken: {
+    title: "Någon har gjort blad med de namn som tilläggets nya blad skulle få",
+    outcome: "done",
+    except: { tables: "table-changed", sheet: "table-changed" },
+  },
+  notesNameTaken: { title: "Någon har gjort ett eget blad som heter Delår data", outcome: "sheet-taken" },
+  typedMeanwhile: {
+    title: "Någon har skrivit där tillägget skulle skriva",
+    outcome: "table-changed",
+    except: { tables: "done", row: "done", sheet: "done", note: "done" },
+  },
+  cellsMerged: { title: "Celler under och bredvid tabellerna är sammanfogade", outcome: "done" },
+  sheetsVeryHidden: { title: "Bladen är dolda så att Excels menyer inte visar dem", outcome: "done" },
+  fillOff: { title: "Excel fyller inte i beräknade kolumner", outcome: "done" },
+  fillPartial: { title: "En beräknad kolumn har egna värden i några rader", outcome: "done" },
+  referencesInFull: { title: "Excel ger formler i lång form", outcome: "done" },
+  batchError: { title: "Excel stannar mitt i skrivningen", outcome: "partly-written", except: { note: "unknown" } },
+  paneReloaded: { title: "Rutan laddas om mitt i skrivningen", outcome: "session-ended" },
+} as const satisfies Readonly<Record<string, Fault>>;
+
+export type FaultName = keyof typeof faultOutcomes;
