@@ -15,6 +15,7 @@ const configFiles = [
   "webpack.config.js",
   ".config/*.mjs",
   "test/jest.config.mjs",
+  "test/soak.config.mjs",
   "test/prepare.ts",
   "test/e2e/prepareBrowser.ts",
   "test/host/headless/prepareHeadless.ts",

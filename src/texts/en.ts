@@ -158,6 +158,9 @@ export const en: Texts = {
     advice:
       "Open the pane again. If it happens once more, send the text below to whoever looks after the add-in for you.",
     reload: "Open again",
+    copy: "Copy the error report",
+    copied: "The error report is copied. It says nothing of what the workbook holds.",
+    notCopied: "The error report could not be copied. Select the text below and copy it.",
   },
 
   outsideExcel: {

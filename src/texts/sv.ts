@@ -163,6 +163,9 @@ export const sv = {
     title: "Något gick fel i tillägget",
     advice: "Öppna rutan igen. Händer det på nytt, skicka texten här under till den som sköter tillägget hos er.",
     reload: "Öppna igen",
+    copy: "Kopiera felrapport",
+    copied: "Felrapporten är kopierad. Den säger inget om vad som står i arbetsboken.",
+    notCopied: "Felrapporten gick inte att kopiera. Markera texten här under och kopiera den.",
   },
 
   outsideExcel: {

@@ -63,5 +63,6 @@ function printState(book: OpenExcel["book"], isWanted: (sheet: { readonly name: 
     ...sheet,
     conditionalFormats: sheet.conditionalFormats.filter(({ rule }) => rule.formula1 !== UNSET_RULE),
   }));
-  return JSON.stringify({ ...state, sheets }, null, 1);
+  // The host quotes sheets' names as it likes when it writes a formula anew.
+  return JSON.stringify({ ...state, sheets }, null, 1).replaceAll(/'([\p{L}\p{N}_]+)'!/gu, "$1!");
 }
