@@ -221,7 +221,9 @@ const readStanding = (cell: StateCell) => (cell.formula === null ? cell : { ...c
 /** All texts that a person has typed, each of its own. */
 function readTexts({ book }: OpenExcel): readonly string[] {
   return book.sheets.flatMap((sheet) =>
-    [...sheet.cells()].flatMap(({ cell }) => (typeof cell.value === "string" ? cell.value : "").match(/anv-\d+\./) ?? []),
+    [...sheet.cells()].flatMap(
+      ({ cell }) => (typeof cell.value === "string" ? cell.value : "").match(/anv-\d+\./) ?? [],
+    ),
   );
 }
 
