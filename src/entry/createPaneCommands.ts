@@ -47,7 +47,6 @@ export const createPaneCommands = (workbook: Workbook): PaneCommands => ({
     if (area !== null) await workbook.select(area);
   },
   copy: copyToClipboard,
-  save: () => workbook.save(),
   watch: (listener) => workbook.watch(listener),
   watchSelection: (listener) => workbook.watchSelection(listener),
   memory: createPaneMemory(),

@@ -37,7 +37,6 @@ export type PaneActions = {
   /** True where the rows are there. A refusal is told in the bar, and what was typed is the form's to keep. */
   readonly add: (tableKey: EntryTableKey, entries: readonly NewEntry[], check: WorkbookCheck) => Promise<boolean>;
   readonly remove: (entry: EntryKey) => void;
-  readonly save: () => void;
   readonly overrule: (finding: Finding, reason: string, by: string) => void;
   readonly restore: (key: string) => void;
   readonly putDisabledRules: (rules: readonly Rule[]) => void;
@@ -145,16 +144,6 @@ export const usePane = (commands: PaneCommands): readonly [PaneState, PaneAction
     commands.show(place, check).catch((fault: unknown) => fail("show", fault));
   };
 
-  const save = async (): Promise<boolean> => {
-    try {
-      await commands.save();
-      return true;
-    } catch (fault) {
-      fail("show", fault);
-      return false;
-    }
-  };
-
   const retry = () => {
     dispatch({ kind: "retried" });
     void read();
@@ -179,13 +168,12 @@ export const usePane = (commands: PaneCommands): readonly [PaneState, PaneAction
       undoField,
       add: (tableKey, entries, check) => runFor("row", () => commands.add(check, tableKey, entries), { kind: "added" }),
       remove: (entry) => void runFor("row", () => commands.remove(entry), { kind: "removed" }),
-      save: () => void runFor("save", () => commands.save(), null),
+      save: () => runFor("save", () => commands.save(), null),
       overrule: (finding, reason, by) =>
         void runFor("note", () => commands.overrule(finding, reason, by), { kind: "setAside" }),
       restore: (key) => void runFor("note", () => commands.restore(key), { kind: "restored" }),
       putDisabledRules: (rules) => void runFor("note", () => commands.putDisabledRules(rules), { kind: "rulesKept" }),
       show,
-      save,
       broke,
       dismiss: () => dispatch({ kind: "dismissed" }),
     },

@@ -2,7 +2,6 @@ import type { Finding, RowTerm } from "../core/finding/finding";
 import type { Unit } from "../core/report/interimReport";
 import { matchNames } from "./matchNames";
 import { deviationWords } from "./deviationWords";
-import { sheetWords } from "./sheetWords";
 import { enDecisionFindings } from "./enDecisionFindings";
 import { enGoalFindings } from "./enGoalFindings";
 import { enNames } from "./enNames";

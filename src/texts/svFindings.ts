@@ -5,7 +5,6 @@ import { formatNumber } from "./formatNumber";
 import { formatPercent } from "./formatPercent";
 import { matchNames } from "./matchNames";
 import { deviationWords } from "./deviationWords";
-import { sheetWords } from "./sheetWords";
 import { svDecisionFindings } from "./svDecisionFindings";
 import { svGoalFindings } from "./svGoalFindings";
 import { svNames } from "./svNames";

@@ -16,7 +16,7 @@ export const SaveLine = ({ state, actions }: Pick<ScreenProps, "state" | "action
       {!host.isReadOnly && host.isDirty === true && host.isAutoSaveOn !== true && (
         <>
           <span>{form.unsaved}</span>
-          <Button size="small" disabledFocusable={state.kind === "writing"} onClick={actions.save}>
+          <Button size="small" disabledFocusable={state.kind === "writing"} onClick={() => void actions.save()}>
             {form.save}
           </Button>
         </>
