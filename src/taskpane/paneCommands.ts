@@ -33,7 +33,6 @@ export type PaneCommands = {
   /** Adds rows to a table that is in the report. */
   add(check: WorkbookCheck, tableKey: EntryTableKey, entries: readonly NewEntry[]): Promise<void>;
   remove(entry: EntryKey): Promise<void>;
-  save(): Promise<void>;
   /** Sets a finding aside, with a reason and who says so; both are kept in the workbook. */
   overrule(finding: Finding, reason: string, by: string): Promise<void>;
   /** Takes up again what was set aside. */
