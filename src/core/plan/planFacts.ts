@@ -67,7 +67,11 @@ export const planFactValues = (
   return isSheetProtected(snapshot, facts.source.sheet) ? { ...nothing, isProtected: true } : planned;
 };
 
-const planNewTable = (snapshot: WorkbookSnapshot, values: readonly FactValue[], { facts }: DeviationWords): FactPlan => {
+const planNewTable = (
+  snapshot: WorkbookSnapshot,
+  values: readonly FactValue[],
+  { facts }: DeviationWords,
+): FactPlan => {
   const rows = values.flatMap(({ names: [label], value }) => (value === "" ? [] : [[label, value] as const]));
   if (rows.length === 0) return nothing;
   const name = matchFreeName(snapshot, [facts.name, facts.nameIfTaken]);
