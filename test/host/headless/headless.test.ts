@@ -286,7 +286,7 @@ test("a write goes over its input only where that is asked for", async () => {
 });
 
 test.each([
-  ["print", "Kommandot print finns inte. Det som finns är check, write, report.", ["print", "bok.xlsx"]],
+  ["print", "Kommandot print finns inte. Det som finns är check, write, prepare, report.", ["print", "bok.xlsx"]],
   ["an option of another command", "check har inget val som heter --out.", ["check", "bok.xlsx", "--out", "ny.xlsx"]],
   ["an option without its value", "Ange ett värde efter --convention.", ["check", "bok.xlsx", "--convention"]],
   ["a command without a workbook", "Ange en arbetsbok efter check.", ["check"]],
@@ -318,7 +318,7 @@ test("the help names everything that can be written, as the refusal of another w
 
 test("the help names each command and option that there is and no other", async () => {
   const { code, result } = await runCommandLine("--help", "--lang", "en");
-  expect([...result.matchAll(/^ {2}(\w+)$/gm)].map(([, name]) => name)).toEqual(["check", "write", "report"]);
+  expect([...result.matchAll(/^ {2}(\w+)$/gm)].map(([, name]) => name)).toEqual(["check", "write", "prepare", "report"]);
   const options =
     "--convention --map --unit --what --out --in-place --json --formats --docx --html --form --level --join";
   for (const option of options.split(" ")) {
