@@ -318,7 +318,12 @@ test("the help names everything that can be written, as the refusal of another w
 
 test("the help names each command and option that there is and no other", async () => {
   const { code, result } = await runCommandLine("--help", "--lang", "en");
-  expect([...result.matchAll(/^ {2}(\w+)$/gm)].map(([, name]) => name)).toEqual(["check", "write", "prepare", "report"]);
+  expect([...result.matchAll(/^ {2}(\w+)$/gm)].map(([, name]) => name)).toEqual([
+    "check",
+    "write",
+    "prepare",
+    "report",
+  ]);
   const options =
     "--convention --map --unit --what --out --in-place --json --formats --docx --html --form --level --join";
   for (const option of options.split(" ")) {
