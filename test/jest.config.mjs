@@ -20,6 +20,7 @@ const project = (displayName, folders, testEnvironment) => ({
   displayName,
   rootDir,
   testEnvironment,
+  setupFiles: ["<rootDir>/test/drawCases.ts"],
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
   transform,
   moduleNameMapper: {
