@@ -17,6 +17,9 @@ export type OpenWorkbench = {
   expectSelected(address: string): Promise<void>;
   /** As a person does: goes to a cell by the name box and types. */
   type(address: string, text: string): Promise<void>;
+  /** The same without the last Enter: the cell stays being edited, and Excel answers no add-in, until `finishTyping`. */
+  beginTyping(address: string, text: string): Promise<void>;
+  finishTyping(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -55,6 +58,12 @@ async function openPage(
   page.on("pageerror", (fault) => faults.push(fault.message));
   await page.goto(url);
   await page.waitForFunction(() => window.workbench !== undefined);
+  const cellField = page.getByLabel("Cellens innehåll");
+  const beginTyping = async (address: string, text: string) => {
+    await page.getByLabel("Namnruta").fill(address);
+    await page.getByLabel("Namnruta").press("Enter");
+    await page.keyboard.type(text);
+  };
   return {
     page,
     pane: page.frameLocator("iframe[title=Delårsrapport]"),
@@ -82,11 +91,14 @@ async function openPage(
       ] as const);
     },
     type: async (address, text) => {
-      await page.getByLabel("Namnruta").fill(address);
-      await page.getByLabel("Namnruta").press("Enter");
-      await page.keyboard.type(text);
+      await beginTyping(address, text);
       await page.keyboard.press("Enter");
     },
+    beginTyping: async (address, text) => {
+      await beginTyping(address, text);
+      await cellField.waitFor();
+    },
+    finishTyping: () => cellField.press("Enter"),
     close: () => context.close(),
   };
 }
