@@ -29,25 +29,32 @@ export const matchMisnamedSums = (
     row.kind === "sum" && isDoubtfulSumLabel(row.label, tableKey) ? [index] : [],
   );
   const counted = rows.filter(({ kind }, index) => kind === "item" || doubtful.includes(index));
-  if (doubtful.length > 0 && sumsUnder.some((sum) => isSumOf(sum, counted, columns))) return new Set(doubtful);
+  const others = counted.filter((row) => row.kind === "item");
+  if (doubtful.length > 0 && sumsUnder.some((sum) => isSumOf(sum, counted, others, columns))) return new Set(doubtful);
   const last = rows.reduce((latest, { amounts }, index) => (amounts.size > 0 ? index : latest), -1);
   return new Set(
     doubtful.filter((index) => (index !== last || sumsUnder.length > 0) && isSumOfNothing(rows, index, columns)),
   );
 };
 
-/** More than half of a sum's figures, and not only one of them, are those of the rows together. */
+/**
+ * More than half of a sum's figures, and not only one of them, are those of `rows` together, and fewer are those of
+ * `others`, which lack the doubtful ones. Whichever fits better decides, so small figures tell as much as large ones.
+ */
 const isSumOf = (
   sum: ReadonlyMap<ColumnKey, number>,
   rows: readonly BudgetRow[],
+  others: readonly BudgetRow[],
   columns: readonly Column[],
 ): boolean => {
-  const figures = columns.filter(({ key, unit }) => Math.abs(sum.get(key) ?? 0) >= leastTelling * unit);
-  const fits = figures.filter(({ key, unit }) => {
-    const added = rows.reduce((total, { amounts }) => total + (amounts.get(key) ?? 0), 0);
-    return Math.abs(added - (sum.get(key) ?? 0)) <= 0.5 * unit * (rows.length + 1) * (1 + 1e-9) + 1e-9;
-  });
-  return fits.length >= 2 && fits.length * 2 > figures.length;
+  const figures = columns.filter(({ key }) => (sum.get(key) ?? 0) !== 0);
+  const countFits = (added: readonly BudgetRow[]): number =>
+    figures.filter(({ key, unit }) => {
+      const total = added.reduce((so, { amounts }) => so + (amounts.get(key) ?? 0), 0);
+      return Math.abs(total - (sum.get(key) ?? 0)) <= 0.5 * unit * (added.length + 1) * (1 + 1e-9) + 1e-9;
+    }).length;
+  const fits = countFits(rows);
+  return fits >= 2 && fits * 2 > figures.length && fits > countFits(others);
 };
 
 const isSumOfNothing = (rows: readonly BudgetRow[], index: number, columns: readonly Column[]): boolean => {
@@ -64,8 +71,9 @@ const isSumOfNothing = (rows: readonly BudgetRow[], index: number, columns: read
       const plain = parts.reduce((sum, { amount }) => sum + amount, 0);
       const net = parts.reduce((sum, { row, amount }) => sum + (isIncome(row) ? -amount : amount), 0);
       const tolerance = 0.5 * unit * (run.length + 1) * (1 + 1e-9) + 1e-9;
-      // Where departments stand over their units, everything above is there twice.
-      return [plain, plain / 2, net, -net].some((sum) => Math.abs(sum - printed) <= tolerance);
+      // Where departments stand over their units, everything above is there twice: three rows at least.
+      const sums = run.length < 3 ? [plain, net, -net] : [plain, plain / 2, net, -net];
+      return sums.some((sum) => Math.abs(sum - printed) <= tolerance);
     };
     return figures.filter(isFit).length * 2 >= figures.length;
   });

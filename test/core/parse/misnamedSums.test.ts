@@ -95,6 +95,26 @@ test("the last row of a table without another sum is its sum, even where its fig
   expect(readKinds(rows)).toEqual(["item", "item", "item"]);
 });
 
+test("millions with one decimal, too small to tell by themselves, are counted as the sum under the table counts them", () => {
+  const rows = [
+    ["Total kvalitet", 9, 8.7],
+    ["Kansli", 9, 9.4],
+    ["Netto IT", 9, 8.9],
+    ["Ekonomi", 9, 9],
+  ];
+  expect(readKinds(rows, { below: [["Summa", 36, 36]] })).toEqual(["item", "item", "item", "item"]);
+});
+
+test("a row that happens to be half of two rows above it is no sum of them", () => {
+  const rows = [
+    ["Kansli", 1000, 960],
+    ["Ekonomi", 800, 780],
+    ["Netto IT", 900, 870],
+    ["Personal", 200, 210],
+  ];
+  expect(readKinds(rows)).toEqual(["item", "item", "item", "item"]);
+});
+
 test("what Radtyp says goes before the figures", () => {
   const rows = [
     ["Kansli", 100, 90, "kostnad"],
