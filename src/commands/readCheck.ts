@@ -7,7 +7,7 @@ import { rules } from "../core/finding/rules";
 import { evaluateDeviations } from "../core/formula/evaluateDeviations";
 import { isMixedByRowType } from "../core/formula/isMixedByRowType";
 import { noAnswers, type ReportAnswers } from "../core/parse/reportAnswers";
-import { readJournal } from "../core/plan/readJournal";
+import { readLastWrite } from "../core/plan/readLastWrite";
 import { readTableDecimals } from "../core/plan/readTableDecimals";
 import type { BudgetRow, BudgetTable } from "../core/report/interimReport";
 import type { ColumnKey } from "../core/vocabulary/keys";
@@ -31,7 +31,7 @@ export const readCheck = async (workbook: Workbook, answers: ReportAnswers = noA
     disabledRules,
     rules: ruleList,
     tables: report.budgetTables.map(readSummary),
-    canUndo: readJournal(snapshot.notes) !== null,
+    lastWrite: readLastWrite(snapshot),
   };
 };
 

@@ -25,7 +25,7 @@ export const BudgetTab = ({ state, actions, commands }: ScreenProps) => {
         <BudgetFooter
           proposal={proposal}
           hasFormatsLeft={hasFormatsLeft}
-          canUndo={check.canUndo}
+          canUndo={check.lastWrite !== null}
           isLocked={isLocked}
           onPreview={() => actions.preview(null)}
           onUndo={actions.undo}

@@ -1,11 +1,20 @@
+import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { useTexts } from "./textsContext";
 import "./BusyLine.css";
 
 /** Half a second without an answer is felt as waiting; less needs no words and would only flicker. */
 const patienceMilliseconds = 500;
 
-/** Says what Excel is busy with, once it takes long enough to be noticed. */
-export const BusyLine = ({ text }: { readonly text: string | null }) => {
+type Props = {
+  readonly text: string | null;
+  /** There where one need not wait. */
+  readonly onCancel?: () => void;
+};
+
+/** Says what Excel is busy with, or what is in its way, once it takes long enough to be noticed. */
+export const BusyLine = ({ text, onCancel }: Props) => {
+  const { actions } = useTexts();
   const [shown, setShown] = useState<string | null>(null);
   useEffect(() => {
     if (text === null) return;
@@ -20,7 +29,12 @@ export const BusyLine = ({ text }: { readonly text: string | null }) => {
       {shown !== null && (
         <>
           <span className="busy-line-spinner" aria-hidden />
-          <span>{shown}</span>
+          <span className="busy-line-text">{shown}</span>
+          {onCancel !== undefined && (
+            <Button size="small" onClick={onCancel}>
+              {actions.cancel}
+            </Button>
+          )}
         </>
       )}
     </div>

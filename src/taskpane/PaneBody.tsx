@@ -8,7 +8,7 @@ import "./PaneBody.css";
 
 type Props = {
   readonly state: LoadedState;
-  readonly actions: Pick<PaneActions, "undo">;
+  readonly actions: Pick<PaneActions, "undo" | "giveUp">;
   /** Names the screen: another name is another screen, which starts at its top. */
   readonly screen: string;
   readonly children: ReactNode;
@@ -50,10 +50,17 @@ export const PaneBody = ({ state, actions, screen, children, footer }: Props) =>
       {/* office.js steps through the pane by its own list of what takes focus; a screen outside it would be left at the next Tab. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by the keyboard, so it must take focus */}
       <main ref={main} className="pane-body-main" tabIndex={0} aria-busy={isWriting}>
-        <ResultLine result={result} onUndo={actions.undo} canUndo={state.check.canUndo} />
+        <ResultLine result={result} onUndo={actions.undo} canUndo={state.check.lastWrite !== null} />
         {children}
       </main>
-      <BusyLine text={state.kind === "writing" ? busy[busyWords[state.work]] : null} />
+      {state.kind === "writing" && state.hindrance !== null ? (
+        <BusyLine
+          text={busy.hindered[state.hindrance.code === "busy" ? "busy" : "cellEdit"]}
+          onCancel={actions.giveUp}
+        />
+      ) : (
+        <BusyLine text={state.kind === "writing" ? busy[busyWords[state.work]] : null} />
+      )}
       <footer className="pane-body-footer">{footer}</footer>
     </>
   );

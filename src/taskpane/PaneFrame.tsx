@@ -31,7 +31,14 @@ export const PaneFrame = ({ state, actions, commands, screens }: Props) => {
   return (
     <div className="pane-frame-frame">
       <PaneHeader check={loaded?.check ?? null} place={loaded?.place ?? null} onGo={actions.go} />
-      <FailureBar failure={failure} canDismiss={loaded !== null} onRetry={actions.retry} onDismiss={actions.dismiss} />
+      <FailureBar
+        failure={failure}
+        lastWrite={loaded?.check.lastWrite ?? null}
+        canDismiss={loaded !== null}
+        onUndo={actions.undo}
+        onRetry={actions.retry}
+        onDismiss={actions.dismiss}
+      />
       {loaded === null ? (
         <>
           <main className="pane-frame-waiting" aria-busy={state.kind === "reading"} />

@@ -21,7 +21,7 @@ export const ResultLine = ({ result, canUndo, onUndo }: Props) => {
             <Warning20Filled className="result-line-doubt" />
           )}
           <span className="result-line-text">{describeResult(result, texts)}</span>
-          {undoable.has(result.kind) && canUndo && (
+          {undoable.has(result.kind) && canUndo && !(result.kind === "interrupted" && result.done === 0) && (
             <Button className="result-line-undo" size="small" onClick={onUndo}>
               {texts.actions.undo}
             </Button>
@@ -33,9 +33,10 @@ export const ResultLine = ({ result, canUndo, onUndo }: Props) => {
 };
 
 /** What can be taken back by one press. */
-const undoable: ReadonlySet<Result["kind"]> = new Set(["written", "added", "removed"]);
+const undoable: ReadonlySet<Result["kind"]> = new Set(["written", "added", "removed", "interrupted"]);
 
 const matchWish = (result: Result): boolean => {
   if (result.kind === "written") return result.differenceCount === 0;
+  if (result.kind === "interrupted") return result.reached === "all";
   return result.kind !== "undone" || result.outcome.kind === "done";
 };

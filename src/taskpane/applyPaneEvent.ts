@@ -1,5 +1,6 @@
 import type { SelectedPlace, WorkbookState } from "../commands/workbook";
 import type { WorkbookCheck } from "../commands/workbookCheck";
+import type { WorkbookError } from "../commands/workbookError";
 import type { DeviationChoices } from "../core/plan/deviationProposal";
 import type { PreviewTask } from "../commands/previewTask";
 import type { PanePlace } from "./panePlace";
@@ -15,15 +16,18 @@ import {
 
 /** What happens to the pane: answers from Excel and what the user does. */
 export type PaneEvent =
-  /** `place` is where to begin, when it is the first reading. */
+  /** `place` is where to begin, and `interrupted` what was under way when the pane was closed, when it is the first reading. */
   | {
       readonly kind: "read";
       readonly check: WorkbookCheck;
       readonly host: WorkbookState;
       readonly place: PanePlace;
+      readonly interrupted: Result | null;
     }
   | { readonly kind: "selected"; readonly place: SelectedPlace }
   | { readonly kind: "failed"; readonly failure: Failure }
+  /** Excel is taken up by something that passes; what was asked for is asked again. */
+  | { readonly kind: "hindered"; readonly error: WorkbookError }
   | { readonly kind: "broke"; readonly fault: unknown }
   | { readonly kind: "retried" }
   | { readonly kind: "went"; readonly place: PanePlace }
@@ -65,7 +69,7 @@ const applyBeforeFirstRead = (state: PaneState, event: PaneEvent): PaneState => 
         task: null,
         choices: noChoices,
         failure: null,
-        result: null,
+        result: event.interrupted ?? null,
       };
     case "failed":
       return { kind: "failed", failure: event.failure };
@@ -95,6 +99,8 @@ const applyWhenLoaded = (state: LoadedState, event: PaneEvent): PaneState => {
       if (state.kind !== "writing") return { ...state, failure: event.failure };
       if (event.failure.during === "read" && !state.isDone) return state;
       return { ...loaded, kind: event.failure.during === "write" ? "preview" : "ready", failure: event.failure };
+    case "hindered":
+      return state.kind === "writing" ? { ...state, hindrance: event.error } : state;
     case "selected":
       return { ...state, selected: event.place };
     case "went":
@@ -108,9 +114,17 @@ const applyWhenLoaded = (state: LoadedState, event: PaneEvent): PaneState => {
     case "cancelled":
       return state.kind === "preview" ? { ...loaded, kind: "ready", choices: noChoices, failure: null } : state;
     case "began":
-      return { ...loaded, kind: "writing", work: event.work, isDone: false, failure: null, result: null };
+      return {
+        ...loaded,
+        kind: "writing",
+        work: event.work,
+        isDone: false,
+        hindrance: null,
+        failure: null,
+        result: null,
+      };
     case "done":
-      return state.kind === "writing" ? { ...state, isDone: true, result: event.result } : state;
+      return state.kind === "writing" ? { ...state, isDone: true, hindrance: null, result: event.result } : state;
     case "dismissed":
       return { ...state, failure: null };
     case "retried":

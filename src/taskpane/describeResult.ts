@@ -1,3 +1,4 @@
+import type { ChangedPlace } from "../core/plan/changedPlace";
 import type { UndoOutcome } from "../commands/undoLastWrite";
 import { formatCount } from "../texts/formatCount";
 import { formatList } from "../texts/formatList";
@@ -18,6 +19,8 @@ export const describeResult = (result: Result, texts: Texts): string => {
       return results[result.kind];
     case "undone":
       return describeUndo(result.outcome, texts);
+    case "interrupted":
+      return results.interrupted[result.reached](texts.budget.partial(result.done, result.of));
     case "written": {
       const written = results.written(
         formatCount(...countWritten(result, texts), language),
@@ -36,23 +39,38 @@ export const describeResult = (result: Result, texts: Texts): string => {
 export const describeUndo = (outcome: UndoOutcome, { language, results }: Texts): string => {
   switch (outcome.kind) {
     case "done":
-      return results.undone;
+      return outcome.removedSheets.length === 0
+        ? results.undone
+        : `${results.undone} ${results.sheetsRemoved(formatList(outcome.removedSheets, "and", language), outcome.removedSheets.length)}`;
     case "nothing":
       return results.nothingToUndo;
     case "refused": {
-      const places = outcome.places.map((place) => (place.kind === "cell" ? place.address : place.table));
-      return results.notUndone(
-        formatList(places.slice(0, mostPlaces), "and", language),
-        outcome.places[0]?.sheet ?? "",
-      );
+      const places = [...new Set(outcome.places.map((place) => describePlace(place)))];
+      const left = places.length - mostPlaces;
+      const told = left > 0 ? [...places.slice(0, mostPlaces), results.morePlaces(left)] : places;
+      return results.notUndone(formatList(told, "and", language));
     }
     default:
       return outcome satisfies never;
   }
 };
 
-/** Enough to see where; the rest is met at the next attempt. */
-const mostPlaces = 5;
+/** As Excel writes it: "Drift!D5". A table or a row by the table's name. */
+const describePlace = (place: ChangedPlace): string => {
+  switch (place.kind) {
+    case "cell":
+      return `${place.sheet}!${place.address}`;
+    case "row":
+      return `${place.table} ${place.key}`;
+    case "table":
+      return place.table;
+    default:
+      return place satisfies never;
+  }
+};
+
+/** Enough to see where; more would hide what to do about it. */
+const mostPlaces = 12;
 
 const countWritten = (result: { readonly cellCount: number; readonly formatCount: number }, texts: Texts) =>
   result.cellCount > 0

@@ -17,7 +17,13 @@ export type PaneState =
   /** The changes are shown over it, nothing is written yet. */
   | (Loaded & { readonly kind: "preview" })
   /** Excel is at work; what is read meanwhile is half done and not shown. */
-  | (Loaded & { readonly kind: "writing"; readonly work: PaneWork; readonly isDone: boolean })
+  | (Loaded & {
+      readonly kind: "writing";
+      readonly work: PaneWork;
+      readonly isDone: boolean;
+      /** Excel is taken up by something that passes, and is asked again until then. */
+      readonly hindrance: WorkbookError | null;
+    })
   /** A bug; the error boundary takes over. */
   | { readonly kind: "broken"; readonly fault: unknown };
 
@@ -57,6 +63,13 @@ export type Result =
       readonly differenceCount: number;
     }
   | { readonly kind: "undone"; readonly outcome: UndoOutcome }
+  /** The pane was loaded anew in the middle of something. `done` of the last write's `of` changes stand in the workbook now. */
+  | {
+      readonly kind: "interrupted";
+      readonly reached: "nothing" | "part" | "all";
+      readonly done: number;
+      readonly of: number;
+    }
   | { readonly kind: "added" | "removed" }
   | { readonly kind: "setAside" | "restored" | "rulesKept" | "dispatched" | "stored" };
 

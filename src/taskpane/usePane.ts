@@ -16,6 +16,8 @@ import { putKeptPlace, readKeptPlace } from "./keptPlace";
 import type { PaneCommands, ShownPlace } from "./paneCommands";
 import type { PanePlace } from "./panePlace";
 import type { Failure, PaneState, PaneWork, Result } from "./paneState";
+import { isPassing, readPatience, usePatience } from "./usePatience";
+import { putWorkUnderWay, readInterrupted, removeWorkUnderWay } from "./workUnderWay";
 
 /** How long changes in the sheet must rest before the workbook is read again. */
 const restMilliseconds = 300;
@@ -28,6 +30,8 @@ export type PaneActions = {
   readonly preview: (task: PreviewTask | null) => void;
   readonly choose: (choices: DeviationChoices) => void;
   readonly cancel: () => void;
+  /** Waits no longer for an Excel that is taken up by something else. */
+  readonly giveUp: () => void;
   readonly write: (content: WriteContent) => void;
   readonly undo: () => void;
   /** Enters a field in its cell, one after the other. Throws what `PaneCommands.enter` throws: the field tells it. */
@@ -55,6 +59,10 @@ export type PaneActions = {
 export const usePane = (commands: PaneCommands): readonly [PaneState, PaneActions] => {
   const [state, dispatch] = useReducer(applyPaneEvent, { kind: "reading" });
   const newestReading = useRef(0);
+  const isFirstReading = useRef(true);
+  const nextReading = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const onHindered = useCallback((error: WorkbookError) => dispatch({ kind: "hindered", error }), []);
+  const patience = usePatience(onHindered);
 
   const fail = useCallback((during: Failure["during"], fault: unknown) => {
     // What is no failure of Excel is a bug, and belongs to the error boundary.
@@ -63,19 +71,33 @@ export const usePane = (commands: PaneCommands): readonly [PaneState, PaneAction
   }, []);
 
   const read = useCallback(async () => {
-    const reading = ++newestReading.current;
-    try {
-      const check = await commands.check();
-      const host = await commands.state();
-      if (reading === newestReading.current) {
-        dispatch({ kind: "read", check, host, place: readKeptPlace(commands.memory) });
+    // Excel tells nobody when a cell is left unchanged or a dialog is closed, so what hinders a reading is looked at again.
+    const attempt = async (count: number): Promise<void> => {
+      clearTimeout(nextReading.current);
+      const reading = ++newestReading.current;
+      try {
+        const check = await commands.check();
+        const host = await commands.state();
+        if (reading !== newestReading.current) return;
+        const { memory } = commands;
+        const interrupted = isFirstReading.current ? readInterrupted(memory, check.lastWrite) : null;
+        if (isFirstReading.current) removeWorkUnderWay(memory);
+        isFirstReading.current = false;
+        dispatch({ kind: "read", check, host, place: readKeptPlace(memory), interrupted });
+      } catch (fault) {
+        if (reading !== newestReading.current) return;
+        fail("read", fault);
+        if (isPassing(fault))
+          nextReading.current = setTimeout(() => void attempt(count + 1), readPatience(fault, count));
       }
-    } catch (fault) {
-      if (reading === newestReading.current) fail("read", fault);
-    }
+    };
+    await attempt(0);
   }, [commands, fail]);
 
-  useEffect(() => void read(), [read]);
+  useEffect(() => {
+    void read();
+    return () => clearTimeout(nextReading.current);
+  }, [read]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -111,29 +133,25 @@ export const usePane = (commands: PaneCommands): readonly [PaneState, PaneAction
   const enter = useCallback((entry: FieldEntry) => inTurn(() => commands.enter(entry)), [commands, inTurn]);
   const undoField = useCallback(() => inTurn(() => commands.undo()), [commands, inTurn]);
 
-  const write = async ({ plan, ...content }: WriteContent) => {
-    dispatch({ kind: "began", work: "write" });
-    try {
-      const { differences } = await commands.write(plan);
-      dispatch({ kind: "done", result: readResult(plan, content, differences.length) });
-    } catch (fault) {
-      fail("write", fault);
-    }
-    await read();
-  };
-
   const run = async (work: PaneWork, ask: () => Promise<Result | null>): Promise<boolean> => {
     dispatch({ kind: "began", work });
+    putWorkUnderWay(work, "check" in state ? state.check.lastWrite : null, commands.memory);
     let isDone = false;
     try {
-      dispatch({ kind: "done", result: await ask() });
+      dispatch({ kind: "done", result: await patience.ask(ask) });
       isDone = true;
     } catch (fault) {
       fail(work, fault);
     }
+    removeWorkUnderWay(commands.memory);
     await read();
     return isDone;
   };
+  const write = ({ plan, ...content }: WriteContent) =>
+    run("write", async () => {
+      const { differences } = await commands.write(plan);
+      return readResult(plan, content, differences.length);
+    });
   const runFor = (work: PaneWork, ask: () => Promise<unknown>, result: Result | null) =>
     run(work, async () => {
       await ask();
@@ -162,6 +180,7 @@ export const usePane = (commands: PaneCommands): readonly [PaneState, PaneAction
       preview: (task) => dispatch({ kind: "previewed", task }),
       choose: (choices) => dispatch({ kind: "chose", choices }),
       cancel: () => dispatch({ kind: "cancelled" }),
+      giveUp: patience.giveUp,
       write: (content) => void write(content),
       undo: () => void run("undo", async () => ({ kind: "undone", outcome: await commands.undo() })),
       enter,

@@ -72,6 +72,10 @@ export const en: Texts = {
     opening: "Opening …",
     saving: "Saving the workbook …",
     noting: "Keeping it in the workbook …",
+    hindered: {
+      cellEdit: "Press Enter in Excel: a cell is being edited. Then it goes on by itself.",
+      busy: "Excel is busy. Close any dialogs that are open in Excel. Then it goes on by itself.",
+    },
   },
 
   budget: {
@@ -141,8 +145,18 @@ export const en: Texts = {
       `Wrote ${content} on the ${sheetCount === 1 ? "sheet" : "sheets"} ${sheets}.`,
     differs: (cells) => `${cells} show something else than the preview did. Go through the table.`,
     undone: "The last write is undone. The cells are as before.",
-    notUndone: (places, sheet) =>
-      `Nothing was undone: ${places} on the sheet ${sheet} changed after the write. Undo in Excel, or change by hand.`,
+    sheetsRemoved: (sheets, count) =>
+      `The ${count === 1 ? "sheet" : "sheets"} ${sheets} ${count === 1 ? "is" : "are"} removed: Excel's own Undo reaches no further back than this.`,
+    standing: (done) => `${done} changes stand in the workbook now.`,
+    notUndone: (places) =>
+      `Nothing was undone. These have changed after the write: ${places}. Undo in Excel, or change by hand.`,
+    morePlaces: (count) => (count === 1 ? "one more place" : `${formatAmount(count, "en")} more places`),
+    interrupted: {
+      nothing: () => "The pane was loaded anew before what you asked for could be done. Nothing is changed. Ask again.",
+      part: (done) =>
+        `The pane was loaded anew while Excel was at work. ${done} changes stand in the workbook. Undo them, or show the changes again and write the rest.`,
+      all: () => "The pane was loaded anew while Excel was at work. What you asked for is done.",
+    },
     nothingToUndo: "There is no write to undo.",
     added: "Added to the table.",
     removed: "The row is removed.",

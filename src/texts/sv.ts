@@ -75,6 +75,10 @@ export const sv = {
     opening: "Öppnar …",
     saving: "Sparar arbetsboken …",
     noting: "Sparar i arbetsboken …",
+    hindered: {
+      cellEdit: "Tryck Enter i Excel: en cell redigeras. Sedan fortsätter det av sig självt.",
+      busy: "Excel är upptaget. Stäng dialogrutor som är öppna i Excel. Sedan fortsätter det av sig självt.",
+    },
   },
 
   budget: {
@@ -147,8 +151,18 @@ export const sv = {
       `Infört ${content} på ${sheetCount === 1 ? "bladet" : "bladen"} ${sheets}.`,
     differs: (cells: string) => `${cells} visar något annat än förhandsvisningen. Gå igenom tabellen.`,
     undone: "Senaste skrivningen är ångrad. Cellerna är som förut.",
-    notUndone: (places: string, sheet: string) =>
-      `Inget ångrades: ${places} på bladet ${sheet} har ändrats efter skrivningen. Ångra i Excel, eller ändra för hand.`,
+    sheetsRemoved: (sheets: string, count: number) =>
+      `${count === 1 ? "Bladet" : "Bladen"} ${sheets} är ${count === 1 ? "borttaget" : "borttagna"}: Excels egen Ångra når inte längre tillbaka än hit.`,
+    standing: (done: string) => `Nu står ${done} ändringar i arbetsboken.`,
+    notUndone: (places: string) =>
+      `Inget ångrades. Det här har ändrats efter skrivningen: ${places}. Ångra i Excel, eller ändra för hand.`,
+    morePlaces: (count: number) => (count === 1 ? "ett ställe till" : `${formatAmount(count, "sv")} ställen till`),
+    interrupted: {
+      nothing: () => "Rutan lästes in på nytt innan det du bad om hann göras. Inget är ändrat. Gör om det.",
+      part: (done: string) =>
+        `Rutan lästes in på nytt medan Excel arbetade. ${done} ändringar står i arbetsboken. Ångra dem, eller visa ändringarna igen och skriv resten.`,
+      all: () => "Rutan lästes in på nytt medan Excel arbetade. Det du bad om är gjort.",
+    },
     nothingToUndo: "Det finns ingen skrivning att ångra.",
     added: "Tillagt i tabellen.",
     removed: "Raden är borttagen.",

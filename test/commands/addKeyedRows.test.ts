@@ -1,4 +1,6 @@
 /** @jest-environment-options {"url": "https://localhost/taskpane.html"} */
+import { refusal } from "../../host/protocol/refusal";
+import { matchPurpose } from "../../host/protocol/requestLog";
 import { addKeyedRow } from "../../src/commands/addKeyedRows";
 import { undoLastWrite } from "../../src/commands/undoLastWrite";
 import type { Workbook } from "../../src/commands/workbook";
@@ -99,4 +101,20 @@ test("of two clients that find the same Nr the one whose row is above keeps it",
 test("numbers go on from the highest, whatever else stands in the column", () => {
   expect(readNextNumber([], "M")).toBe("M1");
   expect(readNextNumber(["M1", "m12 ", "", "A40", "M", 99, "M3b"], "M")).toBe("M13");
+});
+
+test("a row that stands is not called refused because Excel will not be asked again, so that nobody adds it twice", async () => {
+  const excel = await openExcel(assignments);
+  const row = await newRow(excel, "Bygg om");
+  let count = 0;
+  // Two requests read, one holds the workbook against the plan, one writes; then somebody begins to edit a cell.
+  excel.intercept(async ({ body }, proceed) =>
+    matchPurpose(body) === "sync" && ++count > 4 ? { refused: refusal.InvalidOperationInCellEditMode } : proceed(),
+  );
+  expect(await addKeyedRow(excel.workbook, row)).toBe("U3");
+  excel.intercept((_request, proceed) => proceed());
+  expect(await read(excel)).toEqual([
+    ["U2", "Bygg ut"],
+    ["U3", "Bygg om"],
+  ]);
 });
