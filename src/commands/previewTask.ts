@@ -9,6 +9,8 @@ export type PreviewTask =
   | { readonly kind: "mend"; readonly finding: Finding }
   /** Tables that the workbook lacks, each on a sheet of its own. */
   | { readonly kind: "tables"; readonly tableKeys: readonly TableKey[]; readonly facts: AskedFacts }
+  /** The tables of a whole report, filled with the names and figures of a published one, to try the add-in on. */
+  | { readonly kind: "example" }
   /** Nr for the rows of a table of the user's own. */
   | { readonly kind: "numbers"; readonly tableKey: NumberedTableKey }
   /** A sheet of our own, made or made anew. */

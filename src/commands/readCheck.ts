@@ -6,6 +6,7 @@ import { readDisabledRules } from "../core/finding/disabledRules";
 import { rules } from "../core/finding/rules";
 import { evaluateDeviations } from "../core/formula/evaluateDeviations";
 import { isMixedByRowType } from "../core/formula/isMixedByRowType";
+import { applyTableMappings } from "../core/mapping/tableMapping";
 import { noAnswers, type ReportAnswers } from "../core/parse/reportAnswers";
 import { readLastWrite } from "../core/plan/readLastWrite";
 import { readTableDecimals } from "../core/plan/readTableDecimals";
@@ -15,12 +16,12 @@ import type { WorkbookCheck, BudgetTableSummary, ColumnSummary } from "./workboo
 import type { Workbook } from "./workbook";
 
 /**
- * Reads the workbook and says what the pane shows, with what the user has said beside it.
+ * Reads the workbook and says what the pane shows, with what the user has said, beside it and in it (`readTableMappings`).
  * Writes nothing. Throws `WorkbookError` where Excel refuses.
  */
 export const readCheck = async (workbook: Workbook, answers: ReportAnswers = noAnswers): Promise<WorkbookCheck> => {
   const snapshot = await workbook.read();
-  const { report, findings } = checkWorkbook(snapshot, answers);
+  const { report, findings } = checkWorkbook(snapshot, applyTableMappings(answers, snapshot.notes));
   const disabledRules = readDisabledRules(snapshot.notes);
   const { open, overruled } = matchOverruled(findings, readOverruled(snapshot.notes), disabledRules);
   return {

@@ -75,12 +75,22 @@ export type NoteRow = {
   readonly content: string;
 };
 
-export const noteKinds = ["undo", "overruled", "settings", "draft", "snapshot", "sheets", "checked"] as const;
+export const noteKinds = [
+  "undo",
+  "overruled",
+  "settings",
+  "draft",
+  "snapshot",
+  "sheets",
+  "checked",
+  "mapping",
+] as const;
 
 /**
  * `undo`: the plan that takes back the last write. `overruled`: findings that somebody has set aside. `settings`: rules
  * switched off and the like. `draft`: what a form could not enter, one note a client. `snapshot`: the figures and texts of
- * the last follow-up. `sheets`: what we last put on a sheet of our own, one note a sheet. `checked`: when was checked, and what was found.
+ * the last follow-up. `sheets`: what we last put on a sheet of our own, one note a sheet. `checked`: when was checked, and what was found. `mapping`: what the user has said that a table
+ * is, one note a table.
  */
 export type NoteKind = (typeof noteKinds)[number];
 

@@ -18,6 +18,8 @@ export const createLazyScreens = (language: Language): LazyScreens => {
       return { default: Form };
     });
   return {
+    start: lazy(async () => ({ default: (await import("../taskpane/start/StartTab")).StartTab })),
+    mapping: lazy(async () => ({ default: (await import("../taskpane/mapping/MappingTab")).MappingTab })),
     settings: lazy(async () => ({ default: (await import("../taskpane/settings/SettingsTab")).SettingsTab })),
     deviations: lazy(async () => ({ default: (await import("../taskpane/DeviationPreview")).DeviationPreview })),
     report: lazy(async () => {

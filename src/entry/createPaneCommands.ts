@@ -2,6 +2,7 @@ import { readCheck } from "../commands/readCheck";
 import { overruleFinding } from "../commands/overruleFinding";
 import { proposeDeviations } from "../commands/proposeDeviations";
 import { putDisabledRules } from "../commands/putDisabledRules";
+import { putTableMapping } from "../commands/putTableMapping";
 import { restoreFinding } from "../commands/restoreFinding";
 import { undoLastWrite } from "../commands/undoLastWrite";
 import type { Workbook } from "../commands/workbook";
@@ -41,6 +42,7 @@ export const createPaneCommands = (workbook: Workbook): PaneCommands => ({
   save: () => workbook.save(),
   overrule: (finding, reason, by) => overruleFinding(workbook, finding, { reason, by, date: printDate(new Date()) }),
   restore: (key) => restoreFinding(workbook, key),
+  putTableMapping: (table, mapping) => putTableMapping(workbook, table, mapping),
   putDisabledRules: (rules) => putDisabledRules(workbook, rules),
   async show(place, check) {
     const area = matchShownArea(place, check);

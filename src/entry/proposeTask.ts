@@ -8,6 +8,8 @@ import type { WorkbookCheck } from "../commands/workbookCheck";
 import { applyDecision } from "../core/plan/applyDecision";
 import { planMend } from "../core/plan/planMend";
 import type { PlanProposal } from "../core/plan/proposal";
+import { tableKeys } from "../core/vocabulary/vocabularies";
+import { exampleFacts, exampleTables } from "../texts/exampleTables";
 import { sheetWords } from "../texts/sheetWords";
 import { proposeSheet } from "./proposeSheet";
 
@@ -24,6 +26,8 @@ export const proposeTask = (check: WorkbookCheck, task: PreviewTask, now: string
     }
     case "tables":
       return proposeReportTables(check, task.tableKeys, task.facts, sheetWords);
+    case "example":
+      return proposeReportTables(check, tableKeys, exampleFacts, sheetWords, exampleTables);
     case "numbers":
       return warn(proposeNumbers(check, task.tableKey, sheetWords));
     case "sheet":

@@ -1,30 +1,32 @@
 // First of all: see the file.
 import "../core/jitless";
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, type Theme, webLightTheme } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import type { Workbook } from "../commands/workbook";
+import type { Workbook, WorkbookState } from "../commands/workbook";
 import { WorkbookError } from "../commands/workbookError";
 import { createExcelWorkbook } from "../excel/createExcelWorkbook";
 import { CrashScreen } from "../taskpane/CrashScreen";
 import { NoticePage } from "../taskpane/NoticePage";
 import { Pane } from "../taskpane/Pane";
+import { readStartAt } from "../taskpane/startAt";
 import { sv } from "../texts/sv";
 import type { Texts } from "../texts/texts";
 import { createPaneCommands } from "./createPaneCommands";
 import { createRulesLoader } from "./createRulesLoader";
 import { createLazyScreens } from "./createLazyScreens";
+import { readTheme } from "./readTheme";
 import { readTexts } from "./readTexts";
 
 const element = document.getElementById("root");
 if (element === null) throw new Error("The page has no element #root.");
 const root = createRoot(element);
 
-const render = (texts: Texts, content: ReactNode): void => {
+const render = (texts: Texts, content: ReactNode, theme: Theme = webLightTheme): void => {
   document.documentElement.lang = texts.language;
   document.title = texts.appName;
   root.render(
-    <FluentProvider theme={webLightTheme} style={{ height: "100%" }}>
+    <FluentProvider theme={theme} style={{ height: "100%" }}>
       {content}
     </FluentProvider>,
   );
@@ -35,12 +37,14 @@ const renderNotice = async (reason: "outsideExcel" | "withoutOffice"): Promise<v
   render(texts, <NoticePage {...texts[reason]} />);
 };
 
-/** Excel's language; the browser's where Excel does not answer, which the pane's first reading will meet and tell. */
-const readDisplayLanguage = async (workbook: Workbook): Promise<string> => {
+/** Excel's language and colours; the browser's language where Excel does not answer, which the pane's first reading will meet and tell. */
+const readSurroundings = async (
+  workbook: Workbook,
+): Promise<Pick<WorkbookState, "displayLanguage" | "officeTheme">> => {
   try {
-    return (await workbook.state()).displayLanguage;
+    return await workbook.state();
   } catch (fault) {
-    if (fault instanceof WorkbookError) return navigator.language;
+    if (fault instanceof WorkbookError) return { displayLanguage: navigator.language, officeTheme: null };
     throw fault;
   }
 };
@@ -52,7 +56,10 @@ const renderPane = async (): Promise<void> => {
   if ((host as unknown) === null) return renderNotice("outsideExcel");
 
   const workbook = createExcelWorkbook();
-  const texts = await readTexts(await readDisplayLanguage(workbook));
+  const { displayLanguage, officeTheme } = await readSurroundings(workbook);
+  const [texts, { theme, isDark }] = await Promise.all([readTexts(displayLanguage), readTheme(officeTheme)]);
+  // What the browser draws itself, scroll bars and lists, follows too.
+  document.documentElement.style.colorScheme = isDark ? "dark" : "light";
   render(
     texts,
     <Pane
@@ -60,7 +67,9 @@ const renderPane = async (): Promise<void> => {
       screens={createLazyScreens(texts.language)}
       loadRules={createRulesLoader(texts.language)}
       texts={texts}
+      startAt={readStartAt(window.location.search)}
     />,
+    theme,
   );
 };
 

@@ -5,17 +5,27 @@ import { FindingList } from "./FindingList";
 import { FindingSummary } from "./FindingSummary";
 import { matchFindingTab } from "./matchFindingTab";
 import { OverruledList } from "./OverruledList";
+import { StartOffer } from "./StartOffer";
+import { TextButton } from "./TextButton";
 import { useTexts } from "./textsContext";
+import type { PaneActions } from "./usePane";
 import "./page.css";
 import "./BudgetScreen.css";
 
-type Props = { readonly check: WorkbookCheck };
+type Props = {
+  readonly check: WorkbookCheck;
+  readonly isLocked: boolean;
+  readonly actions: Pick<PaneActions, "go" | "preview">;
+};
 
 /** Are the tables right, and what is missing? Table by table, then what concerns the whole workbook. */
-export const BudgetScreen = ({ check }: Props) => {
+export const BudgetScreen = ({ check, isLocked, actions }: Props) => {
   const texts = useTexts();
   const names = new Set(check.tables.map((table) => table.name));
-  const isOwn = (finding: Finding): boolean => matchFindingTab(finding, check.report) === "budget";
+  const isNew = check.tables.length === 0;
+  // Where there is no table at all, what to do about it is said once, above.
+  const isOwn = (finding: Finding): boolean =>
+    matchFindingTab(finding, check.report) === "budget" && !(isNew && finding.rule === "table/missing");
   const isOther = (finding: Finding): boolean =>
     isOwn(finding) && (finding.table === undefined || !names.has(finding.table));
   const others = check.findings.filter(isOther);
@@ -24,19 +34,21 @@ export const BudgetScreen = ({ check }: Props) => {
     <>
       <FindingSummary findings={check.findings.filter(isOwn)} />
       {check.tables.map((table) => (
-        <BudgetTableSection key={table.tableId} table={table} check={check} />
+        <BudgetTableSection key={table.tableId} table={table} check={check} onGo={actions.go} />
       ))}
-      {check.tables.length === 0 && (
-        <section className="budget-screen-section">
-          <h2 className="page-subtitle">{texts.budget.noTables}</h2>
-          <p>{texts.budget.noTablesAdvice}</p>
-        </section>
-      )}
+      {isNew && <StartOffer check={check} isLocked={isLocked} actions={actions} />}
       {(others.length > 0 || otherOverruled.length > 0) && (
         <section className="budget-screen-section">
           {check.tables.length > 0 && <h2 className="page-subtitle">{texts.budget.wholeWorkbook}</h2>}
           <FindingList findings={others} />
           <OverruledList overruled={otherOverruled} />
+        </section>
+      )}
+      {check.tables.length > 0 && (
+        <section className="budget-screen-section">
+          <TextButton label={texts.mapping.otherTables} onClick={() => actions.go({ tab: "mapping", table: null })}>
+            {texts.mapping.otherTables}
+          </TextButton>
         </section>
       )}
     </>

@@ -32,7 +32,7 @@ export const BudgetTab = ({ state, actions, commands }: ScreenProps) => {
         />
       }
     >
-      <BudgetScreen check={check} />
+      <BudgetScreen check={check} isLocked={isLocked} actions={actions} />
     </PaneBody>
   );
 };

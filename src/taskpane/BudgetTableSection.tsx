@@ -3,7 +3,9 @@ import type { WorkbookCheck, BudgetTableSummary } from "../commands/workbookChec
 import { formatCount } from "../texts/formatCount";
 import { BudgetTotals } from "./BudgetTotals";
 import { FindingList } from "./FindingList";
+import type { PanePlace } from "./panePlace";
 import { OverruledList } from "./OverruledList";
+import { TextButton } from "./TextButton";
 import { useTexts } from "./textsContext";
 import "./page.css";
 import "./BudgetTableSection.css";
@@ -11,10 +13,11 @@ import "./BudgetTableSection.css";
 type Props = {
   readonly table: BudgetTableSummary;
   readonly check: WorkbookCheck;
+  readonly onGo: (place: PanePlace) => void;
 };
 
 /** One budget table: where it is, what it adds up to, what should be looked at, and how its columns are read. */
-export const BudgetTableSection = ({ table, check }: Props) => {
+export const BudgetTableSection = ({ table, check, onGo }: Props) => {
   const texts = useTexts();
   const { budget, counts, language, names } = texts;
   const unit = check.report.facts.unit;
@@ -38,6 +41,12 @@ export const BudgetTableSection = ({ table, check }: Props) => {
             <dd key={column.key}>{column.header}</dd>,
           ])}
         </dl>
+        <TextButton
+          label={texts.mapping.changeSpoken(table.name)}
+          onClick={() => onGo({ tab: "mapping", table: table.name })}
+        >
+          {texts.mapping.change}
+        </TextButton>
       </details>
       <BudgetTotals table={table} />
       {findings.length === 0 ? (

@@ -44,7 +44,7 @@ export const PaneHeader = ({ check, place, onGo }: Props) => {
             }),
             { name: "report" as const, label: texts.frame.reportTab, count: 0, countInWords: "" },
           ]}
-          selected={place?.tab ?? null}
+          selected={place === null ? null : isOfBudget(place) ? "budget" : place.tab}
           onSelect={(tab) => onGo(readTabPlace(tab))}
         />
         {place !== null && (
@@ -67,6 +67,9 @@ export const PaneHeader = ({ check, place, onGo }: Props) => {
 const countOpen = (check: WorkbookCheck | null, tab: FindingTab): number =>
   check?.findings.filter((finding) => finding.severity !== "info" && matchFindingTab(finding, check.report) === tab)
     .length ?? 0;
+
+/** Screens that one comes to from the tab Budget and goes back to it from. */
+const isOfBudget = ({ tab }: PanePlace): boolean => tab === "start" || tab === "mapping";
 
 /** "Kommunledningsförvaltningen" and "Delårsrapport augusti 2019 · nr 2", as far as Rapportuppgifter says. */
 const describeReport = (facts: ReportFacts | null, texts: Texts): readonly [string, string | null] => {

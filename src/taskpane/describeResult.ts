@@ -16,6 +16,8 @@ export const describeResult = (result: Result, texts: Texts): string => {
     case "removed":
     case "dispatched":
     case "stored":
+    case "mapped":
+    case "unmapped":
       return results[result.kind];
     case "undone":
       return describeUndo(result.outcome, texts);

@@ -6,6 +6,7 @@ import type { UndoOutcome } from "../commands/undoLastWrite";
 import type { SelectedPlace, StopWatching, WorkbookState } from "../commands/workbook";
 import type { Written } from "../commands/writePlan";
 import type { DeviationChoices, DeviationProposal } from "../core/plan/deviationProposal";
+import type { TableMapping } from "../core/mapping/tableMapping";
 import type { Finding, Rule } from "../core/finding/finding";
 import type { PlanProposal } from "../core/plan/proposal";
 import type { Copied } from "./reportCommands";
@@ -37,6 +38,8 @@ export type PaneCommands = {
   overrule(finding: Finding, reason: string, by: string): Promise<void>;
   /** Takes up again what was set aside. */
   restore(key: string): Promise<void>;
+  /** Keeps what a table is; null lets its name and headers decide again. */
+  putTableMapping(table: string, mapping: TableMapping | null): Promise<void>;
   putDisabledRules(rules: readonly Rule[]): Promise<void>;
   show(place: ShownPlace, check: WorkbookCheck): Promise<void>;
   /** Puts something on the clipboard; false where Excel does not let us. */

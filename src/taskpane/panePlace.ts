@@ -7,7 +7,11 @@ export type PanePlace =
   | { readonly tab: "assignments"; readonly assignment: string | null }
   | { readonly tab: "events" }
   | { readonly tab: "report" }
-  | { readonly tab: "settings" };
+  | { readonly tab: "settings" }
+  /** A report from nothing: what is asked of it. */
+  | { readonly tab: "start" }
+  /** Which table is what: all of them, or one by its name. */
+  | { readonly tab: "mapping"; readonly table: string | null };
 
 export const firstPlace: PanePlace = { tab: "budget" };
 
@@ -18,6 +22,8 @@ export const readTabPlace = (tab: PanePlace["tab"]): PanePlace => {
       return { tab, goal: null };
     case "assignments":
       return { tab, assignment: null };
+    case "mapping":
+      return { tab, table: null };
     default:
       return { tab };
   }

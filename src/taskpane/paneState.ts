@@ -71,6 +71,6 @@ export type Result =
       readonly of: number;
     }
   | { readonly kind: "added" | "removed" }
-  | { readonly kind: "setAside" | "restored" | "rulesKept" | "dispatched" | "stored" };
+  | { readonly kind: "setAside" | "restored" | "rulesKept" | "dispatched" | "stored" | "mapped" | "unmapped" };
 
 export const noChoices: DeviationChoices = { conventions: new Map(), formats: new Map() };

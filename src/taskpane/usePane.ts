@@ -6,6 +6,7 @@ import type { UndoOutcome } from "../commands/undoLastWrite";
 import type { WorkbookCheck } from "../commands/workbookCheck";
 import { WorkbookError } from "../commands/workbookError";
 import type { PreviewTask } from "../commands/previewTask";
+import type { TableMapping } from "../core/mapping/tableMapping";
 import type { Finding, Rule } from "../core/finding/finding";
 import type { DeviationChoices } from "../core/plan/deviationProposal";
 import type { Plan } from "../core/plan/plan";
@@ -15,6 +16,7 @@ import type { EntryTableKey } from "./form/entryTables";
 import { putKeptPlace, readKeptPlace } from "./keptPlace";
 import type { PaneCommands, ShownPlace } from "./paneCommands";
 import type { PanePlace } from "./panePlace";
+import type { StartAt } from "./startAt";
 import type { Failure, PaneState, PaneWork, Result } from "./paneState";
 import { isPassing, readPatience, usePatience } from "./usePatience";
 import { putWorkUnderWay, readInterrupted, removeWorkUnderWay } from "./workUnderWay";
@@ -43,6 +45,7 @@ export type PaneActions = {
   readonly remove: (entry: EntryKey) => void;
   readonly overrule: (finding: Finding, reason: string, by: string) => void;
   readonly restore: (key: string) => void;
+  readonly putTableMapping: (table: string, mapping: TableMapping | null) => void;
   readonly putDisabledRules: (rules: readonly Rule[]) => void;
   readonly show: (place: ShownPlace, check: WorkbookCheck) => void;
   /** True once Excel has taken the order. */
@@ -54,9 +57,9 @@ export type PaneActions = {
 
 /**
  * The pane's state and what changes it: reads at the start, after every write and when something changes in the workbook.
- * Answers may come in another order than the questions; only the newest reading counts.
+ * `startAt` is where the ribbon asked the pane to open. Answers may come in another order than the questions; only the newest reading counts.
  */
-export const usePane = (commands: PaneCommands): readonly [PaneState, PaneActions] => {
+export const usePane = (commands: PaneCommands, startAt: StartAt | null): readonly [PaneState, PaneActions] => {
   const [state, dispatch] = useReducer(applyPaneEvent, { kind: "reading" });
   const newestReading = useRef(0);
   const isFirstReading = useRef(true);
@@ -80,10 +83,13 @@ export const usePane = (commands: PaneCommands): readonly [PaneState, PaneAction
         const host = await commands.state();
         if (reading !== newestReading.current) return;
         const { memory } = commands;
-        const interrupted = isFirstReading.current ? readInterrupted(memory, check.lastWrite) : null;
-        if (isFirstReading.current) removeWorkUnderWay(memory);
+        const isFirst = isFirstReading.current;
+        const interrupted = isFirst ? readInterrupted(memory, check.lastWrite) : null;
+        if (isFirst) removeWorkUnderWay(memory);
+        if (isFirst && startAt !== null) putKeptPlace(startAt.place, memory);
         isFirstReading.current = false;
         dispatch({ kind: "read", check, host, place: readKeptPlace(memory), interrupted });
+        if (isFirst && startAt?.isPreview === true) dispatch({ kind: "previewed", task: null });
       } catch (fault) {
         if (reading !== newestReading.current) return;
         fail("read", fault);
@@ -92,7 +98,7 @@ export const usePane = (commands: PaneCommands): readonly [PaneState, PaneAction
       }
     };
     await attempt(0);
-  }, [commands, fail]);
+  }, [commands, fail, startAt]);
 
   useEffect(() => {
     void read();
@@ -191,6 +197,10 @@ export const usePane = (commands: PaneCommands): readonly [PaneState, PaneAction
       overrule: (finding, reason, by) =>
         void runFor("note", () => commands.overrule(finding, reason, by), { kind: "setAside" }),
       restore: (key) => void runFor("note", () => commands.restore(key), { kind: "restored" }),
+      putTableMapping: (table, mapping) =>
+        void runFor("note", () => commands.putTableMapping(table, mapping), {
+          kind: mapping === null ? "unmapped" : "mapped",
+        }),
       putDisabledRules: (rules) => void runFor("note", () => commands.putDisabledRules(rules), { kind: "rulesKept" }),
       show,
       broke,

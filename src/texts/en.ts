@@ -2,6 +2,8 @@ import { enDecision } from "./enDecision";
 import { enErrors } from "./enErrors";
 import { enFindings } from "./enFindings";
 import { enNames } from "./enNames";
+import { enMapping } from "./enMapping";
+import { enStart } from "./enStart";
 import { enReport } from "./enReport";
 import { enPlans } from "./enPlans";
 import { enPreview } from "./enPreview";
@@ -53,6 +55,8 @@ export const en: Texts = {
   },
 
   report: enReport,
+  start: enStart,
+  mapping: enMapping,
 
   settings: {
     title: "Settings",
@@ -165,6 +169,8 @@ export const en: Texts = {
     dispatched: "The workbook is ready to be sent. Save it before you send it.",
     stored: "Decided figures and texts are stored.",
     rulesKept: "The choice of checks is in the workbook.",
+    mapped: "The choice is in the workbook, and the table is read anew.",
+    unmapped: "The table is read by its name and headers again.",
   },
 
   crash: {

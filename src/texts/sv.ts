@@ -5,10 +5,12 @@ import type { Language } from "./language";
 import { svDecision } from "./svDecision";
 import { svErrors } from "./svErrors";
 import { svFindings } from "./svFindings";
+import { svMapping } from "./svMapping";
 import { svNames } from "./svNames";
 import { svReport } from "./svReport";
 import { svPlans } from "./svPlans";
 import { svPreview } from "./svPreview";
+import { svStart } from "./svStart";
 import { svStatuses } from "./svStatuses";
 
 const months = "januari februari mars april maj juni juli augusti september oktober november december".split(" ");
@@ -56,6 +58,8 @@ export const sv = {
   },
 
   report: svReport,
+  start: svStart,
+  mapping: svMapping,
 
   settings: {
     title: "Inställningar",
@@ -171,6 +175,8 @@ export const sv = {
     dispatched: "Arbetsboken är förberedd för utskick. Spara den innan du skickar den.",
     stored: "Beslutade siffror och texter är lagrade.",
     rulesKept: "Valet av kontroller är infört i arbetsboken.",
+    mapped: "Valet är infört i arbetsboken, och tabellen är läst på nytt.",
+    unmapped: "Tabellen läses efter namn och rubriker igen.",
   },
 
   crash: {

@@ -14,6 +14,31 @@ try {
   await book.expectSelected("D7");
   await book.page.screenshot({ path: `${folder}workbench.png` });
   await book.close();
+
+  // The pane alone, for the guides.
+  const takePane = async (name: string, walk: (opened: typeof book) => Promise<void>) => {
+    const opened = await tests.open();
+    await walk(opened);
+    await opened.page.locator("iframe[title=Delårsrapport]").screenshot({ path: `${folder}pane-${name}.png` });
+    await opened.close();
+  };
+  await takePane("start", async ({ page, pane }) => {
+    await page.getByRole("button", { name: "Ny", exact: true }).click();
+    await pane.getByRole("button", { name: "Skapa rapport …" }).waitFor();
+  });
+  await takePane("mapping", async ({ pane }) => {
+    await pane.getByRole("button", { name: /^Saknas en tabell/ }).click();
+    await pane.getByRole("button", { name: /^Driftbudget: / }).click();
+    await pane.getByText("Kolumnerna är").waitFor();
+  });
+  await takePane("preview", async ({ pane }) => {
+    await pane.getByRole("button", { name: /^Visa ändringar/ }).click();
+    await pane.getByText("24 celler, 3 blad").waitFor();
+  });
+  await takePane("report", async ({ pane }) => {
+    await pane.getByRole("button", { name: /^Rapport/ }).click();
+    await pane.getByText("Word-dokument").first().waitFor();
+  });
 } finally {
   await tests.close();
 }

@@ -7,6 +7,7 @@ import { type HeaderMatch, matchGivenRoles, matchHeaders } from "./matchHeaders"
 import { matchLabelColumn } from "./matchLabelColumn";
 import { matchPreferred } from "./matchPreferred";
 import { matchRole } from "./matchRole";
+import type { ColumnRoles } from "./reportAnswers";
 
 export type MatchedColumns = {
   /** Roles by index into the table's headers. */
@@ -25,7 +26,7 @@ export const matchColumns = (
   source: TableSnapshot,
   vocabulary: TableVocabulary,
   reportPeriod: ReportPeriod | null,
-  roles: ReadonlyMap<string, ColumnKey> = new Map(),
+  roles: ColumnRoles = new Map(),
 ): MatchedColumns => {
   const given = matchGivenRoles(source.headers, vocabulary, roles);
   const matches = matchHeaders(source.headers, vocabulary).filter(
@@ -39,7 +40,7 @@ export const matchColumns = (
     if (role !== null) groups.set(role, [...(groups.get(role) ?? []), match]);
   }
   applyBudgetRevision(groups);
-  for (const role of given.values()) groups.delete(role);
+  for (const role of given.values()) if (role !== null) groups.delete(role);
 
   const columns = new Map<ColumnKey, number>();
   const undecided = new Map<ColumnKey, readonly number[]>();
@@ -54,6 +55,7 @@ export const matchColumns = (
     }
   }
   for (const [index, role] of given) {
+    if (role === null) continue;
     const indexes = [...given].flatMap(([other, its]) => (its === role ? [other] : []));
     if (indexes.length === 1) columns.set(role, index);
     else undecided.set(role, indexes);

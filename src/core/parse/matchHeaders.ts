@@ -3,6 +3,7 @@ import type { ColumnVocabulary, TableVocabulary } from "../vocabulary/tableVocab
 import { vocabularies } from "../vocabulary/vocabularies";
 import { type Header, parseHeader } from "./parseHeader";
 import { parseMatchKey, parsePlainText } from "./parsePlainText";
+import type { ColumnRoles } from "./reportAnswers";
 
 /** A header that a vocabulary knows, before years and periods have decided which role it plays. */
 export type HeaderMatch = {
@@ -63,24 +64,25 @@ export const matchHeaders = (headers: readonly string[], vocabulary: TableVocabu
 export const matchColumnKeys = (
   headers: readonly string[],
   vocabulary: TableVocabulary,
-  roles: ReadonlyMap<string, ColumnKey> = new Map(),
+  roles: ColumnRoles = new Map(),
 ): ReadonlySet<ColumnKey> => {
   const given = matchGivenRoles(headers, vocabulary, roles);
   const matched = matchHeaders(headers, vocabulary)
     .filter(({ index, column, header }) => !given.has(index) && (column.type === "text" || header.unit !== "%"))
     .map(({ column }) => column.key);
-  return new Set([...matched, ...given.values()]);
+  return new Set([...matched, ...[...given.values()].filter((role) => role !== null)]);
 };
 
-/** The roles that the user has given to columns, by index; a role that this kind of table lacks is meant for another. */
+/** The roles that the user has given to columns, by index, null for none; a role that this kind of table lacks is meant for another. */
 export const matchGivenRoles = (
   headers: readonly string[],
   vocabulary: TableVocabulary,
-  roles: ReadonlyMap<string, ColumnKey>,
-): ReadonlyMap<number, ColumnKey> =>
+  roles: ColumnRoles,
+): ReadonlyMap<number, ColumnKey | null> =>
   new Map(
-    headers.flatMap((header, index) => {
+    headers.flatMap((header, index): (readonly [number, ColumnKey | null])[] => {
       const role = roles.get(parseMatchKey(header));
-      return role !== undefined && vocabulary.columns.some(({ key }) => key === role) ? [[index, role] as const] : [];
+      if (role === null) return [[index, null]];
+      return role !== undefined && vocabulary.columns.some(({ key }) => key === role) ? [[index, role]] : [];
     }),
   );

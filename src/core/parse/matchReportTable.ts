@@ -3,6 +3,7 @@ import { vocabularies } from "../vocabulary/vocabularies";
 import type { TableSnapshot } from "../workbook";
 import { matchColumnKeys } from "./matchHeaders";
 import { hasName, isHinted } from "./matchNames";
+import type { ColumnRoles } from "./reportAnswers";
 
 /** What the headers must hold for a table to be of a kind. */
 type Signature = {
@@ -57,10 +58,7 @@ const order: readonly ReportTableKey[] = [
  * headers must be such that only one kind has them. Goals and activities, which share a sheet in most workbooks, are
  * told apart by the column Aktivitet. Null for a table of other things, whatever it is called.
  */
-export const matchReportTable = (
-  source: TableSnapshot,
-  roles: ReadonlyMap<string, ColumnKey>,
-): ReportTableKey | null => {
+export const matchReportTable = (source: TableSnapshot, roles: ColumnRoles): ReportTableKey | null => {
   const matchKeys = (kind: ReportTableKey): ReadonlySet<ColumnKey> =>
     matchColumnKeys(source.headers, vocabularies[kind], roles);
   const fitting = order.filter((kind) => isFit(signatures[kind], matchKeys(kind)));

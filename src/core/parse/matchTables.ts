@@ -1,10 +1,12 @@
-import type { BudgetTableKey, ColumnKey, ReportTableKey } from "../vocabulary/keys";
+import type { BudgetTableKey, ColumnKey, ReportTableKey, TableKey } from "../vocabulary/keys";
 import type { TableVocabulary } from "../vocabulary/tableVocabulary";
 import { budgetTableKeys, reportTableKeys, vocabularies } from "../vocabulary/vocabularies";
 import type { TableSnapshot, WorkbookSnapshot } from "../workbook";
 import { matchColumnKeys } from "./matchHeaders";
 import { hasName, isHinted } from "./matchNames";
 import { matchReportTable } from "./matchReportTable";
+import { parseMatchKey } from "./parsePlainText";
+import { type ColumnRoles, noAnswers, type ReportAnswers } from "./reportAnswers";
 
 export type MatchedTables = {
   readonly budgetTables: readonly { readonly key: BudgetTableKey; readonly source: TableSnapshot }[];
@@ -16,16 +18,26 @@ export type MatchedTables = {
 
 /**
  * Which table is what: by its name, its sheet's name and its headers together. Headers alone never tell the kind of a
- * budget, and of a table of words only where no other kind has such headers.
+ * budget, and of a table of words only where no other kind has such headers. What the user has said of a table stands.
  */
 export const matchTables = (
   snapshot: WorkbookSnapshot,
-  roles: ReadonlyMap<string, ColumnKey> = new Map(),
+  answers: Pick<ReportAnswers, "roles" | "tables"> = noAnswers,
 ): MatchedTables => {
   const budgetTables: { key: BudgetTableKey; source: TableSnapshot }[] = [];
   const ambiguousTables: TableSnapshot[] = [];
   const found = new Map<ReportTableKey, TableSnapshot[]>();
+  const chosen = new Map<ReportTableKey, TableSnapshot[]>();
   for (const source of snapshot.tables) {
+    const answer = answers.tables.get(parseMatchKey(source.name));
+    if (answer !== undefined) {
+      if (answer.kind === null) continue;
+      if (isBudgetKey(answer.kind)) budgetTables.push({ key: answer.kind, source });
+      // What somebody has chosen is read before what only looks like it.
+      else chosen.set(answer.kind, [...(chosen.get(answer.kind) ?? []), source]);
+      continue;
+    }
+    const roles = answers.roles;
     const kind = matchReportTable(source, roles);
     const budget = kind === "reportFacts" ? null : matchBudgetTable(source, roles);
     if (budget !== null && budget !== "ambiguous") budgetTables.push({ key: budget, source });
@@ -36,7 +48,7 @@ export const matchTables = (
   const readBestFirst = (kind: ReportTableKey): readonly TableSnapshot[] => {
     const isNamed = ({ name }: TableSnapshot): boolean => hasName(name, vocabularies[kind]);
     const tables = found.get(kind) ?? [];
-    return [...tables.filter(isNamed), ...tables.filter((table) => !isNamed(table))];
+    return [...(chosen.get(kind) ?? []), ...tables.filter(isNamed), ...tables.filter((table) => !isNamed(table))];
   };
   return {
     budgetTables,
@@ -48,10 +60,9 @@ export const matchTables = (
   };
 };
 
-const matchBudgetTable = (
-  source: TableSnapshot,
-  roles: ReadonlyMap<string, ColumnKey>,
-): BudgetTableKey | "ambiguous" | null => {
+const isBudgetKey = (key: TableKey): key is BudgetTableKey => budgetTableKeys.some((budget) => budget === key);
+
+const matchBudgetTable = (source: TableSnapshot, roles: ColumnRoles): BudgetTableKey | "ambiguous" | null => {
   const matchKeys = (key: BudgetTableKey): ReadonlySet<ColumnKey> =>
     matchColumnKeys(source.headers, vocabularies[key], roles);
   const hinted = matchOneKind((vocabulary) => isHinted(source.name, vocabulary));

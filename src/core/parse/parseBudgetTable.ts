@@ -1,3 +1,4 @@
+import type { ColumnRoles } from "./reportAnswers";
 import type { BudgetRow, BudgetRowKind, BudgetTable } from "../report/interimReport";
 import type { ReportPeriod } from "../report/interimReport";
 import type { BudgetTableKey, ColumnKey } from "../vocabulary/keys";
@@ -25,7 +26,7 @@ export const parseBudgetTable = (
   key: BudgetTableKey,
   period: ReportPeriod | null,
   convention: SignConvention | null,
-  roles?: ReadonlyMap<string, ColumnKey>,
+  roles?: ColumnRoles,
 ): BudgetTable => {
   const vocabulary = vocabularies[key];
   const { columns, undecided } = matchColumnsByFigures(source, key, matchColumns(source, vocabulary, period, roles));

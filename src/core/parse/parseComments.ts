@@ -5,10 +5,11 @@ import { budgetTableKeys, vocabularies } from "../vocabulary/vocabularies";
 import type { TableSnapshot } from "../workbook";
 import { matchColumns } from "./matchColumns";
 import { parsePlainText } from "./parsePlainText";
+import type { ColumnRoles } from "./reportAnswers";
 
 /** Reads the table Kommentarer; null where there is none, or none of its columns holds the texts. */
-export const parseComments = (source: TableSnapshot | null): ReportComments | null => {
-  const columns = source === null ? null : matchColumns(source, comments, null).columns;
+export const parseComments = (source: TableSnapshot | null, roles?: ColumnRoles): ReportComments | null => {
+  const columns = source === null ? null : matchColumns(source, comments, null, roles).columns;
   const column = columns?.get("commentText");
   if (source === null || columns === null || column === undefined) return null;
   const entries = source.body.values.flatMap((row, index): ReportComment[] => {

@@ -15,6 +15,7 @@ import { parseParagraph, parseReportState } from "./parseReportState";
 import { parseSignConvention } from "./parseSignConvention";
 import { parseUnit } from "./parseUnit";
 import { printCellAddress } from "./printCellAddress";
+import type { ColumnRoles } from "./reportAnswers";
 
 type FactKey = keyof typeof reportFactWords;
 
@@ -37,11 +38,12 @@ const headingNames: ReadonlyMap<string, HeadingKey> = new Map(
 export const parseFacts = (
   source: TableSnapshot | null,
   tableNames: readonly string[],
+  roles?: ColumnRoles,
 ): { readonly facts: ReportFacts; readonly findings: readonly Finding[] } => {
   const given = new Map<string, { readonly content: CellContent; readonly index: number }>();
   const conventions = new Map<string, SignConvention>();
   const findings: Finding[] = [];
-  const columns = source === null ? null : matchColumns(source, reportFacts, null).columns;
+  const columns = source === null ? null : matchColumns(source, reportFacts, null, roles).columns;
   const nameColumn = columns?.get("fact");
   const valueColumn = columns?.get("factValue");
 

@@ -3,7 +3,7 @@ import { describeEntryPlace } from "../finding/describePlace";
 import type { Finding } from "../finding/finding";
 import type { StatusWordEntry } from "../report/goalReport";
 import type { InterimReport, ReportPeriod } from "../report/interimReport";
-import type { ColumnKey, ReportTableKey } from "../vocabulary/keys";
+import type { ReportTableKey } from "../vocabulary/keys";
 import type { TableSnapshot } from "../workbook";
 import { matchGoal } from "./matchGoal";
 import { matchYearColumns } from "./matchYearColumns";
@@ -14,6 +14,7 @@ import { parsePlainText } from "./parsePlainText";
 import { parseReportTable } from "./parseReportTable";
 import { parseStatus, parseStatusMeaning } from "./parseStatus";
 import { readCellText } from "./readCellText";
+import type { ColumnRoles } from "./reportAnswers";
 
 export type GoalTables = Pick<
   InterimReport,
@@ -25,19 +26,20 @@ const noWords: ReadonlySet<string> = new Set(["", "nej", "n", "0", "false", "fal
 
 /**
  * Reads what the workbook says of goals, activities, indicators, assignments and events. The findings are words of
- * Statusord that mean none of ours. `sources` are the tables to read, null for a kind that is not there.
+ * Statusord that mean none of ours. `sources` are the tables to read, null for a kind that is not there; `readRoles` gives
+ * what the user has said of the columns of one.
  */
 export const parseGoalTables = (
   sources: Readonly<Record<ReportTableKey, TableSnapshot | null>>,
   period: ReportPeriod | null,
-  roles: ReadonlyMap<string, ColumnKey>,
+  readRoles: (source: TableSnapshot) => ColumnRoles,
 ): { readonly tables: GoalTables; readonly findings: readonly Finding[] } => {
-  const words = parseStatusWords(sources.statusWords, period, roles);
+  const words = parseStatusWords(sources.statusWords, period, readRoles);
   const ownWords = words.table?.entries ?? [];
 
   const goals =
     sources.goals &&
-    parseReportTable(sources.goals, "goals", period, roles, (place, read) => ({
+    parseReportTable(sources.goals, "goals", period, readRoles(sources.goals), (place, read) => ({
       ...place,
       title: read("goal"),
       orgUnit: read("orgUnit"),
@@ -50,7 +52,7 @@ export const parseGoalTables = (
 
   const activities =
     sources.activities &&
-    parseReportTable(sources.activities, "activities", period, roles, (place, read) => ({
+    parseReportTable(sources.activities, "activities", period, readRoles(sources.activities), (place, read) => ({
       ...place,
       ...readGoal(read("goal")),
       group: parseActivityGroup(read("group")),
@@ -63,7 +65,7 @@ export const parseGoalTables = (
   const yearColumns = indicatorSource === null ? [] : matchYearColumns(indicatorSource.headers);
   const indicators =
     indicatorSource &&
-    parseReportTable(indicatorSource, "indicators", period, roles, (place, read) => ({
+    parseReportTable(indicatorSource, "indicators", period, readRoles(indicatorSource), (place, read) => ({
       ...place,
       ...readGoal(read("goal")),
       text: read("indicator"),
@@ -84,7 +86,7 @@ export const parseGoalTables = (
 
   const assignments =
     sources.assignments &&
-    parseReportTable(sources.assignments, "assignments", period, roles, (place, read) => ({
+    parseReportTable(sources.assignments, "assignments", period, readRoles(sources.assignments), (place, read) => ({
       ...place,
       text: read("assignment"),
       year:
@@ -102,7 +104,7 @@ export const parseGoalTables = (
 
   const events =
     sources.events &&
-    parseReportTable(sources.events, "events", period, roles, (place, read) => ({
+    parseReportTable(sources.events, "events", period, readRoles(sources.events), (place, read) => ({
       ...place,
       orgUnit: read("orgUnit"),
       parentUnit: read("parentUnit"),
@@ -119,17 +121,23 @@ export const parseGoalTables = (
 const parseStatusWords = (
   source: TableSnapshot | null,
   period: ReportPeriod | null,
-  roles: ReadonlyMap<string, ColumnKey>,
+  readRoles: (source: TableSnapshot) => ColumnRoles,
 ): { readonly table: GoalTables["statusWords"]; readonly findings: readonly Finding[] } => {
   if (source === null) return { table: null, findings: [] };
   const unknown: { readonly index: number; readonly word: string; readonly meaning: string }[] = [];
-  const table = parseReportTable(source, "statusWords", period, roles, (place, read): StatusWordEntry | null => {
-    const [word, meaning] = [read("statusWord"), read("meaning")];
-    const code = parseStatusMeaning(meaning);
-    if (word === "") return null;
-    if (code === null) unknown.push({ index: place.index, word, meaning });
-    return code === null ? null : { ...place, word, code, uses: read("uses") };
-  });
+  const table = parseReportTable(
+    source,
+    "statusWords",
+    period,
+    readRoles(source),
+    (place, read): StatusWordEntry | null => {
+      const [word, meaning] = [read("statusWord"), read("meaning")];
+      const code = parseStatusMeaning(meaning);
+      if (word === "") return null;
+      if (code === null) unknown.push({ index: place.index, word, meaning });
+      return code === null ? null : { ...place, word, code, uses: read("uses") };
+    },
+  );
   const findings = unknown.map(({ index, word, meaning }) =>
     applyRule(describeEntryPlace(table, index, "meaning", word), {
       rule: "status-word/unknown",

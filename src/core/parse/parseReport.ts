@@ -12,7 +12,7 @@ import { parseComments } from "./parseComments";
 import { parseBudgetTable } from "./parseBudgetTable";
 import { parseFacts } from "./parseFacts";
 import { parseGoalTables } from "./parseGoalTables";
-import { noAnswers, type ReportAnswers } from "./reportAnswers";
+import { type ColumnRoles, noAnswers, readTableRoles, type ReportAnswers } from "./reportAnswers";
 
 /**
  * The workbook's tables as a report. The findings are what stood in the way of recognising them: tables and columns
@@ -22,20 +22,27 @@ export const parseReport = (
   snapshot: WorkbookSnapshot,
   answers: ReportAnswers = noAnswers,
 ): { readonly report: InterimReport; readonly findings: readonly Finding[] } => {
-  const matched = matchTables(snapshot, answers.roles);
+  const matched = matchTables(snapshot, answers);
   const sources = readFirstTables(matched);
+  const readRoles = (source: TableSnapshot): ColumnRoles => readTableRoles(source.name, answers);
   const kept = parseFacts(
     sources.reportFacts,
     snapshot.tables.map(({ name }) => name),
+    sources.reportFacts === null ? undefined : readRoles(sources.reportFacts),
   );
   const facts = { ...kept.facts, unit: answers.unit ?? kept.facts.unit };
   const budgetTables = matched.budgetTables.map(({ key, source }) => {
     const convention = matchConventionAnswer(source.name, answers) ?? facts.conventions.get(source.name) ?? null;
-    return parseBudgetTable(source, key, facts.period, convention, answers.roles);
+    return parseBudgetTable(source, key, facts.period, convention, readRoles(source));
   });
-  const goalTables = parseGoalTables(sources, facts.period, answers.roles);
+  const goalTables = parseGoalTables(sources, facts.period, readRoles);
   return {
-    report: { facts, budgetTables, comments: parseComments(sources.comments), ...goalTables.tables },
+    report: {
+      facts,
+      budgetTables,
+      comments: parseComments(sources.comments, sources.comments === null ? undefined : readRoles(sources.comments)),
+      ...goalTables.tables,
+    },
     findings: [
       ...reportTableKeys.flatMap((key) => describeOthers(key, matched.reportTables[key])),
       ...matched.ambiguousTables.map((source) =>

@@ -5,6 +5,7 @@ import { vocabularies } from "../vocabulary/vocabularies";
 import type { TableSnapshot } from "../workbook";
 import { matchColumns } from "./matchColumns";
 import { readCellText } from "./readCellText";
+import type { ColumnRoles } from "./reportAnswers";
 
 /** Gives what a row says in the column of a role; "" where the cell is blank or the table has no such column. */
 export type ReadRole = (key: ColumnKey) => string;
@@ -17,7 +18,7 @@ export const parseReportTable = <Entry extends EntryPlace>(
   source: TableSnapshot,
   key: ReportTableKey,
   period: ReportPeriod | null,
-  roles: ReadonlyMap<string, ColumnKey>,
+  roles: ColumnRoles,
   parseEntry: (place: EntryPlace, read: ReadRole) => Entry | null,
 ): ReportTable<Entry> => {
   const { columns, undecided } = matchColumns(source, vocabularies[key], period, roles);

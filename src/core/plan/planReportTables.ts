@@ -13,6 +13,11 @@ import type { SheetWords } from "./sheetWords";
 /** What the user has told of the report; a fact that is not told gets a row to be filled in. */
 export type AskedFacts = Partial<Readonly<Record<AskedFact, string>>>;
 
+/** Rows that new tables begin with, by column; a table that is not named begins with a blank row. */
+export type FilledTables = Partial<
+  Readonly<Record<TableKey, readonly Partial<Readonly<Record<ColumnKey, CellContent>>>[]>>
+>;
+
 /** In the order in which the report needs them; Statusord and Mål first, since the others' dropdowns take their words there. */
 const order: readonly TableKey[] = [
   "reportFacts",
@@ -73,6 +78,7 @@ export const planReportTables = (
   wanted: readonly TableKey[],
   facts: AskedFacts,
   words: SheetWords,
+  filled: FilledTables = {},
 ): Plan => {
   const made = new Map<TableKey, NewTable>();
   for (const key of order.filter((one) => wanted.includes(one) && !isPresent(report, one))) {
@@ -88,7 +94,7 @@ export const planReportTables = (
         ...own.map((column) => planColumn(key, column, free, { report, made, words })),
         ...(key === "statusWords" ? planListColumns(words) : []),
       ],
-      rows: planRows(key, own.length, free, facts, words),
+      rows: planFilledRows(filled[key], own) ?? planRows(key, own.length, free, facts, words),
     });
   }
   return { kind: "tables", writes: [...made.values()], shapes: [] };
@@ -164,6 +170,12 @@ const printMeaningSource = (table: string, words: SheetWords): string => {
   const meanings = rows.findIndex(([word, meaning]) => word !== meaning);
   return `='${table}'!$A$2:$A$${String(1 + (meanings < 0 ? rows.length : meanings))}`;
 };
+
+const planFilledRows = (
+  filled: FilledTables[TableKey],
+  columns: readonly ColumnVocabulary[],
+): Grid<CellContent> | null =>
+  filled === undefined || filled.length === 0 ? null : filled.map((row) => columns.map(({ key }) => row[key] ?? ""));
 
 const planRows = (
   key: TableKey,

@@ -37,3 +37,6 @@ export const reportTableKeys: readonly ReportTableKey[] = [
   "assignments",
   "statusWords",
 ];
+
+/** Every kind, in the order of the report. */
+export const tableKeys: readonly TableKey[] = Object.values(vocabularies).map(({ key }) => key);

@@ -1,7 +1,7 @@
 import { parseMatchKey } from "../../core/parse/parsePlainText";
 import { parseSignConvention } from "../../core/parse/parseSignConvention";
 import { parseUnit } from "../../core/parse/parseUnit";
-import type { ReportAnswers } from "../../core/parse/reportAnswers";
+import { noAnswers, type ReportAnswers } from "../../core/parse/reportAnswers";
 import type { Unit } from "../../core/report/interimReport";
 import type { ColumnKey } from "../../core/vocabulary/keys";
 import { type SignConvention, signConventions } from "../../core/vocabulary/signConvention";
@@ -44,7 +44,7 @@ export const readAnswers = (options: HeadlessOptions, words: HeadlessTexts): Rea
     if (name === null || role === undefined) return refuse(words.noRole(given, budgetRoles));
     roles.set(parseMatchKey(name), role);
   }
-  return { kind: "read", answers: { roles, unit, convention, conventions } };
+  return { kind: "read", answers: { ...noAnswers, roles, unit, convention, conventions } };
 };
 
 /** All values given for an option. */

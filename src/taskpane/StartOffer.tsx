@@ -1,0 +1,64 @@
+import { Button } from "@fluentui/react-components";
+import type { WorkbookCheck } from "../commands/workbookCheck";
+import { TextButton } from "./TextButton";
+import { useTexts } from "./textsContext";
+import type { PaneActions } from "./usePane";
+import "./page.css";
+import "./StartOffer.css";
+
+type Props = {
+  readonly check: WorkbookCheck;
+  readonly isLocked: boolean;
+  readonly actions: Pick<PaneActions, "go" | "preview">;
+};
+
+/** No budget table is known: what was looked for, the tables that are there, and the ways on. */
+export const StartOffer = ({ check, isLocked, actions }: Props) => {
+  const { budget, start, mapping } = useTexts();
+  const { snapshot, report } = check;
+  const hasTables = snapshot.tables.length > 0;
+  const isNew = report.facts.source === null;
+  return (
+    <section className="start-offer-section">
+      <h2 className="page-subtitle">{budget.noTables}</h2>
+      <p className="start-offer-advice">{budget.noTablesAdvice}</p>
+      {hasTables && (
+        <>
+          <h3 className="page-subtitle">{start.tablesHere}</h3>
+          <ul className="start-offer-list">
+            {snapshot.tables.map(({ id, name, sheet }) => (
+              <li key={id}>
+                <TextButton
+                  label={mapping.chooseSpoken(name)}
+                  onClick={() => actions.go({ tab: "mapping", table: name })}
+                >
+                  {name}
+                </TextButton>{" "}
+                <span className="start-offer-place">{budget.sheet(sheet)}</span>
+              </li>
+            ))}
+          </ul>
+          <Button disabledFocusable={isLocked} onClick={() => actions.go({ tab: "mapping", table: null })}>
+            {mapping.choose}
+          </Button>
+        </>
+      )}
+      <h3 className="page-subtitle">{start.fromNothing}</h3>
+      <p className="start-offer-advice">{start.fromNothingAdvice}</p>
+      <div className="start-offer-ways">
+        <Button
+          appearance={hasTables ? "secondary" : "primary"}
+          disabledFocusable={isLocked}
+          onClick={() => actions.go({ tab: "start" })}
+        >
+          {isNew ? start.create : start.createTables}
+        </Button>
+        {isNew && (
+          <Button disabledFocusable={isLocked} onClick={() => actions.preview({ kind: "example" })}>
+            {start.example}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+};
