@@ -2,6 +2,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { listPackages } from "./.config/listPackages.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
@@ -10,6 +11,10 @@ const root = path.dirname(fileURLToPath(import.meta.url));
  * Without it all addresses are relative, and the pane works wherever the folder is put; the manifest then names localhost.
  */
 const baseUrl = process.env.ADDIN_BASE_URL?.replace(/\/+$/, "");
+
+if (baseUrl !== undefined && !/^https:\/\/[^\s"<>&?#]+$/.test(baseUrl)) {
+  throw new Error(`ADDIN_BASE_URL must be an https address without question mark and hash: ${baseUrl}`);
+}
 
 /** The production build of what ships: the task pane, and its commands for programs without a screen, in dist/. Nothing in it depends on the machine it was built on. */
 export default {
@@ -52,6 +57,7 @@ export default {
   plugins: [
     new HtmlPlugin({ template: "./src/entry/taskpane.html", filename: "taskpane.html", chunks: ["taskpane"] }),
     new HtmlPlugin({ template: "./src/entry/headless.html", filename: "headless.html", chunks: ["headless"] }),
+    listPackages,
     new CopyPlugin({
       patterns: [
         { from: "assets/*.png" },
