@@ -8,6 +8,7 @@ const noteNames: NoteNames = {
   snapshot: "decided figures and texts",
   sheets: "the record of what stands on the add-in's sheets",
   checked: "when the checks were last made",
+  mapping: "which table and column is which",
 };
 
 export const enDecisionNotes: DecisionNoteTexts = {

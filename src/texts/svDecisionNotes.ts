@@ -8,6 +8,7 @@ const noteNames: NoteNames = {
   snapshot: "beslutade siffror och texter",
   sheets: "minnet av vad som står på tilläggets blad",
   checked: "när kontrollerna senast gjordes",
+  mapping: "vilken tabell och kolumn som är vad",
 };
 
 export const svDecisionNotes: DecisionNoteTexts = {
