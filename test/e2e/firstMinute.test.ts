@@ -107,6 +107,8 @@ test("a workbook with names of its own is checked once its user has said which t
     await pane.getByRole("button", { name: "Spara valet" }).click();
     await pane.getByText("Valet är infört i arbetsboken", { exact: false }).first().waitFor();
     await page.getByRole("button", { name: "Läs in panelen igen" }).click();
+    await pane.getByText("ert val").waitFor();
+    await pane.getByRole("button", { name: /^Budget/ }).click();
     await pane.getByText("Tabell7 · blad Blad1 · 2 rader").waitFor();
     expect(await pane.getByRole("main").innerText()).toMatch(/300[\s\S]*295/);
 
