@@ -1,7 +1,7 @@
 import type { FilledTables } from "../core/plan/planReportTables";
 
 /** The example's assignments, some of them several years old. */
-export const exampleAssignments: FilledTables["assignments"] = [
+export const exampleAssignments: NonNullable<FilledTables["assignments"]> = [
   { number: "U1", assignment: "Trygghetspaket", orgUnit: "Kommunchef", status: "Pågår" },
   {
     number: "U2",
