@@ -89,7 +89,7 @@ export const usePane = (commands: PaneCommands, startAt: StartAt | null): readon
         if (isFirst && startAt !== null) putKeptPlace(startAt.place, memory);
         isFirstReading.current = false;
         dispatch({ kind: "read", check, host, place: readKeptPlace(memory), interrupted });
-        if (isFirst && startAt?.isPreview === true) dispatch({ kind: "previewed", task: null });
+        if (isFirst && startAt?.isPreview === true && interrupted === null) dispatch({ kind: "previewed", task: null });
       } catch (fault) {
         if (reading !== newestReading.current) return;
         fail("read", fault);

@@ -80,10 +80,13 @@ export function openGrid(options: GridOptions): Grid {
   });
   api.addEvent(api.Event.Scroll, options.onScroll);
   let isDrawn = false;
+  let isClosed = false;
   api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
     if (isDrawn || stage < LifecycleStages.Rendered) return;
     // Others who are told of the stage have to do their part first.
     requestAnimationFrame(() => {
+      // Another workbook may have been opened meanwhile.
+      if (isClosed) return;
       isDrawn = true;
       options.onScroll();
     });
@@ -151,6 +154,7 @@ export function openGrid(options: GridOptions): Grid {
       };
     },
     dispose() {
+      isClosed = true;
       stopLeavingFocus();
       univer.dispose();
     },
