@@ -51,6 +51,8 @@ export type ChartAxis = {
   readonly minimum: number | null;
   readonly maximum: number | null;
   readonly majorUnit: number | null;
+  /** Every so many categories have their name beside the axis. Null: as Excel pleases. */
+  readonly tickLabelSpacing: number | null;
   readonly font: ChartFont;
 };
 
@@ -133,6 +135,7 @@ const PLAIN_AXIS: ChartAxis = {
   minimum: null,
   maximum: null,
   majorUnit: null,
+  tickLabelSpacing: null,
   font: {},
 };
 

@@ -50,6 +50,12 @@ function createChart(sheet: Excel.Worksheet, chart: SheetChart): void {
   created.axes.categoryAxis.reversePlotOrder = true;
   // Beside the axis a bar of a deficit would lie over the name of its own row.
   created.axes.categoryAxis.tickLabelPosition = "Low";
+  // Left to themselves, programs leave out every other name where there is little room.
+  created.axes.categoryAxis.tickLabelSpacing = 1;
+  created.axes.categoryAxis.format.font.size = 8;
+  created.axes.valueAxis.format.font.size = 8;
+  created.title.format.font.size = 11;
+  created.title.format.font.bold = true;
   const isSeveral = readSeriesCount(chart) > 1;
   created.legend.visible = isSeveral;
   if (isSeveral) created.legend.position = "Bottom";

@@ -21,7 +21,7 @@ export function planPageCalls(
     layout.orientation = page.orientation === "portrait" ? "Portrait" : "Landscape";
     layout.zoom = { horizontalFitToPages: 1 };
     layout.setPrintMargins("Points", MARGINS);
-    layout.setPrintArea(sheet.getRangeByIndexes(0, 0, Math.max(1, after.rows.length), after.columnWidths.length));
+    layout.setPrintArea(sheet.getRangeByIndexes(0, 0, Math.max(1, readPrinted(after)), after.columnWidths.length));
     if (page.titleRows !== null) {
       const { first, last } = page.titleRows;
       layout.setPrintTitleRows(sheet.getRange(`$${String(first + 1)}:$${String(last + 1)}`));
@@ -43,11 +43,15 @@ function readPageBreaks({ rows }: SheetContent): readonly number[] {
   return rows.flatMap(({ startsPage }, row) => (startsPage === true && row > 0 ? [row] : []));
 }
 
+function readPrinted({ page, rows }: SheetContent): number {
+  return page.printedRows ?? rows.length;
+}
+
 function describePage(content: SheetContent): unknown {
   const { orientation, titleRows, frozenRows, header, footer } = content.page;
   return [
     [orientation, titleRows?.first, titleRows?.last, frozenRows, header, footer],
-    [content.rows.length, content.columnWidths.length],
+    [readPrinted(content), content.columnWidths.length],
     readPageBreaks(content),
   ];
 }

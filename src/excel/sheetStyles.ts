@@ -89,7 +89,7 @@ function printFormat(format: string, decimals: number | undefined): string {
     case "deviation":
       return `[>=${half}]+#,##0${point};[<=-${half}]-#,##0${point};0${point}`;
     case "percent":
-      return `0${point}%`;
+      return `0${point} %`;
     default:
       return format;
   }

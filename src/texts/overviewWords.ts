@@ -21,7 +21,6 @@ export const overviewWords: OverviewWords = {
       deviationShare: "Avvikelse, %",
       spentShare: "Förbrukat",
       yearShare: "Del av året",
-      rows: "Rader",
       rowsWithout: "Utan prognos",
     },
     unclear:
@@ -84,6 +83,7 @@ export const overviewWords: OverviewWords = {
     assignment: "Uppdrag: {word}",
     otherAnswer: "Annat eller inget svar",
     otherStatus: "Annan eller ingen status",
+    otherShort: "Övrigt eller tomt",
     sum: "Alla",
     codes: svStatuses,
   },

@@ -42,6 +42,7 @@ const overview: SheetContent = {
   page: {
     orientation: "landscape",
     titleRows: { first: 2, last: 2 },
+    printedRows: 6,
     frozenRows: 3,
     header: "Kultur & fritid",
     footer: "Delårsrapport augusti 2019",
@@ -136,10 +137,13 @@ test("a sheet of ours comes last with its figures, looks, page set-up and chart,
   expect(sheet.pageLayout.header.left).toBe("Kultur && fritid");
   expect(sheet.pageLayout.footer.right).toBe("&P (&N)");
   expect(sheet.printedCells.titleRows).toMatchObject({ row: 2, rowCount: 1 });
+  expect(sheet.printedCells.areas).toMatchObject([{ row: 0, column: 0, rowCount: 6, columnCount: 3 }]);
   expect([...sheet.rowBreaks]).toEqual([6]);
   expect(sheet.charts.map(({ name, altText }) => [name, altText])).toEqual([
     ["Delår avvikelser", "Stapeldiagram: Kansli och Näringsliv"],
   ]);
+  // Every bar has its name beside it, from the top.
+  expect(sheet.charts[0]?.content.categoryAxis).toMatchObject({ isReversed: true, tickLabelSpacing: 1 });
 });
 
 test("putting the same sheet again is nothing to do", async () => {

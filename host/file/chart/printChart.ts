@@ -146,7 +146,11 @@ function printAxis(name: "c:catAx" | "c:valAx", axis: ChartAxis, place: "l" | "b
     (axis.minimum === null ? "" : value("min", axis.minimum));
   const ownEnd = isValue
     ? value("crossBetween", "between") + (axis.majorUnit === null ? "" : value("majorUnit", axis.majorUnit))
-    : value("auto", 1) + value("lblAlgn", "ctr") + value("lblOffset", 100) + value("noMultiLvlLbl", 0);
+    : value("auto", 1) +
+      value("lblAlgn", "ctr") +
+      value("lblOffset", 100) +
+      (axis.tickLabelSpacing === null ? "" : value("tickLblSkip", axis.tickLabelSpacing)) +
+      value("noMultiLvlLbl", 0);
   return printElement(
     name,
     {},

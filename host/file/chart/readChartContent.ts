@@ -121,6 +121,7 @@ function readAxis(element: XmlElement | undefined): ChartAxis {
     minimum: readNumber(scaling, "min"),
     maximum: readNumber(scaling, "max"),
     majorUnit: readNumber(element, "majorUnit"),
+    tickLabelSpacing: readNumber(element, "tickLblSkip"),
     font: readFont(findChild(element, "txPr")),
   };
 }

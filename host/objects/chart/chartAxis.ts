@@ -26,6 +26,7 @@ export const chartAxisObject: ObjectType<AxisTarget> = defineObject({
     minimum: ({ axis }) => axis.read().minimum ?? "",
     maximum: ({ axis }) => axis.read().maximum ?? "",
     majorUnit: ({ axis }) => axis.read().majorUnit ?? "",
+    tickLabelSpacing: ({ axis }) => axis.read().tickLabelSpacing ?? "",
   },
   setters: {
     visible: ({ axis }, given, context) => axis.change({ isVisible: truth(given, context) }, context),
@@ -40,6 +41,7 @@ export const chartAxisObject: ObjectType<AxisTarget> = defineObject({
     minimum: ({ axis }, given, context) => axis.change({ minimum: bound(given, context) }, context),
     maximum: ({ axis }, given, context) => axis.change({ maximum: bound(given, context) }, context),
     majorUnit: ({ axis }, given, context) => axis.change({ majorUnit: bound(given, context) }, context),
+    tickLabelSpacing: ({ axis }, given, context) => axis.change({ tickLabelSpacing: bound(given, context) }, context),
   },
   navigation: {
     title: ({ axis }, context) =>

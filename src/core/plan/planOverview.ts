@@ -1,7 +1,8 @@
 import type { InterimReport } from "../report/interimReport";
 import { type BudgetPart, isListed, readBudgetParts } from "./overview/budgetPart";
 import { readBasisSize } from "./overview/planBasis";
-import { economyColumnCount } from "./overview/planEconomy";
+import { economyColumnCount, labelWidth } from "./overview/planEconomy";
+import { readFigureWidth } from "./overview/readFigureWidth";
 import {
   basisHeadSize,
   type OverviewSection,
@@ -64,15 +65,26 @@ export const planOverview = (input: OverviewInput, words: SheetWords): SheetCont
     return placed;
   });
 
-  const sections = [...planAll(parts), ...planBasisSection(parts, own)];
-  const placed = sections.map((section, index) => ({ section, first: readSize(sections.slice(0, index)) }));
+  const shown = planAll(parts);
+  const widths = [labelWidth, ...Array.from({ length: economyColumnCount - 1 }, () => readFigureWidth(parts))];
+  const pageHeight = readPageHeight(widths);
+  const printedRows = readSize(shown);
+  const placed = shown.map((section, index) => ({ section, first: readSize(shown.slice(0, index)) }));
   return {
     sheet: own.sheet,
-    columnWidths: [178, ...Array.from({ length: economyColumnCount - 1 }, () => 60)],
-    rows: planSectionPages(placed.map(({ section, first }) => section.print(first))),
+    columnWidths: widths,
+    rows: [
+      ...planSectionPages(
+        placed.map(({ section, first }) => section.print(first)),
+        pageHeight,
+      ),
+      ...planBasisSection(parts, own).flatMap((section) => section.print(printedRows)),
+    ],
     page: {
-      orientation: "landscape",
+      orientation: "portrait",
       titleRows: null,
+      // What the rest is counted from is there to be followed on the screen, not to be read on paper.
+      printedRows,
       frozenRows: 0,
       header: [report.facts.committee, report.facts.department].filter((name) => name !== null).join(" – "),
       footer: own.title(report.facts.period),
@@ -81,12 +93,18 @@ export const planOverview = (input: OverviewInput, words: SheetWords): SheetCont
   };
 };
 
-/** Between the margins of an A4 page, lying, in points; and a row that Excel fits to its text. */
-const pageHeight = 440;
+/** What there is between the margins of an A4 page, upright, in points; and a row that Excel fits to its text. */
+const paper = { width: 480, height: 700 };
 const rowHeight = 15.5;
 
+/** The height of a page in the sheet's own points, as the sheet's whole width is made to fit one. Some is left over, since printers differ. */
+const readPageHeight = (widths: readonly number[]): number => {
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  return 0.97 * paper.height * Math.max(1, width / paper.width);
+};
+
 /** A section begins a page of its own where it would not end on the one it begins on. */
-const planSectionPages = (sections: readonly (readonly SheetRow[])[]): readonly SheetRow[] => {
+const planSectionPages = (sections: readonly (readonly SheetRow[])[], pageHeight: number): readonly SheetRow[] => {
   let used = 0;
   return sections.flatMap((rows) => {
     const height = rows.reduce((sum, row) => sum + (row.height ?? rowHeight), 0);

@@ -65,6 +65,8 @@ export type SheetPage = {
   readonly orientation: "portrait" | "landscape";
   /** The rows that are repeated at the top of each printed page, from 0; null where none are. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** How many rows are printed, from the first; all of them where it is missing. */
+  readonly printedRows?: number;
   /** Rows that stay in view while scrolling. */
   readonly frozenRows: number;
   /** Left in the header and in the footer; the page number stands to the right in the footer. */

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { SheetChart, SheetContent, SheetPage, SheetStyle } from "./sheetContent";
+import type { SheetChart, SheetContent, SheetStyle } from "./sheetContent";
 
 const styles = [
   "plain",
@@ -49,10 +49,11 @@ const area = z.object({ row: index, column: index, rowCount: index, columnCount:
 const page = z.object({
   orientation: z.enum(["portrait", "landscape"]),
   titleRows: z.nullable(z.object({ first: index, last: index })),
+  printedRows: z.optional(index),
   frozenRows: index,
   header: z.string(),
   footer: z.string(),
-}) satisfies z.ZodMiniType<SheetPage>;
+});
 
 const chart = z.object({
   name: z.string(),

@@ -41,7 +41,7 @@ async function createOverview(): Promise<OpenedFile> {
     changeChart(workbook, sheet, bars, {
       title: { ...content.title, text: "Avvikelse\nmot budget", font: { size: 12, bold: true, color: "#1F3864" } },
       legend: { ...content.legend, isVisible: false },
-      categoryAxis: { ...content.categoryAxis, isReversed: true, tickLabelPosition: "Low" },
+      categoryAxis: { ...content.categoryAxis, isReversed: true, tickLabelPosition: "Low", tickLabelSpacing: 1 },
       valueAxis: {
         ...content.valueAxis,
         numberFormat: "#,##0",

@@ -63,6 +63,7 @@ test("what a chart shows and how is set and told again", async () => {
     const { categoryAxis, valueAxis } = chart.axes;
     categoryAxis.reversePlotOrder = true;
     categoryAxis.tickLabelPosition = "Low";
+    categoryAxis.tickLabelSpacing = 1;
     valueAxis.numberFormat = "#,##0";
     valueAxis.title.text = "tkr";
     valueAxis.majorGridlines.visible = false;
@@ -78,14 +79,14 @@ test("what a chart shows and how is set and told again", async () => {
     await context.sync();
     chart.title.load("text");
     chart.title.format.font.load("size");
-    categoryAxis.load("reversePlotOrder,tickLabelPosition");
+    categoryAxis.load("reversePlotOrder,tickLabelPosition,tickLabelSpacing");
     valueAxis.load("numberFormat,linkNumberFormat,minimum,maximum");
     valueAxis.title.load("text,visible");
     series.load("gapWidth,hasDataLabels,dataLabels/showValue,dataLabels/position,dataLabels/numberFormat");
     await context.sync();
     return [
       [chart.title.text, chart.title.format.font.size],
-      [categoryAxis.reversePlotOrder, categoryAxis.tickLabelPosition],
+      [categoryAxis.reversePlotOrder, categoryAxis.tickLabelPosition, categoryAxis.tickLabelSpacing],
       [valueAxis.numberFormat, valueAxis.linkNumberFormat, valueAxis.minimum, valueAxis.maximum],
       [valueAxis.title.text, valueAxis.title.visible],
       [series.gapWidth, series.hasDataLabels],
@@ -94,7 +95,7 @@ test("what a chart shows and how is set and told again", async () => {
   });
   expect(told).toEqual([
     ["Avvikelse mot budget", 12],
-    [true, "Low"],
+    [true, "Low", 1],
     ["#,##0", false, 0, ""],
     ["tkr", true],
     [60, true],

@@ -24,7 +24,6 @@ export type OverviewWords = {
       readonly deviationShare: string;
       readonly spentShare: string;
       readonly yearShare: string;
-      readonly rows: string;
       readonly rowsWithout: string;
     };
     /** Where sum rows cannot be told from the others: no formula can count the table. */
@@ -58,6 +57,8 @@ export type OverviewWords = {
     /** "Annat eller inget svar", of goals and indicators; "Annan eller ingen status", of the others. */
     readonly otherAnswer: string;
     readonly otherStatus: string;
+    /** "Övrigt eller tomt", of either beside a bar of the chart. */
+    readonly otherShort: string;
     readonly sum: string;
     readonly codes: Readonly<Record<StatusCode, { readonly common: string; readonly neuter: string }>>;
   };

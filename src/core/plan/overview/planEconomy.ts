@@ -23,11 +23,14 @@ export const economyColumns = {
   deviationShare: 5,
   spentShare: 6,
   yearShare: 7,
-  rows: 8,
-  rowsWithout: 9,
+  rowsWithout: 8,
 } as const;
 
-export const economyColumnCount = 10;
+export const economyColumnCount = 9;
+
+/** In points; columns of figures are wider where a table's figures need it. */
+export const labelWidth = 164;
+export const figureWidth = 58;
 
 /**
  * The sums of each budget table, a row each; `first` is the sheet's row of the first of them. A partial sum says so in its
@@ -55,7 +58,6 @@ const printHeader = ({ economy: { columns } }: OverviewWords): SheetRow =>
         columns.deviationShare,
         columns.spentShare,
         columns.yearShare,
-        columns.rows,
         columns.rowsWithout,
       ].map((header) => printTextCell("tableHeaderNumber", header)),
     ],
@@ -85,7 +87,6 @@ const planRow = (part: BudgetPart, row: number, yearShare: number | null, words:
     ...planDeviation(formulas, row, part.decimals),
     spent === null ? printBlankCell("tablePercent") : printFormulaCell("tablePercent", spent),
     yearShare === null || spent === null ? printBlankCell("tablePercent") : printNumberCell("tablePercent", yearShare),
-    printFormulaCell("tableCount", printRowCount(printRowSet("all", formulas, ["budget", "actual", "forecast"]))),
     without === null ? printBlankCell("tableCount") : printFormulaCell("tableCount", without),
   ]);
 };

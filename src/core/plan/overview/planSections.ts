@@ -19,10 +19,14 @@ export type OverviewSection = {
   readonly printChart?: (first: number) => SheetChart;
 };
 
-/** As many rows as a chart needs, or more where it has many bars, each with a name beside it. */
-const readChartRowCount = (barCount: number): number => Math.max(16, Math.ceil(barCount * 2));
-/** The columns that a chart covers, beside the three of a list. */
-const chartColumns = { column: 4, columnCount: economyColumnCount - 4 };
+/** As many rows as a chart needs for its title and its bars, each of so many rows with its name beside it. */
+const readChartRowCount = (barCount: number, rowsOfBar: number): number =>
+  Math.max(8, Math.ceil(barCount * rowsOfBar) + 4);
+/** The columns that a chart covers, with one between it and the list. */
+const readChartColumns = (listColumns: number): Pick<SheetChart["place"], "column" | "columnCount"> => ({
+  column: listColumns + 1,
+  columnCount: economyColumnCount - listColumns - 1,
+});
 
 const blankRow: SheetRow = printRow([]);
 
@@ -96,7 +100,7 @@ export const planListSection = (
   const { basis, formulas } = part;
   if (basis === null || (formulas?.terms ?? null) === null) return [];
   const length = readListLength(basis);
-  const size = 1 + Math.max(1 + length, isCharted ? readChartRowCount(length) : 0) + 1;
+  const size = 1 + Math.max(1 + length, isCharted ? readChartRowCount(length, 1.2) : 0) + 1;
   const print = (first: number): readonly SheetRow[] => [
     printHeading(words.deviations.heading.replace("{table}", part.name)),
     ...planDeviationList(basis, first + 2, part.decimals, words),
@@ -111,7 +115,7 @@ export const planListSection = (
       title: (unit === null ? title : titleWithUnit.replace("{unit}", unit)).replace("{table}", part.name),
       altText: altText.replace("{table}", part.name),
       data: { row: first + 1, column: 0, rowCount: 1 + length, columnCount: 2 },
-      place: { row: first + 1, rowCount: size - 2, ...chartColumns },
+      place: { row: first + 1, rowCount: size - 2, ...readChartColumns(3) },
     })),
   ];
 };
@@ -121,7 +125,7 @@ export const planGradedSection = (parts: readonly StatusPart[], words: OverviewW
   if (parts.length === 0) return [];
   const { statuses, charts } = words;
   const length = parts.reduce((sum, part) => sum + readStatusRowCount(part), 0);
-  const size = 1 + Math.max(1 + length, readChartRowCount(length)) + 1;
+  const size = 1 + Math.max(1 + length, readChartRowCount(length, 1.9)) + 1;
   return [
     printSection(
       size,
@@ -137,7 +141,7 @@ export const planGradedSection = (parts: readonly StatusPart[], words: OverviewW
         ...charts.statuses,
         kind: "bar",
         data: { row: first + 1, column: 0, rowCount: 1 + length, columnCount: 2 },
-        place: { row: first + 1, rowCount: size - 2, ...chartColumns },
+        place: { row: first + 1, rowCount: size - 2, ...readChartColumns(2) },
       }),
     ),
   ];

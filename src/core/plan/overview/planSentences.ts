@@ -9,7 +9,9 @@ import { printFormulaCell, printRow, printTextCell } from "../printCells";
 import type { SheetRow } from "../sheetContent";
 import { basisColumns, type BasisPlace, type BudgetPart, namedMissing } from "./budgetPart";
 import type { OverviewWords } from "./overviewWords";
-import { economyColumnCount, economyColumns } from "./planEconomy";
+import { readTextHeight } from "../reportSheet/readTextHeight";
+import { textSizes } from "../reportSheet/reportLayout";
+import { economyColumnCount, economyColumns, figureWidth, labelWidth } from "./planEconomy";
 
 /** Sentences about a table take this many rows of the sheet, blank where there is nothing to say. */
 export const sentenceRowCount = 3;
@@ -22,20 +24,55 @@ export const planSentences = (part: BudgetPart, row: number, words: OverviewWord
   const { formulas, name } = part;
   const remark = (sentence: string): SheetRow =>
     printRow([printTextCell("note", sentence.replace("{table}", name), { span: economyColumnCount })], lineHeight);
-  const told = (expression: string, lines = 1): SheetRow =>
-    printRow([printFormulaCell("body", expression, { span: economyColumnCount })], lines * lineHeight);
+  const told = (expression: string, height: number = lineHeight): SheetRow =>
+    printRow([printFormulaCell("body", expression, { span: economyColumnCount })], height);
   if (formulas === null) return [remark(words.economy.unclear), blankRow, blankRow];
   const hasDeviations = formulas.terms !== null;
   return [
     hasDeviations ? told(printOutcome(part, row, words)) : remark(words.economy.noDeviation),
-    formulas.isMixed ? remark(words.economy.mixedSigns) : told(hasDeviations ? printExtremes(part, words) : '""'),
-    told(printMissing(part, row, words), 2),
+    formulas.isMixed
+      ? remark(words.economy.mixedSigns)
+      : told(hasDeviations ? printExtremes(part, words) : '""', readExtremesHeight(part)),
+    told(printMissing(part, row, words), readMissingHeight(part, words)),
   ];
 };
 
 const blankRow = printRow([]);
 
 const lineHeight = 16;
+
+/** Merged cells do not grow with their text: room is left for the longest names. */
+const readHeight = (longest: string): number =>
+  readTextHeight(longest, labelWidth + (economyColumnCount - 1) * figureWidth, textSizes.body);
+
+const readLongestNames = (rows: BudgetPart["table"]["rows"]): readonly string[] =>
+  rows.map(({ label }) => label).sort((one, other) => other.length - one.length);
+
+const longestAmount = "+000 000 mnkr";
+
+const readExtremesHeight = (part: BudgetPart): number => {
+  const [first = "", second = ""] = readLongestNames(part.table.rows);
+  const print = (sentence: string, row: string): string =>
+    sentence.replace("{row}", () => row).replace("{amount}", longestAmount);
+  return readHeight(`${print(part.words.most.one, first)} ${print(part.words.least.one, second)}`);
+};
+
+/** At least two lines, for a forecast that is taken away later. */
+const readMissingHeight = (part: BudgetPart, { missing }: OverviewWords): number => {
+  const pair = part.formulas === null ? null : readForecastPair(part.formulas);
+  const lacking = part.table.rows.filter(
+    ({ kind, amounts }) => kind === "item" && pair !== null && (amounts.get(pair.outcome) ?? null) === null,
+  );
+  return Math.max(
+    2 * lineHeight,
+    readHeight(
+      `${missing.sentence}${readLongestNames(lacking)
+        .slice(0, namedMissing)
+        .map((row) => missing.row.replace("{row}", () => row).replace("{amount}", longestAmount))
+        .join(missing.between)}${missing.moreMany}`,
+    ),
+  );
+};
 
 /** "Förvaltningen beräknar ett överskott på 300 tkr vid årets slut." */
 const printOutcome = (part: BudgetPart, row: number, words: OverviewWords): string => {

@@ -69,7 +69,7 @@ export const readStatusPart = (
             ...written.filter((status) => status.code === code).map(({ word }) => word),
           ]),
         })),
-      other: use === "goals" || use === "indicators" ? words.otherAnswer : words.otherStatus,
+      other: readOther(use, label, words),
     };
   };
   switch (use) {
@@ -84,6 +84,12 @@ export const readStatusPart = (
     default:
       return use satisfies never;
   }
+};
+
+/** A chart has room for few words beside a bar: where several kinds stand in one list the name of the kind takes some of it. */
+const readOther = (use: StatusUse, label: string, words: OverviewWords["statuses"]): string => {
+  if (label !== "{word}") return words.otherShort;
+  return use === "goals" || use === "indicators" ? words.otherAnswer : words.otherStatus;
 };
 
 /** Each once, upper and lower case alike: COUNTIF does not tell them apart and would count a thing twice. */
