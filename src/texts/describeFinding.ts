@@ -34,6 +34,8 @@ export const describeFinding = (finding: Finding, context: FindingContext, texts
       return words[finding.rule](finding, context);
     case "sign/unclear":
       return words[finding.rule](finding, context);
+    case "sign/reversed":
+      return words[finding.rule](finding, context);
     case "sign/mixed":
       return words[finding.rule](finding, context);
     case "sum/row":

@@ -81,6 +81,14 @@ export const enFindings: FindingTexts = {
     problem: `The figures do not show how ${finding.table ?? "the table"} counts deviations.`,
     mend: `Choose how before you write: the question is asked with the changes.`,
   }),
+  "sign/reversed": (finding) => ({
+    problem: `In the column ${finding.column ?? enNames.columns.deviation} of ${finding.table ?? "the table"} plus is a deficit: it is counted as ${finding.first} − ${finding.second}${finding.isSaid ? ", the other way around than Rapportuppgifter says" : ""}.`,
+    mend: !finding.canWrite
+      ? `Count the column as ${finding.second} − ${finding.first}. If plus is a surplus in these rows already: say how it is counted in Rapportuppgifter.`
+      : finding.isSaid
+        ? `Show the changes: they write the deviations anew as ${finding.second} − ${finding.first}. Or change the way to count in Rapportuppgifter.`
+        : `Show the changes and choose how to count. ${finding.second} − ${finding.first} writes the deviations anew, so that plus becomes surplus. If plus is a surplus in these rows already: choose ${finding.first} − ${finding.second}.`,
+  }),
   "sign/mixed": (finding) => ({
     problem: `In ${finding.table ?? "the table"} the deviation is counted the other way around for ${both(finding.rows.slice(0, 5))}.`,
     mend: `Enter intäkt (income) or kostnad (cost) for each row in a column Radtyp, and every row is counted right.`,

@@ -87,6 +87,12 @@ export const enRules: RuleExplanations = {
     how: "Neither amounts with signs nor finished deviations point to one of the ways.",
     gone: "Choose how when the changes are shown. The answer is kept in Rapportuppgifter.",
   },
+  "sign/reversed": {
+    name: "Plus means deficit",
+    why: "In the report plus is surplus and minus is deficit. Where a column is counted the other way everybody reads a deficit as a surplus.",
+    how: "The deviations are actual or forecast minus budget though costs carry plus, budget minus forecast though they carry minus, or the other way around than Rapportuppgifter says.",
+    gone: "Choose how to count when the changes are shown. If the signs are right as they stand, saying so is enough: the answer is kept in Rapportuppgifter.",
+  },
   "sign/mixed": {
     name: "Rows that count in opposite ways",
     why: "For income more than budget is a surplus, for a cost a deficit. One formula is wrong for some of the rows.",

@@ -80,6 +80,14 @@ export const svFindings: FindingTexts = {
     problem: `Siffrorna visar inte hur ${finding.table ?? "tabellen"} räknar avvikelser.`,
     mend: `Välj räknesätt innan du skriver: frågan ställs när du visar ändringarna.`,
   }),
+  "sign/reversed": (finding) => ({
+    problem: `I kolumnen ${finding.column ?? svNames.columns.deviation} i ${finding.table ?? "tabellen"} är plus ett underskott: den räknas som ${finding.first} − ${finding.second}${finding.isSaid ? ", tvärtom mot räknesättet i Rapportuppgifter" : ""}.`,
+    mend: !finding.canWrite
+      ? `Räkna kolumnen som ${finding.second} − ${finding.first}. Är plus redan överskott på raderna: skriv räknesättet i Rapportuppgifter.`
+      : finding.isSaid
+        ? `Visa ändringarna, så skrivs avvikelserna om med ${finding.second} − ${finding.first}. Eller ändra räknesättet i Rapportuppgifter.`
+        : `Visa ändringarna och välj räknesätt. ${finding.second} − ${finding.first} skriver om avvikelserna så att plus blir överskott. Är plus redan överskott på raderna: välj ${finding.first} − ${finding.second}.`,
+  }),
   "sign/mixed": (finding) => ({
     problem: `I ${finding.table ?? "tabellen"} räknas avvikelsen åt andra hållet för ${both(finding.rows.slice(0, 5))}.`,
     mend: `Skriv intäkt eller kostnad för varje rad i en kolumn Radtyp, så räknas alla rader rätt.`,

@@ -88,6 +88,12 @@ export const svRules: RuleExplanations = {
     how: "Varken belopp med tecken eller färdiga avvikelser pekar ut ett av räknesätten.",
     gone: "Välj räknesätt när ändringarna visas. Svaret sparas i Rapportuppgifter.",
   },
+  "sign/reversed": {
+    name: "Plus betyder underskott",
+    why: "I rapporten är plus överskott och minus underskott. Räknas kolumnen tvärtom läser alla ett underskott som ett överskott.",
+    how: "Avvikelserna är utfall eller prognos minus budget fast kostnaderna står med plus, budget minus prognos fast de står med minus, eller tvärtom mot räknesättet i Rapportuppgifter.",
+    gone: "Välj räknesätt när ändringarna visas. Är tecknen rätt som de står räcker det att svara så: svaret sparas i Rapportuppgifter.",
+  },
   "sign/mixed": {
     name: "Rader som räknas åt olika håll",
     why: "För en intäkt är mer än budget ett överskott, för en kostnad ett underskott. En enda formel blir fel för en del av raderna.",

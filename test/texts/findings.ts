@@ -76,6 +76,15 @@ const examples: { readonly [R in Rule]: Place & Extract<Details, { readonly rule
     change: 250,
   },
   "sign/unclear": { ...wholeTable, rule: "sign/unclear" },
+  "sign/reversed": {
+    ...wholeTable,
+    rule: "sign/reversed",
+    first: "Prognos",
+    second: "Budget",
+    rowCount: 3,
+    isSaid: false,
+    canWrite: true,
+  },
   "sign/mixed": { ...wholeTable, rule: "sign/mixed", rows: ["Hyresintäkter", "Avgifter"] },
   "sum/row": {
     ...place,

@@ -20,18 +20,23 @@ const wholeWords = ["förvaltning", "nämnd", "totalt", "sammantaget", "helhet"]
  * deviation, or that speaks of another time is not weighed. A question, never a correction.
  */
 export const checkCommentAmount: Check = (report) =>
-  report.budgetTables.flatMap((table) =>
-    readSentences(report, table.key).flatMap((sentence) => checkSentence(report, table, sentence)),
-  );
+  report.budgetTables.flatMap((table) => {
+    const deviations = readDeviations(table);
+    return readSentences(report, table.key).flatMap((sentence) => checkSentence(report, table, deviations, sentence));
+  });
 
-const checkSentence = (report: InterimReport, table: BudgetTable, sentence: Sentence): readonly Finding[] => {
+const checkSentence = (
+  report: InterimReport,
+  table: BudgetTable,
+  deviations: ReturnType<typeof readDeviations>,
+  sentence: Sentence,
+): readonly Finding[] => {
   const amounts = parseMoney(sentence.text);
   const words = readWords(sentence.text);
   const has = (bases: readonly string[]): boolean => words.some((word) => bases.some((base) => isForm(word, base)));
   // Several amounts in one sentence: which belongs to what is for a person to see.
   const [money] = amounts;
   if (money === undefined || amounts.length > 1) return [];
-  const deviations = readDeviations(table);
   const named = matchRowNames(
     sentence.text,
     deviations.map(({ row }) => row),

@@ -19,6 +19,7 @@ import { checkDuplicateRow } from "./duplicateRow";
 import { checkErrorValue } from "./errorValue";
 import { goalChecks } from "./goalChecks";
 import { checkMissingForecast } from "./missingForecast";
+import { checkSignReversed } from "./signReversed";
 import { checkSignUnclear } from "./signUnclear";
 import { checkSumAcross } from "./sumAcross";
 import { checkTableMissing } from "./tableMissing";
@@ -43,6 +44,7 @@ export const checks: readonly Check[] = [
   checkDuplicateRow,
   checkTotalInside,
   checkSignUnclear,
+  checkSignReversed,
   checkDeviationUnexplained,
   checkForecastEqualsBudget,
   checkDeviationCancelled,

@@ -70,6 +70,19 @@ export type Details =
   | { readonly rule: "budget/unrevised"; readonly budgetHeader: string; readonly change: number }
   /** The figures do not show how the table counts deviations. */
   | { readonly rule: "sign/unclear" }
+  /**
+   * A column of deviations in which plus is deficit: `first` − `second`, by header, on `rowCount` rows. `isSaid` where
+   * somebody has said the other way to count, else the signs of the amounts speak for it. `canWrite`: a formula of ours
+   * counts the other way.
+   */
+  | {
+      readonly rule: "sign/reversed";
+      readonly first: string;
+      readonly second: string;
+      readonly rowCount: number;
+      readonly isSaid: boolean;
+      readonly canWrite: boolean;
+    }
   /** Rows count their deviations in two ways, as revenues among costs do; `rows` by label. No formula fits both without Radtyp. */
   | { readonly rule: "sign/mixed"; readonly rows: readonly string[] }
   /**

@@ -36,6 +36,8 @@ export const rules: Readonly<Record<Rule, RuleWeights>> = {
   "budget/unrevised": { severity: "warning", stops: "write" },
   // The preview asks for the convention before it writes; it needs no other stop.
   "sign/unclear": warning,
+  // The figures are right and only their signs mislead; the preview asks before it writes, as above.
+  "sign/reversed": warning,
   // One formula would overwrite right deviations with wrong ones in some of the rows, until Radtyp says which they are.
   "sign/mixed": { severity: "warning", stops: "write" },
   // A published figure that its neighbours contradict is what the whole check is for; our formulas mend it.

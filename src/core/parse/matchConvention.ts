@@ -1,6 +1,7 @@
 import type { BudgetRow, BudgetTable } from "../report/interimReport";
 import type { ColumnKey } from "../vocabulary/keys";
 import type { SignConvention } from "../vocabulary/signConvention";
+import { conventionOrders, matchSurplusOrder } from "./matchSurplusOrder";
 import { parseRowType } from "./parseRowKind";
 
 type ConventionSource = Pick<BudgetTable, "columns" | "rows" | "source">;
@@ -63,6 +64,7 @@ const relations: readonly Relation[] = [
  * Where no row parts them, the signs do. Budget and forecast both plus: costs carry plus, so budget − forecast.
  * Both minus: costs carry minus, so forecast − budget (the outcome where there is no forecast). Budget plus and outcome
  * minus: a grant and what it paid for. Mixed signs can be either, and nothing is proposed.
+ * Deviations that by the signs have plus for deficit speak for nothing: somebody must say that they are as they should be.
  * A table without a budget whose costs carry minus beside a grant can only count its result.
  * Rows that Radtyp calls revenue follow the opposite rule in the same table and are not asked.
  */
@@ -96,13 +98,25 @@ export const matchConvention = (table: ConventionSource): SignConvention | null 
     ...new Set(equal.filter(({ closeCount }) => closeCount === closest).map(({ convention }) => convention)),
   ];
   const [only] = best;
-  if (best.length === 1 && only !== undefined) return only;
+  if (best.length === 1 && only !== undefined) return isAgainstSigns(table, only) ? null : only;
   return bySigns !== null && best.includes(bySigns) ? bySigns : null;
 };
 
 const isIncome = ({ columns, source }: ConventionSource, row: BudgetRow): boolean => {
   const column = columns.get("rowType");
   return column !== undefined && parseRowType(source.body.values[row.index]?.[column] ?? "") === "income";
+};
+
+const outcomes: ReadonlyMap<SignConvention, ColumnKey> = new Map([
+  ["budget-minus-forecast", "forecast"],
+  ["forecast-minus-budget", "forecast"],
+  ["actual-minus-budget", "actual"],
+]);
+
+const isAgainstSigns = (table: ConventionSource, convention: SignConvention): boolean => {
+  const outcome = outcomes.get(convention);
+  const order = outcome === undefined ? null : matchSurplusOrder(table, "budget", outcome);
+  return order !== null && order !== conventionOrders.get(convention);
 };
 
 const matchSigns = (rows: readonly BudgetRow[], { columns }: ConventionSource): SignConvention | null => {

@@ -59,6 +59,14 @@ describe("printed deviations show how a table counts", () => {
     expect(propose(withForecast, rows)).toBe("forecast-minus-budget");
   });
 
+  test("costs with plus: forecast less budget would make plus a deficit, so nothing is proposed", () => {
+    const rows = [
+      ["Kansli", 100, 110, 10],
+      ["Personal", 200, 190, -10],
+    ];
+    expect(propose(withForecast, rows)).toBeNull();
+  });
+
   test("figures shown without decimals are compared as they are shown", () => {
     const rows = [
       ["Kansli", 100.4, 90.3, 11],
@@ -186,10 +194,17 @@ test("a table built on one relation and rounded in print is proposed that relati
       (convention, unit, figures) => {
         const round = (amount: number): number => Math.round(amount / unit) * unit;
         const rows = figures.map(([budget, change, isMore], index) => {
-          const exactBudget = budget / 7;
+          // Costs with plus, or revenues: else plus would be deficit, and nothing is proposed.
+          const isCost = convention === "budget-minus-forecast";
+          const exactBudget = (isCost ? Math.abs(budget) : budget) / 7;
           const exactForecast = exactBudget + (isMore ? change / 7 : -change / 7);
           const deviation = relations[convention](exactBudget, exactForecast);
-          return [`Rad ${index}`, round(exactBudget), round(exactForecast), round(deviation)];
+          return [
+            `${isCost ? "Kostnad" : "Intäkt"} ${index}`,
+            round(exactBudget),
+            round(exactForecast),
+            round(deviation),
+          ];
         });
         const format = unit === 1 ? "#,##0" : "#,##0.0";
         expect(propose(withForecast, rows, ["General", format, format, format])).toBe(convention);
