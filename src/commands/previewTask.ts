@@ -1,3 +1,4 @@
+import type { SelectedCells } from "../core/workbook";
 import type { Finding } from "../core/finding/finding";
 import type { NumberedTableKey } from "../core/plan/reportTableWords";
 import type { AskedFacts } from "../core/plan/planReportTables";
@@ -9,6 +10,8 @@ export type PreviewTask =
   | { readonly kind: "mend"; readonly finding: Finding }
   /** Tables that the workbook lacks, each on a sheet of its own. */
   | { readonly kind: "tables"; readonly tableKeys: readonly TableKey[]; readonly facts: AskedFacts }
+  /** A table of the cells that were selected, or stand around the selected cell. */
+  | { readonly kind: "rangeTable"; readonly cells: SelectedCells | null }
   /** The tables of a whole report, filled with the names and figures of a published one, to try the add-in on. */
   | { readonly kind: "example" }
   /** Nr for the rows of a table of the user's own. */

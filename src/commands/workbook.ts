@@ -1,5 +1,5 @@
 import type { Plan } from "../core/plan/plan";
-import type { CellContent, Grid, RangeArea, WorkbookSnapshot } from "../core/workbook";
+import type { CellContent, Grid, RangeArea, SelectedCells, WorkbookSnapshot } from "../core/workbook";
 
 /**
  * The port to the workbook: the only way in and out. `excel/` implements it with Office.js.
@@ -8,6 +8,8 @@ import type { CellContent, Grid, RangeArea, WorkbookSnapshot } from "../core/wor
 export type Workbook = {
   /** Reads all tables, the add-in's own notes and its own sheets. Two round trips below the payload limit, whatever the size. */
   read(): Promise<WorkbookSnapshot>;
+  /** Reads what is selected and the cells around it, for a table to be made of them. Null on a blank sheet. */
+  readSelection(): Promise<SelectedCells | null>;
   /**
    * Confirms that the tables still have the plan's shapes, then makes all its writes in one batch, then reads back.
    * All or nothing as far as Excel allows. Throws `WorkbookError`:

@@ -30,6 +30,16 @@ export type Block = {
   readonly numberFormats: Grid<string>;
 };
 
+/** All cells in use on the sheet that somebody stands on, from (`row`, `column`) on, and what is selected there. */
+export type SelectedCells = {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: Grid<CellContent>;
+  readonly formulas: Grid<CellContent>;
+  readonly selected: RangeArea;
+};
+
 /** One Excel table and its surroundings. */
 export type TableSnapshot = {
   /** Excel's own id; stands when the table is renamed. */

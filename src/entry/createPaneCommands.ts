@@ -43,6 +43,7 @@ export const createPaneCommands = (workbook: Workbook): PaneCommands => ({
   overrule: (finding, reason, by) => overruleFinding(workbook, finding, { reason, by, date: printDate(new Date()) }),
   restore: (key) => restoreFinding(workbook, key),
   putTableMapping: (table, mapping) => putTableMapping(workbook, table, mapping),
+  readRangeTable: async (check) => (await import("./rangeTableCommand")).readRangeTable(workbook, check),
   putDisabledRules: (rules) => putDisabledRules(workbook, rules),
   async show(place, check) {
     const area = matchShownArea(place, check);

@@ -7,6 +7,8 @@ import { proposeReportTables } from "../commands/proposeReportTables";
 import type { WorkbookCheck } from "../commands/workbookCheck";
 import { applyDecision } from "../core/plan/applyDecision";
 import { planMend } from "../core/plan/planMend";
+import { planProposal } from "../core/plan/planProposal";
+import { planRangeTable } from "../core/plan/planRangeTable";
 import type { PlanProposal } from "../core/plan/proposal";
 import { tableKeys } from "../core/vocabulary/vocabularies";
 import { exampleFacts, exampleTables } from "../texts/exampleTables";
@@ -26,6 +28,10 @@ export const proposeTask = (check: WorkbookCheck, task: PreviewTask, now: string
     }
     case "tables":
       return proposeReportTables(check, task.tableKeys, task.facts, sheetWords);
+    case "rangeTable": {
+      const planned = planRangeTable(task.cells, check.snapshot, sheetWords.tables);
+      return "plan" in planned ? planProposal(planned.plan, check.snapshot) : null;
+    }
     case "example":
       return proposeReportTables(check, tableKeys, exampleFacts, sheetWords, exampleTables);
     case "numbers":

@@ -10,6 +10,7 @@ import {
   applyTotalsRow,
 } from "./applyTableChange";
 import { readUnnumberedRow } from "./checkKeyedWrite";
+import { applyRangeTable } from "./applyRangeTable";
 import { applyTableSheet } from "./applyTableSheet";
 import { applyDeficitMark } from "./deficitMark";
 import { evaluateRowCount, matchShape } from "./matchTargetArea";
@@ -128,6 +129,12 @@ function planCalls(
         applyTableSheet(context, write);
       };
       return [{ bytes: evaluateBytes(write) + (10 + 8 * write.columns.length) * CALL_BYTES, call }];
+    }
+    case "addTable":
+      return [{ bytes: 8 * CALL_BYTES, call: () => applyRangeTable(context, write) }];
+    case "removeTable": {
+      if (!state.catalogue.tables.some(({ name }) => name === write.table)) return [];
+      return [{ bytes: CALL_BYTES, call: () => void context.workbook.tables.getItem(write.table).convertToRange() }];
     }
     case "removeTableSheet": {
       if (!state.catalogue.sheets.some(({ name }) => name === write.sheet)) return [];

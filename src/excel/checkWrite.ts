@@ -53,10 +53,16 @@ export function checkWrite(plan: Plan, state: PlanState, write: Write, index: nu
       return checkSheet(plan, state, write, now ?? []);
     case "addTableSheet": {
       const { sheets, tables } = state.catalogue;
-      const isTaken = (name: string, other: string) => name.toLocaleLowerCase("sv") === other.toLocaleLowerCase("sv");
-      return (
-        !sheets.some(({ name }) => isTaken(name, write.sheet)) && !tables.some(({ name }) => isTaken(name, write.table))
-      );
+      return !isTaken(sheets, write.sheet) && !isTaken(tables, write.table);
+    }
+    case "addTable": {
+      // Headers that somebody has changed since are not those that were shown.
+      const isSame = write.headers.every((header, column) => now?.[0]?.[column] === header);
+      return isSame && !isTaken(state.catalogue.tables, write.table);
+    }
+    case "removeTable": {
+      const table = state.catalogue.tables.find(({ name }) => name === write.table);
+      return table === undefined || table.sheet === write.sheet;
     }
     case "setNumberFormats":
     case "addDeficitMark":
@@ -67,6 +73,10 @@ export function checkWrite(plan: Plan, state: PlanState, write: Write, index: nu
     default:
       return write satisfies never;
   }
+}
+
+function isTaken(named: readonly { readonly name: string }[], wanted: string): boolean {
+  return named.some(({ name }) => name.toLocaleLowerCase("sv") === wanted.toLocaleLowerCase("sv"));
 }
 
 /** Nothing stands where something new is to stand: Excel would push it aside, and taking the new away would not bring it back. */

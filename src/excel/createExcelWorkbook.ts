@@ -1,5 +1,6 @@
 import type { Workbook } from "../commands/workbook";
 import { applyPlan } from "./applyPlan";
+import { readSelection } from "./readSelection";
 import { readState } from "./readState";
 import { readWorkbook } from "./readWorkbook";
 import { readWorkbookError } from "./readWorkbookError";
@@ -23,6 +24,7 @@ export function createExcelWorkbook(): Workbook {
   return {
     read: () => run(readWorkbook),
     apply: (plan) => run((context) => applyPlan(context, plan)),
+    readSelection: () => run(readSelection),
     select: (area) => run((context) => selectArea(context, area)),
     watch: (listener) => run((context) => watchWorkbook(context, listener)),
     watchSelection: (listener) => run((context) => watchSelection(context, listener)),

@@ -50,6 +50,10 @@ export function matchConcernedArea(plan: Plan, write: Write): RangeArea | null {
       const shape = matchShape(shapes, write.tableId);
       return describeRow(shape, evaluateRowCount(plan, write, shape));
     }
+    case "addTable": {
+      const { sheet, row, column, headers } = write;
+      return { sheet, row, column, rowCount: 1, columnCount: headers.length };
+    }
     case "setNumberFormats":
     case "addDeficitMark":
     case "removeDeficitMark":
@@ -58,6 +62,7 @@ export function matchConcernedArea(plan: Plan, write: Write): RangeArea | null {
     case "removeKeyedRow":
     case "addTableSheet":
     case "removeTableSheet":
+    case "removeTable":
     case "putSheet":
     case "putNote":
       return null;

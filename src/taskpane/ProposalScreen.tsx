@@ -20,7 +20,7 @@ export const ProposalScreen = ({ proposal }: Props) => {
     <>
       <div className="preview-screen-head">
         <h2 className="page-subtitle">{isEmpty ? preview.nothing : preview.titleOf(plans[proposal.kind])}</h2>
-        {!isEmpty && (
+        {cells > 0 && (
           <span className="preview-screen-summary">
             {preview.summary(formatCount(cells, counts.cells, language), formatCount(sheets, counts.sheets, language))}
           </span>

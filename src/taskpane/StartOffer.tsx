@@ -38,11 +38,11 @@ export const StartOffer = ({ check, isLocked, actions }: Props) => {
               </li>
             ))}
           </ul>
-          <Button disabledFocusable={isLocked} onClick={() => actions.go({ tab: "mapping", table: null })}>
-            {mapping.choose}
-          </Button>
         </>
       )}
+      <Button disabledFocusable={isLocked} onClick={() => actions.go({ tab: "mapping", table: null })}>
+        {hasTables ? mapping.choose : mapping.makeTable}
+      </Button>
       <h3 className="page-subtitle">{start.fromNothing}</h3>
       <p className="start-offer-advice">{start.fromNothingAdvice}</p>
       <div className="start-offer-ways">

@@ -18,6 +18,7 @@ export const describeResult = (result: Result, texts: Texts): string => {
     case "stored":
     case "mapped":
     case "unmapped":
+    case "tableMade":
       return results[result.kind];
     case "undone":
       return describeUndo(result.outcome, texts);

@@ -10,6 +10,7 @@ import type { TableMapping } from "../core/mapping/tableMapping";
 import type { Finding, Rule } from "../core/finding/finding";
 import type { PlanProposal } from "../core/plan/proposal";
 import type { Copied } from "./reportCommands";
+import type { RangeTableAnswer } from "../commands/readRangeTable";
 import type { PreviewTask } from "../commands/previewTask";
 import type { Plan } from "../core/plan/plan";
 import type { EntryTableKey } from "./form/entryTables";
@@ -40,6 +41,8 @@ export type PaneCommands = {
   restore(key: string): Promise<void>;
   /** Keeps what a table is; null lets its name and headers decide again. */
   putTableMapping(table: string, mapping: TableMapping | null): Promise<void>;
+  /** Whether what is selected in Excel can become a table, and what to preview then. */
+  readRangeTable(check: WorkbookCheck): Promise<RangeTableAnswer>;
   putDisabledRules(rules: readonly Rule[]): Promise<void>;
   show(place: ShownPlace, check: WorkbookCheck): Promise<void>;
   /** Puts something on the clipboard; false where Excel does not let us. */

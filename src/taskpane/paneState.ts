@@ -71,6 +71,9 @@ export type Result =
       readonly of: number;
     }
   | { readonly kind: "added" | "removed" }
-  | { readonly kind: "setAside" | "restored" | "rulesKept" | "dispatched" | "stored" | "mapped" | "unmapped" };
+  | {
+      readonly kind:
+        "setAside" | "restored" | "rulesKept" | "dispatched" | "stored" | "mapped" | "unmapped" | "tableMade";
+    };
 
 export const noChoices: DeviationChoices = { conventions: new Map(), formats: new Map() };

@@ -9,6 +9,7 @@ import type { PreviewTask } from "../commands/previewTask";
 import type { TableMapping } from "../core/mapping/tableMapping";
 import type { Finding, Rule } from "../core/finding/finding";
 import type { DeviationChoices } from "../core/plan/deviationProposal";
+import type { RangeProblem } from "../core/plan/planRangeTable";
 import type { Plan } from "../core/plan/plan";
 import { applyPaneEvent } from "./applyPaneEvent";
 import type { WriteContent } from "./describeContent";
@@ -46,6 +47,8 @@ export type PaneActions = {
   readonly overrule: (finding: Finding, reason: string, by: string) => void;
   readonly restore: (key: string) => void;
   readonly putTableMapping: (table: string, mapping: TableMapping | null) => void;
+  /** Previews a table of what is selected in Excel; gives why not, null once the preview is shown or Excel has refused. */
+  readonly makeTable: (check: WorkbookCheck) => Promise<RangeProblem | null>;
   readonly putDisabledRules: (rules: readonly Rule[]) => void;
   readonly show: (place: ShownPlace, check: WorkbookCheck) => void;
   /** True once Excel has taken the order. */
@@ -168,6 +171,11 @@ export const usePane = (commands: PaneCommands, startAt: StartAt | null): readon
     commands.show(place, check).catch((fault: unknown) => fail("show", fault));
   };
 
+  const go = (place: PanePlace) => {
+    putKeptPlace(place, commands.memory);
+    dispatch({ kind: "went", place });
+  };
+
   const retry = () => {
     dispatch({ kind: "retried" });
     void read();
@@ -179,10 +187,7 @@ export const usePane = (commands: PaneCommands, startAt: StartAt | null): readon
     state,
     {
       retry,
-      go: (place) => {
-        putKeptPlace(place, commands.memory);
-        dispatch({ kind: "went", place });
-      },
+      go,
       preview: (task) => dispatch({ kind: "previewed", task }),
       choose: (choices) => dispatch({ kind: "chose", choices }),
       cancel: () => dispatch({ kind: "cancelled" }),
@@ -201,6 +206,18 @@ export const usePane = (commands: PaneCommands, startAt: StartAt | null): readon
         void runFor("note", () => commands.putTableMapping(table, mapping), {
           kind: mapping === null ? "unmapped" : "mapped",
         }),
+      makeTable: async (check) => {
+        try {
+          const answer = await commands.readRangeTable(check);
+          if (answer.kind === "problem") return answer.problem;
+          // Once it is there the user is asked what it is.
+          go({ tab: "mapping", table: answer.table });
+          dispatch({ kind: "previewed", task: answer.task });
+        } catch (fault) {
+          fail("show", fault);
+        }
+        return null;
+      },
       putDisabledRules: (rules) => void runFor("note", () => commands.putDisabledRules(rules), { kind: "rulesKept" }),
       show,
       broke,
@@ -212,5 +229,6 @@ export const usePane = (commands: PaneCommands, startAt: StartAt | null): readon
 /** What is told of a write: where nothing that can be seen was written, that it is done. */
 const readResult = (plan: Plan, content: Omit<WriteContent, "plan">, differenceCount: number): Result => {
   if (plan.kind === "dispatch") return { kind: "dispatched" };
+  if (plan.kind === "rangeTable") return { kind: "tableMade" };
   return content.sheets.length === 0 ? { kind: "stored" } : { kind: "written", ...content, differenceCount };
 };

@@ -11,6 +11,8 @@ export const describeMadePart = (part: MadePart, texts: Texts): string => {
       return words[part.kind](part);
     case "tableSheet":
       return words[part.kind](part);
+    case "rangeTable":
+      return words[part.kind](part);
     case "sheet":
       return words[part.kind](part);
     case "notesSheet":

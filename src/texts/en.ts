@@ -171,6 +171,7 @@ export const en: Texts = {
     rulesKept: "The choice of checks is in the workbook.",
     mapped: "The choice is in the workbook, and the table is read anew.",
     unmapped: "The table is read by its name and headers again.",
+    tableMade: "The cells are a table now. Say what it is and what its columns hold.",
   },
 
   crash: {

@@ -3,6 +3,7 @@ import type { PlanKind } from "../core/plan/plan";
 export const enPlans: Readonly<Record<PlanKind, string>> = {
   deviations: "Deviations and sums",
   tables: "New tables",
+  rangeTable: "Table from cells",
   goalTables: "Goal tables",
   assignmentTables: "Assignment tables",
   overview: "Overview",

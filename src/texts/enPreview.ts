@@ -32,6 +32,8 @@ export const enPreview: Texts["preview"] = {
     totalsRow: () => "New totals row",
     tableSheet: ({ sheet, headers }) =>
       `New sheet: ${sheet}, with a table that has the columns ${formatList(headers, "and", "en")}`,
+    rangeTable: ({ sheet, table, area, headers }) =>
+      `The cells ${area} on the sheet ${sheet} become the table ${table} with the columns ${formatList(headers, "and", "en")}. Nothing that stands in the cells changes.`,
     sheet: ({ sheet }) =>
       `New sheet: ${sheet}. Undo in Excel reaches no farther back than this, but Undo here in the pane takes the sheet away again.`,
     notesSheet: ({ sheet }) => `The add-in's hidden sheet ${sheet} is made, so that the write can be undone`,

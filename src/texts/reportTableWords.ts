@@ -3,6 +3,7 @@ import type { ReportTableWords } from "../core/plan/reportTableWords";
 /** Words in the tables that the add-in makes: Swedish whatever the language of the pane, since the workbook is read by others too. */
 export const reportTableWords: ReportTableWords = {
   prefix: "Delår_",
+  rangeTable: "Tabell",
   otherWord: {
     title: "Ordet finns inte i listan",
     text: "Listan hämtas ur Statusord. Lägg till ordet där om det ska användas fler gånger.",

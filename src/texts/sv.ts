@@ -177,6 +177,7 @@ export const sv = {
     rulesKept: "Valet av kontroller är infört i arbetsboken.",
     mapped: "Valet är infört i arbetsboken, och tabellen är läst på nytt.",
     unmapped: "Tabellen läses efter namn och rubriker igen.",
+    tableMade: "Cellerna är en tabell nu. Säg vad den är och vad kolumnerna innehåller.",
   },
 
   crash: {

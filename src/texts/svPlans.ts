@@ -4,6 +4,7 @@ import type { PlanKind } from "../core/plan/plan";
 export const svPlans: Readonly<Record<PlanKind, string>> = {
   deviations: "Avvikelser och summor",
   tables: "Nya tabeller",
+  rangeTable: "Tabell av celler",
   goalTables: "Måltabeller",
   assignmentTables: "Uppdragstabeller",
   overview: "Översikt",

@@ -33,6 +33,8 @@ export const svPreview = {
     totalsRow: () => "Ny summarad",
     tableSheet: ({ sheet, headers }) =>
       `Nytt blad: ${sheet}, med en tabell som har kolumnerna ${formatList(headers, "and", "sv")}`,
+    rangeTable: ({ sheet, table, area, headers }) =>
+      `Cellerna ${area} på bladet ${sheet} blir tabellen ${table} med kolumnerna ${formatList(headers, "and", "sv")}. Inget som står i cellerna ändras.`,
     sheet: ({ sheet }) =>
       `Nytt blad: ${sheet}. Ångra i Excel når inte längre tillbaka än hit, men Ångra här i rutan tar bort bladet igen.`,
     notesSheet: ({ sheet }) => `Tilläggets dolda blad ${sheet} skapas för att kunna ångra`,

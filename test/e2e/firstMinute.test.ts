@@ -74,18 +74,28 @@ const foreign = {
     {
       name: "Blad1",
       rows: {
+        A1: [["Uppföljning"]],
         A3: [
-          ["Var", "Ram", "Bedömt", "Diff"],
-          ["Skola", 100, 90, null],
-          ["Vård", 200, 205, null],
+          ["Bedömt", "Var", "Ram", "Diff"],
+          [90, "Skola", 100, null],
+          [205, "Vård", 200, null],
         ],
       },
-      tables: [{ name: "Tabell7", ref: "A3:D5" }],
+    },
+    {
+      name: "Blad2",
+      rows: {
+        A1: [
+          ["Verksamhet", "Budget", ""],
+          ["", "kostnad", "intäkt"],
+          ["Gata", 10, -1],
+        ],
+      },
     },
   ],
 };
 
-test("a workbook with names of its own is checked once its user has said which table and column is which, also after reload", async () => {
+test("a newcomer gets from plain cells with other names in another order to checked tables, with the keyboard alone, also after reload", async () => {
   const folder = await mkdtemp(path.join(tmpdir(), "mapping-"));
   const file = path.join(folder, "foreign.json");
   await writeFile(file, JSON.stringify(foreign));
@@ -93,7 +103,27 @@ test("a workbook with names of its own is checked once its user has said which t
   try {
     const book = await tests.open();
     const { page, pane } = book;
-    await pane.getByRole("button", { name: "Tabell7: välj vad tabellen är" }).click();
+    const pressButton = async (name: string | RegExp) => {
+      await pane.getByRole("button", { name }).first().focus();
+      await page.keyboard.press("Enter");
+    };
+    const standIn = async (address: string) => {
+      await page.getByLabel("Namnruta").fill(address);
+      await page.getByLabel("Namnruta").press("Enter");
+      await book.expectSelected(address.split("!").at(-1) ?? address);
+    };
+    // Headers in two rows are told, not mangled.
+    await standIn("Blad2!B3");
+    await pressButton("Gör till tabell …");
+    await pane.getByText("Står siffrorna i vanliga celler?").waitFor();
+    await pressButton("Gör till tabell …");
+    await pane.getByText("Rubrikerna står på två rader.", { exact: false }).waitFor();
+
+    await standIn("Blad1!B4");
+    await pressButton("Gör till tabell …");
+    await pane.getByText("Cellerna A3:D5 på bladet Blad1 blir tabellen", { exact: false }).waitFor();
+    await pressButton(/^Skriv$/);
+    await pane.getByText("Cellerna är en tabell nu.", { exact: false }).first().waitFor();
     await pane.getByLabel("Tabellen är").selectOption("Driftbudget");
     await pane.getByText("Ingen kolumn är vald för", { exact: false }).waitFor();
     for (const [header, role] of [
@@ -104,17 +134,17 @@ test("a workbook with names of its own is checked once its user has said which t
     ] as const) {
       await pane.getByLabel(`Kolumnen ${header} är`).selectOption(role);
     }
-    await pane.getByRole("button", { name: "Spara valet" }).click();
+    await pressButton("Spara valet");
     await pane.getByText("Valet är infört i arbetsboken", { exact: false }).first().waitFor();
     await page.getByRole("button", { name: "Läs in panelen igen" }).click();
     await pane.getByText("ert val").waitFor();
-    await pane.getByRole("button", { name: /^Budget/ }).click();
-    await pane.getByText("Tabell7 · blad Blad1 · 2 rader").waitFor();
+    await pressButton(/^Budget/);
+    await pane.getByText("Blad1 · blad Blad1 · 2 rader").waitFor();
     expect(await pane.getByRole("main").innerText()).toMatch(/300[\s\S]*295/);
 
-    await pane.getByRole("button", { name: /^Saknas en tabell/ }).click();
-    await pane.getByRole("button", { name: "Tabell7: välj vad tabellen är" }).click();
-    await pane.getByRole("button", { name: "Ändra tillbaka till det som känns igen" }).click();
+    await pressButton(/^Saknas en tabell/);
+    await pressButton("Blad1: välj vad tabellen är");
+    await pressButton("Ändra tillbaka till det som känns igen");
     await pane.getByText("Tabellen läses efter namn och rubriker igen.").first().waitFor();
     expect(book.faults).toEqual([]);
   } finally {

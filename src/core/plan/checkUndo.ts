@@ -44,6 +44,8 @@ export const checkUndo = (undo: Plan, snapshot: WorkbookSnapshot): readonly Chan
         }
         case "removeTableSheet":
           return checkTableSheet(write, snapshot);
+        case "removeTable":
+          return checkRangeTable(write, snapshot);
         case "putSheet":
           return checkSheet(write, snapshot);
         case "setNumberFormats":
@@ -54,6 +56,7 @@ export const checkUndo = (undo: Plan, snapshot: WorkbookSnapshot): readonly Chan
         case "setTotalsRow":
         case "addRow":
         case "addTableSheet":
+        case "addTable":
         case "putNote":
           return [];
         default:
@@ -155,6 +158,16 @@ const checkSheet = (
       found,
     }),
   );
+};
+
+/** Rows and columns may have come and gone: they stay as cells. Another table of the same name is not ours to take away. */
+const checkRangeTable = (
+  write: Extract<Write, { kind: "removeTable" }>,
+  snapshot: WorkbookSnapshot,
+): readonly ChangedPlace[] => {
+  const table = snapshot.tables.find(({ name }) => name === write.table);
+  if (table === undefined || table.sheet === write.sheet) return [];
+  return [{ kind: "table", sheet: table.sheet, table: table.name }];
 };
 
 const checkTableSheet = (

@@ -44,6 +44,14 @@ export type MadePart =
       readonly table: string;
       readonly headers: readonly string[];
     }
+  /** Cells of the user's own that become a table; `area` is A1 with the headers, without sheet. */
+  | {
+      readonly kind: "rangeTable";
+      readonly sheet: string;
+      readonly table: string;
+      readonly area: string;
+      readonly headers: readonly string[];
+    }
   /** A visible sheet of our own. Excel's own undo does not reach behind it; ours does. */
   | { readonly kind: "sheet"; readonly sheet: string }
   /** The hidden sheet for the add-in's own notes, without which nothing can be undone. */

@@ -16,6 +16,7 @@ export type Plan = {
 export const planKinds = [
   "deviations",
   "tables",
+  "rangeTable",
   "goalTables",
   "assignmentTables",
   "overview",
@@ -31,7 +32,7 @@ export const planKinds = [
 ] as const;
 
 /**
- * `tables`: tables that the user asked for. `goalTables` … `controls`: sheets of our own. `status`: how far the report has come.
+ * `tables`: tables that the user asked for. `rangeTable`: cells of the user's own made a table. `goalTables` … `controls`: sheets of our own. `status`: how far the report has come.
  * `previousForecast`: the last follow-up's forecasts. `dispatch`: what is not to be sent is taken away; no undo. `form`: what a person typed.
  * `mend`: a finding put right. `undo`: the last write taken back. `note`: what only the add-in needs; no undo step.
  */
@@ -116,6 +117,16 @@ export type KeyedRow = {
 /** `formula` is what is entered, `value` what it shows. */
 export type KeyedCell = { readonly header: string; readonly formula: CellContent; readonly value: CellContent };
 
+/** A table over cells that stood there before it; `row` is that of the headers. */
+export type RangeTable = {
+  readonly sheet: string;
+  readonly table: string;
+  readonly row: number;
+  readonly column: number;
+  readonly headers: readonly string[];
+  readonly rowCount: number;
+};
+
 export type Write =
   /** Replaces the contents of cells. */
   | { readonly kind: "setContents"; readonly target: Target; readonly before: Contents; readonly after: Contents }
@@ -157,6 +168,10 @@ export type Write =
       readonly headers: readonly string[];
       readonly rows: Grid<CellContent>;
     }
+  /** Cells of the user's own become a table, their first row its headers. No content changes. */
+  | ({ readonly kind: "addTable" } & RangeTable)
+  /** Makes such a table plain cells again, with all that stands in it. */
+  | ({ readonly kind: "removeTable" } & RangeTable)
   /**
    * Puts our content on a sheet of our own, in place of what we put there before (as it stands, with what the user has changed
    * in it). `before` null makes the sheet at the end of the workbook; `after` null removes it, only while nothing but ours is on it.

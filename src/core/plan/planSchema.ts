@@ -20,6 +20,15 @@ const target = z.discriminatedUnion("kind", [
 const formats = z.array(z.array(z.string()));
 const tableSheet = { sheet: z.string(), table: z.string(), rows: grid };
 
+const rangeTable = {
+  sheet: z.string(),
+  table: z.string(),
+  row: index,
+  column: index,
+  headers: z.array(z.string()),
+  rowCount: index,
+};
+
 const notice = z.object({ title: z.string(), text: z.string() });
 const column = z.object({
   header: z.string(),
@@ -59,6 +68,8 @@ const write = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("removeKeyedRow"), ...keyedRow }),
   z.object({ kind: z.literal("addTableSheet"), ...tableSheet, columns: z.array(column) }),
   z.object({ kind: z.literal("removeTableSheet"), ...tableSheet, headers: z.array(z.string()) }),
+  z.object({ kind: z.literal("addTable"), ...rangeTable }),
+  z.object({ kind: z.literal("removeTable"), ...rangeTable }),
   z.object({
     kind: z.literal("putSheet"),
     sheet: z.string(),

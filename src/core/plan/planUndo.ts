@@ -38,6 +38,10 @@ const planInverse = (write: Write): readonly Write[] => {
       const { sheet, table, columns, rows } = write;
       return [{ kind: "removeTableSheet", sheet, table, headers: columns.map(({ header }) => header), rows }];
     }
+    case "addTable":
+      return [{ ...write, kind: "removeTable" }];
+    case "removeTable":
+      return [{ ...write, kind: "addTable" }];
     case "putSheet":
       return [{ ...write, before: write.after, after: write.before }];
     case "putNote":
@@ -80,6 +84,8 @@ const planShapeAfter = (shape: TableShape, write: Write): TableShape => {
     case "putSheet":
     case "addTableSheet":
     case "removeTableSheet":
+    case "addTable":
+    case "removeTable":
     case "putNote":
       return shape;
     default:

@@ -49,6 +49,7 @@ const readParts = (
       const before = undo.shapes.find(({ id }) => id === write.tableId);
       return [find(write.tableId)?.body.values.length === before?.rowCount];
     }
+    case "removeTable":
     case "removeTableSheet":
       return [tables.some(({ name }) => name === write.table)];
     case "putSheet": {
@@ -70,6 +71,7 @@ const readParts = (
     case "removeDeficitMark":
     case "addRow":
     case "addTableSheet":
+    case "addTable":
     case "putNote":
       return [];
     default:

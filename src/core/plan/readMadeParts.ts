@@ -1,4 +1,5 @@
 import { NOTES_SHEET } from "../notesSheet";
+import { printCellAddress } from "../parse/printCellAddress";
 import type { WorkbookSnapshot } from "../workbook";
 import type { MadePart } from "./deviationProposal";
 import type { Write } from "./plan";
@@ -21,6 +22,11 @@ export const readMadeParts = (writes: readonly Write[], snapshot: WorkbookSnapsh
             headers: write.columns.map(({ header }) => header),
           },
         ];
+      case "addTable": {
+        const { sheet, table, row, column, rowCount, headers } = write;
+        const area = `${printCellAddress(row, column)}:${printCellAddress(row + rowCount, column + headers.length - 1)}`;
+        return [{ kind: "rangeTable", sheet, table, area, headers }];
+      }
       case "putSheet":
         return write.before === null ? [{ kind: "sheet", sheet: write.sheet }] : [];
       default:

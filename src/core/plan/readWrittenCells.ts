@@ -38,6 +38,8 @@ export const readWrittenCells = (write: Write, snapshot: WorkbookSnapshot): Prop
     case "removeColumn":
     case "setTotalsRow":
     case "removeTableSheet":
+    case "addTable":
+    case "removeTable":
     case "putNote":
       return null;
     default:

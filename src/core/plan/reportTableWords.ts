@@ -4,6 +4,8 @@ import type { ReportTableKey } from "../vocabulary/keys";
 export type ReportTableWords = {
   /** Before the name of a table whose own is taken: "Delår_". */
   readonly prefix: string;
+  /** What a table of the user's own cells is called where its sheet's name cannot be the name of a table. */
+  readonly rangeTable: string;
   /** What Excel says of a word that is not in the list, and beside the cells that name a goal. */
   readonly otherWord: { readonly title: string; readonly text: string };
   readonly goalPrompt: { readonly title: string; readonly text: string };

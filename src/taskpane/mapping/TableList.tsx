@@ -5,6 +5,7 @@ import { PaneBody } from "../PaneBody";
 import type { ScreenProps } from "../screenProps";
 import { TextButton } from "../TextButton";
 import { useTexts } from "../textsContext";
+import { RangeOffer } from "./RangeOffer";
 import "../page.css";
 import "./MappingTab.css";
 
@@ -44,6 +45,7 @@ export const TableList = ({ state, actions, choices }: Props) => {
           ))}
         </ul>
       </section>
+      <RangeOffer state={state} actions={actions} />
     </PaneBody>
   );
 };
