@@ -3,8 +3,8 @@ import { WorkbookError } from "../commands/workbookError";
 import type { Plan } from "../core/plan/plan";
 import { applyWrite } from "./applyWrite";
 import { checkPlan } from "./checkPlan";
-import { parseNotes } from "./notesSheet";
-import { createPayloadQueue, PAYLOAD_BYTES } from "./payload";
+import { isNotesSheetEmptied, NOTES_SHEET, parseNotes } from "./notesSheet";
+import { CALL_BYTES, createPayloadQueue, PAYLOAD_BYTES } from "./payload";
 import { printPlanState, type PlanState } from "./planState";
 import { readCatalogue } from "./readCatalogue";
 import { readPlanState } from "./readPlanState";
@@ -16,6 +16,7 @@ import { createTrackedTables } from "./trackedTable";
  * Two round trips below the payload limit: what the plan concerns is read and held against the plan, then everything is
  * written and read back in one batch. Above it, `ceil(bytes / PAYLOAD_BYTES)` each way, a column's rows divided among them.
  * Notes go first, so that a write that stops in its middle has left its undo in the workbook; a note is taken away last.
+ * Where a workbook is made ready to be sent and nothing is left on the hidden sheet, the sheet goes too.
  */
 export async function applyPlan(context: Excel.RequestContext, plan: Plan): Promise<Applied> {
   const state = await readStateBefore(context, plan);
@@ -26,6 +27,11 @@ export async function applyPlan(context: Excel.RequestContext, plan: Plan): Prom
   const progress = { state, tables, notes: state.notes };
   try {
     for (const index of planOrder(plan)) applyWrite(context, queue, plan, index, progress);
+    if (plan.kind === "dispatch" && !state.isStructureProtected && isNotesSheetEmptied(progress.notes)) {
+      queue.add(CALL_BYTES, () => {
+        context.workbook.worksheets.getItem(NOTES_SHEET).delete();
+      });
+    }
     const takeWritten = readWritten(context, queue, plan, tables);
     await queue.send();
     return { readBack: takeWritten() };

@@ -45,6 +45,12 @@ export function isNotesSheetTaken(grid: NotesGrid): boolean {
   return grid[0]?.[0] !== NOTES_HEADING && grid.some((row) => row.some((cell) => cell !== ""));
 }
 
+/** True of our sheet once nothing stands under its heading, not even what somebody else or a later version has put there. */
+export function isNotesSheetEmptied(grid: NotesGrid | null): boolean {
+  if (grid?.[0]?.[0] !== NOTES_HEADING) return false;
+  return grid.slice(NOTES_HEADER_ROWS).every((row) => row.every((cell) => cell === ""));
+}
+
 /** The notes of the kinds we know. Rows that somebody has spoilt are left out, rows of later kinds too. */
 export function parseNotes(grid: NotesGrid): readonly NoteRow[] {
   return grid.slice(NOTES_HEADER_ROWS).flatMap((row) => {

@@ -57,6 +57,21 @@ test("Köping's report is decided, changed and put right: the change is told as 
   expect(facts.cellAt(12, 0).value).toBeNull();
 });
 
+test("undoing a second decision brings back what the first one stored", async () => {
+  const excel = await openExcel(readSample("koping-2019-08.json"));
+  await decide(excel);
+  const first = await readCheck(excel.workbook);
+  await excel.run(({ workbook }) => {
+    workbook.worksheets.getItem("Drift").getRange("C9").values = [[1174]];
+  });
+  await decide(excel);
+  expect(await readChanges(excel)).toEqual([]);
+  expect(await undoLastWrite(excel.workbook)).toMatchObject({ kind: "done" });
+  const { report, snapshot } = await readCheck(excel.workbook);
+  expect(readDecision(report, snapshot.notes)).toEqual(readDecision(first.report, first.snapshot.notes));
+  expect(await readChanges(excel)).toMatchObject([{ sheet: "Drift", cell: "C9", decided: 1074, now: 1174 }]);
+});
+
 test("deviations written in a decided report are warned of before they are written, and change nothing that was decided", async () => {
   const excel = await openExcel(readSample("koping-2019-08.json"));
   await decide(excel);
@@ -128,6 +143,21 @@ test("a workbook made ready to send holds no name of who set something aside, no
   // The overview stays, and is still ours to bring up to date.
   expect(snapshot.ownSheets.map(({ name }) => name)).toEqual(["Delår översikt"]);
   expect(proposeDispatch({ snapshot }, sheetWords).plan.writes).toEqual([]);
+});
+
+test("a workbook without decisions that is made ready to send has no hidden sheet left", async () => {
+  const excel = await openExcel(readSample("koping-2019-08.json"));
+  const { workbook } = excel;
+  await putNote(workbook, "draft", ["Utkastet Qwfpg"], "klient-1");
+  const check = await readCheck(workbook);
+  await writePlan(workbook, proposeDeviations(check, { conventions: new Map(), formats: new Map() }, sheetWords).plan);
+  const names = () => excel.book.sheets.map(({ name }) => name);
+  expect(names()).toContain("Delår data");
+  await writePlan(workbook, proposeDispatch(await readCheck(workbook), sheetWords).plan);
+  expect(names()).not.toContain("Delår data");
+  const again = await readCheck(workbook);
+  expect(again.snapshot.notes).toEqual([]);
+  expect(proposeDispatch(again, sheetWords).plan.writes).toEqual([]);
 });
 
 test("a sheet of checks that somebody has written on is left for them to take away, and the preview says so", async () => {

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import type { NoteKind, NoteRow } from "../workbook";
-import { printNoteId } from "./printNote";
+import { type PrintedNote, printNoteId } from "./printNote";
 
 /**
  * What a note says, null where there is none, where a part of it is missing or was edited by hand, and where it is not what
@@ -12,6 +12,15 @@ export const readNote = <T>(notes: readonly NoteRow[], kind: NoteKind, schema: z
     notes.filter((note) => note.kind === kind && note.key === key),
     schema,
   );
+
+/** A note as it stands, to be put back as it was; null where there is none. */
+export const readNoteParts = (notes: readonly NoteRow[], kind: NoteKind, key = ""): PrintedNote | null => {
+  const rows = notes
+    .filter((note) => note.kind === kind && note.key === key)
+    .sort((one, other) => one.part - other.part);
+  const [first] = rows;
+  return first === undefined ? null : { id: first.id, parts: rows.map(({ content }) => content) };
+};
 
 /** All whole notes of a kind, by key, in the order of the sheet. */
 export const readNotes = <T>(

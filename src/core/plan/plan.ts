@@ -189,4 +189,6 @@ export type Write =
       readonly key: string;
       readonly id: string;
       readonly parts: readonly string[];
+      /** What it takes the place of and what an undo puts back; missing where that is nothing. */
+      readonly replaced?: { readonly id: string; readonly parts: readonly string[] };
     };

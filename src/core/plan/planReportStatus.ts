@@ -1,6 +1,7 @@
 import { printDecisionKey } from "../decision/decidedReport";
 import { buildDecidedReport, readDecision } from "../decision/readDecision";
 import { planNote } from "../note/planNote";
+import { readNoteParts } from "../note/readNote";
 import type { ReportStatus } from "../report/interimReport";
 import { reportFactWords } from "../vocabulary/reportFactWords";
 import { reportStateWords } from "../vocabulary/reportStateWords";
@@ -14,7 +15,7 @@ import type { SheetWords } from "./sheetWords";
 /**
  * Says in Rapportuppgifter how far the report has come. When it is decided its figures and texts are stored on the hidden
  * sheet, in place of what was stored of the same follow-up before: later changes are held against that, and the next follow-up
- * finds there what was said last time. Undoing it takes away what was stored. `date` and `paragraph` count for a decision only.
+ * finds there what was said last time. Undoing it puts back what was stored before. `date` and `paragraph` count for a decision only.
  */
 export const planReportStatus = (
   { snapshot, report }: Pick<CheckedReport, "snapshot" | "report">,
@@ -51,8 +52,10 @@ const planDecision = (
   if (decided === null) return { writes: [], notes: [{ kind: "no-period" }] };
   const stored = readDecision(report, snapshot.notes);
   if (JSON.stringify(stored) === JSON.stringify(decided)) return { writes: [], notes: [] };
+  const key = printDecisionKey(decided.period, decided.followUp);
+  const replaced = stored === null ? null : readNoteParts(snapshot.notes, "snapshot", key);
   return {
-    writes: [planNote("snapshot", decided, printDecisionKey(decided.period, decided.followUp))],
+    writes: [{ ...planNote("snapshot", decided, key), ...(replaced === null ? {} : { replaced }) }],
     notes: [{ kind: "stores-decided", isReplacing: stored !== null }],
   };
 };

@@ -82,8 +82,9 @@ const write = z.discriminatedUnion("kind", [
     key: z.string(),
     id: z.string(),
     parts: z.array(z.string()),
+    replaced: z.optional(z.object({ id: z.string(), parts: z.array(z.string()) })),
   }),
-]) satisfies z.ZodMiniType<Write>;
+]) as z.ZodMiniType<Write>;
 
 const shape = z.object({
   id: z.string(),

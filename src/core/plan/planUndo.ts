@@ -2,7 +2,7 @@ import type { Plan, TableShape, Write } from "./plan";
 
 /**
  * The plan that takes back a plan, write for write in the opposite order. Notes are not part of it: the note is the undo itself.
- * What a decision has stored is taken away with it.
+ * What a decision has stored gives way to what it took the place of.
  */
 export const planUndo = (plan: Plan): Plan => ({
   kind: "undo",
@@ -45,7 +45,9 @@ const planInverse = (write: Write): readonly Write[] => {
     case "putSheet":
       return [{ ...write, before: write.after, after: write.before }];
     case "putNote":
-      return write.note === "snapshot" && write.parts.length > 0 ? [{ ...write, id: "", parts: [] }] : [];
+      return write.note === "snapshot" && write.parts.length > 0
+        ? [{ kind: "putNote", note: write.note, key: write.key, ...(write.replaced ?? { id: "", parts: [] }) }]
+        : [];
     case "removeTableSheet":
       return [];
     default:
