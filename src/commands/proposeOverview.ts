@@ -1,4 +1,5 @@
 import type { Severity } from "../core/finding/finding";
+import { describeTakenTables } from "../core/plan/describeTakenTables";
 import { planOverview } from "../core/plan/planOverview";
 import { planOwnSheet } from "../core/plan/planOwnSheet";
 import type { PlanProposal } from "../core/plan/proposal";
@@ -7,7 +8,7 @@ import type { WorkbookCheck } from "./workbookCheck";
 
 /** The sheet Delår översikt of a workbook that was checked at `checkedAt`, "2019-09-12 14:05". Asks Excel nothing. */
 export const proposeOverview = (
-  { snapshot, report, findings, overruled }: WorkbookCheck,
+  { snapshot, report, findings, overruled }: Pick<WorkbookCheck, "snapshot" | "report" | "findings" | "overruled">,
   checkedAt: string,
   words: SheetWords,
 ): PlanProposal => {
@@ -19,5 +20,5 @@ export const proposeOverview = (
     overruled: overruled.length,
   };
   const planContent = (moment: string) => planOverview({ report, findingCounts, checkedAt: moment }, words);
-  return planOwnSheet("overview", planContent, checkedAt, snapshot);
+  return planOwnSheet("overview", planContent, checkedAt, snapshot, describeTakenTables(report, findings));
 };

@@ -1,3 +1,4 @@
+import { describeTakenTables } from "../core/plan/describeTakenTables";
 import { planOwnSheet } from "../core/plan/planOwnSheet";
 import { planReportSheet } from "../core/plan/planReportSheet";
 import type { PlanProposal } from "../core/plan/proposal";
@@ -7,9 +8,15 @@ import type { WorkbookCheck } from "./workbookCheck";
 
 /** The sheet Delår rapport of a workbook that has been checked; `document` is its report. Asks Excel nothing. */
 export const proposeReportSheet = (
-  { snapshot, report }: WorkbookCheck,
+  { snapshot, report, findings }: Pick<WorkbookCheck, "snapshot" | "report" | "findings">,
   document: ReportDocument,
   madeAt: string,
   words: SheetWords,
 ): PlanProposal =>
-  planOwnSheet("report", (moment) => planReportSheet({ report, document, madeAt: moment }, words), madeAt, snapshot);
+  planOwnSheet(
+    "report",
+    (moment) => planReportSheet({ report, document, madeAt: moment }, words),
+    madeAt,
+    snapshot,
+    describeTakenTables(report, findings),
+  );

@@ -31,6 +31,10 @@ export const describeNote = (note: ProposalNote, texts: Texts): string => {
       return words[note.kind](note);
     case "not-comparable":
       return words[note.kind](note);
+    case "several-tables":
+      return words[note.kind](note);
+    case "left-table":
+      return words[note.kind](note);
     case "not-undone":
       return words[note.kind](note);
     case "removes-sheet":

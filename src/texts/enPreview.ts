@@ -1,5 +1,6 @@
 import { enDecisionNotes } from "./enDecisionNotes";
 import { formatCount } from "./formatCount";
+import { enMapping } from "./enMapping";
 import { formatList } from "./formatList";
 import type { Texts } from "./texts";
 
@@ -72,6 +73,10 @@ export const enPreview: Texts["preview"] = {
       `Nothing is written on the sheet ${sheet}: something stands in ${cell}, where the sheet needs room. Move it down or to the right.`,
     "facts-protected": () =>
       "The answer about how it counts cannot be kept: the sheet with Rapportuppgifter is protected.",
+    "several-tables": ({ table, names }) =>
+      `${table === "operatingBudget" ? "Operations" : "Investment"}: ${formatList(names, "and", "en")} are included in that order, each by itself. To leave a table out, choose “${enMapping.none}” for it under “${enMapping.otherTables}” on the Budget tab.`,
+    "left-table": ({ table, readTable }) =>
+      `The table ${table} is not included, since ${readTable} is read. Move its rows there, or choose which of them is read under “${enMapping.otherTables}” on the Budget tab.`,
     ...enDecisionNotes,
   },
 };

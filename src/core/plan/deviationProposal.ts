@@ -1,5 +1,6 @@
 import type { Finding } from "../finding/finding";
 import type { InterimReport } from "../report/interimReport";
+import type { BudgetTableKey } from "../vocabulary/keys";
 import type { SignConvention } from "../vocabulary/signConvention";
 import type { CellContent, NoteKind, WorkbookSnapshot } from "../workbook";
 import type { Plan } from "./plan";
@@ -111,6 +112,10 @@ export type ProposalNote =
   | { readonly kind: "nothing-before" }
   /** The stored forecasts of a table are of another year, or in another unit. */
   | { readonly kind: "not-comparable"; readonly table: string }
+  /** All budget tables of a kind are in the report, in the order of the workbook. */
+  | { readonly kind: "several-tables"; readonly table: BudgetTableKey; readonly names: readonly string[] }
+  /** A table of words is left out, since another of its kind is read. */
+  | { readonly kind: "left-table"; readonly table: string; readonly readTable: string }
   /** The write can not be taken back. */
   | { readonly kind: "not-undone" }
   | { readonly kind: "removes-sheet"; readonly sheet: string }

@@ -5,7 +5,7 @@ import { isSheetProtected } from "./isSheetProtected";
 import { matchStrayCells } from "./matchSheetCells";
 import type { Write } from "./plan";
 import { planProposal } from "./planProposal";
-import { readOwnSheet, matchSheetName } from "./planSheet";
+import { readOwnSheet } from "./planSheet";
 import type { PlanProposal } from "./proposal";
 import { readStandingContent } from "./readStandingContent";
 import type { SheetWords } from "./sheetWords";
@@ -16,15 +16,16 @@ const singleNotes: readonly NoteKind[] = ["undo", "overruled", "settings", "chec
 /**
  * Makes the workbook ready to be sent: takes away the sheet Delår kontroller and what the hidden sheet holds of drafts, of what
  * was set aside and by whom, of settings and of what takes back the last write. What was stored of decided reports stays, since
- * the next follow-up needs it and it is public, and so do sheets of ours, which stay ours as long as they hold what we put
+ * the next follow-up needs it and it is public. So does which table and column is which, since the report reads otherwise
+ * without it, and so do sheets of ours, which stay ours as long as they hold what we put
  * there. Nothing of it can be taken back: what takes back a write would hold what is to be gone.
  */
 export const planDispatch = (snapshot: WorkbookSnapshot, words: SheetWords): PlanProposal => {
-  const control = readOwnSheet(snapshot, matchSheetName(snapshot, [words.control.sheet]));
+  const control = readOwnSheet(snapshot, words.control.sheet);
   const removal = control === null ? null : planRemoval(control, snapshot);
   const kept = new Set(snapshot.ownSheets.filter((own) => own !== control && isUntouched(own)).map(({ name }) => name));
   const removed = readNoteKeys(snapshot.notes).filter(
-    ({ kind, key }) => kind !== "snapshot" && !(kind === "sheets" && kept.has(key)),
+    ({ kind, key }) => kind !== "snapshot" && kind !== "mapping" && !(kind === "sheets" && kept.has(key)),
   );
   const isSheetRemoved = removal?.kind === "removed";
   const writes: readonly Write[] =

@@ -4,7 +4,7 @@ import type { ProposalNote } from "./deviationProposal";
 import type { Plan, Write } from "./plan";
 import { planAssignmentSheet } from "./planAssignmentSheet";
 import { planGoalSheet } from "./planGoalSheet";
-import { matchSheetName, planSheet } from "./planSheet";
+import { planSheet } from "./planSheet";
 import { planStatusSheet } from "./planStatusSheet";
 import type { SheetWords } from "./sheetWords";
 
@@ -23,7 +23,7 @@ export const planGoalSheets = (
   const notes: ProposalNote[] = [];
   for (const content of main === null ? [] : [main, planStatusSheet(report, words)]) {
     if (content === null) continue;
-    const planned = planSheet({ ...content, sheet: matchSheetName(snapshot, [content.sheet]) }, snapshot);
+    const planned = planSheet(content, snapshot);
     writes.push(...planned.writes);
     notes.push(...planned.notes);
   }

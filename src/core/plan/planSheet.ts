@@ -12,13 +12,14 @@ import type { SheetContent } from "./sheetContent";
 export type SheetPlan = { readonly writes: readonly Write[]; readonly notes: readonly ProposalNote[] };
 
 /**
- * Puts content on the sheet that it names, which must be ours or not be there (`matchSheetName` gives such a name). What the
- * user has written in cells of ours is replaced: the preview marks it, and the undo brings it back. What they have written
- * beside or under ours stays, and is in the way where ours now reaches farther.
+ * Puts content on the sheet that it names, or on one of a name like it where the user has a sheet of that name: theirs is left
+ * alone. What the user has written in cells of ours is replaced: the preview marks it, and the undo brings it back. What they
+ * have written beside or under ours stays, and is in the way where ours now reaches farther.
  */
-export const planSheet = (content: SheetContent, snapshot: WorkbookSnapshot): SheetPlan => {
-  const { sheet } = content;
-  const own = readOwnSheet(snapshot, sheet);
+export const planSheet = (wanted: SheetContent, snapshot: WorkbookSnapshot): SheetPlan => {
+  const own = readOwnSheet(snapshot, wanted.sheet);
+  const sheet = own?.name ?? matchFreeName(snapshot, [wanted.sheet]);
+  const content = { ...wanted, sheet };
   if (own === null) return { writes: [{ kind: "putSheet", sheet, before: null, after: content }], notes: [] };
   if (isSheetProtected(snapshot, sheet)) return { writes: [], notes: [{ kind: "protected" }] };
   const before = readStandingContent(own);
@@ -33,21 +34,12 @@ export const planSheet = (content: SheetContent, snapshot: WorkbookSnapshot): Sh
   return { writes: [{ kind: "putSheet", sheet, before, after: content }], notes: [] };
 };
 
-/** The name under which a sheet of ours stands or can be made: a sheet of the user's that has the wanted one is left alone. */
-export const matchSheetName = (
-  snapshot: WorkbookSnapshot,
-  wanted: readonly [string, ...(readonly string[])],
-): string => {
-  const last = wanted.at(-1) ?? wanted[0];
-  const isOurs = (name: string): boolean =>
-    wanted.includes(name) || (/_\d+$/.test(name) && name.startsWith(`${last}_`));
-  const own = snapshot.ownSheets.find(({ name }) => isOurs(name));
-  return own?.name ?? matchFreeName(snapshot, wanted);
+/** A sheet of our own with what stands on it, under the name or one with a number after it ("Delår mål_2"); null where it is not made, or is the user's. */
+export const readOwnSheet = ({ ownSheets }: Pick<WorkbookSnapshot, "ownSheets">, sheet: string): OwnSheet | null => {
+  const isNumbered = (name: string): boolean =>
+    name.startsWith(`${sheet}_`) && /^\d+$/.test(name.slice(sheet.length + 1));
+  return ownSheets.find(({ name }) => name === sheet) ?? ownSheets.find(({ name }) => isNumbered(name)) ?? null;
 };
-
-/** A sheet of our own with what stands on it; null where there is none of that name, or only one of the user's. */
-export const readOwnSheet = ({ ownSheets }: Pick<WorkbookSnapshot, "ownSheets">, sheet: string): OwnSheet | null =>
-  ownSheets.find(({ name }) => name === sheet) ?? null;
 
 /** The values that formulas will show are no content: they follow the tables. */
 const isSameContent = ({ content }: OwnSheet, before: SheetContent, after: SheetContent): boolean => {

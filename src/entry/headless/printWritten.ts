@@ -75,6 +75,8 @@ const isLeftUndone = ({ kind }: ProposalNote): boolean => {
     case "own-formulas":
     case "decided":
     case "stores-decided":
+    case "several-tables":
+    case "left-table":
     case "not-undone":
     case "removes-sheet":
     case "removes-notes":
