@@ -39,6 +39,7 @@ export const matchColumns = (
     const role = matchRole(match, matches, vocabulary, year);
     if (role !== null) groups.set(role, [...(groups.get(role) ?? []), match]);
   }
+  for (const [role, group] of groups) groups.set(role, matchSurest(group));
   applyBudgetRevision(groups);
   for (const role of given.values()) if (role !== null) groups.delete(role);
 
@@ -70,6 +71,12 @@ export const matchColumns = (
   }
   return { columns, undecided };
 };
+
+/** Beside a name of ours a header that only has its words is another figure, unless a month or a revision sets it apart. */
+const matchSurest = (group: readonly HeaderMatch[]): HeaderMatch[] =>
+  group.some(({ isLoose }) => !isLoose)
+    ? group.filter(({ isLoose, isOverriding, header }) => !isLoose || isOverriding || header.month !== null)
+    : [...group];
 
 /** Shown in per cent: "Förbrukat 65 %" is no outcome, whatever its header. */
 const isShareColumn = ({ body }: TableSnapshot, index: number): boolean =>

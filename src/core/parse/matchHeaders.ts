@@ -1,7 +1,8 @@
 import type { ColumnKey, TableKey } from "../vocabulary/keys";
 import type { ColumnVocabulary, TableVocabulary } from "../vocabulary/tableVocabulary";
 import { vocabularies } from "../vocabulary/vocabularies";
-import { type Header, parseHeader } from "./parseHeader";
+import { matchHeaderWords } from "./matchHeaderWords";
+import { type Header, parseHeader, parseHeaderWords } from "./parseHeader";
 import { parseMatchKey, parsePlainText } from "./parsePlainText";
 import type { ColumnRoles } from "./reportAnswers";
 
@@ -15,9 +16,11 @@ export type HeaderMatch = {
   readonly rank: number;
   /** Wins over plain names: the revised budget. */
   readonly isOverriding: boolean;
+  /** None of our names, only made of words that such headers are made of: a name of ours wins over it. */
+  readonly isLoose: boolean;
 };
 
-type Name = Pick<HeaderMatch, "column" | "rank" | "isOverriding">;
+type Name = Pick<HeaderMatch, "column" | "rank" | "isOverriding" | "isLoose">;
 
 /** What a header is known by. A header of nothing but a year or a period, "År", is known by that. */
 export const readHeaderName = (text: string): string => parseHeader(text).name || parseMatchKey(text);
@@ -29,7 +32,7 @@ const readNames = (vocabulary: TableVocabulary): ReadonlyMap<string, Name> => {
     const overriding = column.overridingSynonyms ?? [];
     [...plain, ...overriding].forEach((synonym, rank) => {
       const name = readHeaderName(synonym);
-      if (!names.has(name)) names.set(name, { column, rank, isOverriding: rank >= plain.length });
+      if (!names.has(name)) names.set(name, { column, rank, isOverriding: rank >= plain.length, isLoose: false });
     });
   }
   return names;
@@ -50,11 +53,34 @@ export const matchHeaders = (headers: readonly string[], vocabulary: TableVocabu
     if (name !== undefined) return [{ index, header, ...name }];
     // "Prognos2" is the user's second forecast; beside "Budget", Excel made "Budget2" out of a second "Budget".
     const [, base, digits] = trailingDigits.exec(parsePlainText(text)) ?? [];
-    if (base === undefined) return [];
-    const baseHeader = parseHeader(base);
-    const baseName = names.get(baseHeader.name);
-    return baseName === undefined ? [] : [{ index, header: { ...baseHeader, ordinal: Number(digits) }, ...baseName }];
+    if (base !== undefined) {
+      const baseHeader = parseHeader(base);
+      const baseName = names.get(baseHeader.name);
+      if (baseName !== undefined) return [{ index, header: { ...baseHeader, ordinal: Number(digits) }, ...baseName }];
+    }
+    return matchLoosely(text, index, vocabulary);
   });
+};
+
+/** Headers of figures in a budget, by their words. */
+const matchLoosely = (text: string, index: number, vocabulary: TableVocabulary): readonly HeaderMatch[] => {
+  if (!vocabulary.columns.some(({ key }) => key === "budget")) return [];
+  const { header, words } = parseHeaderWords(text);
+  const isSigns = /^\s*(?:\+\s*\/?\s*[-−–]|±)\s*$/.test(text);
+  const match = matchHeaderWords(isSigns ? ["avvikelse"] : words, vocabulary.key === "investmentBudget");
+  const column = vocabulary.columns.find(({ key }) => key === match?.key);
+  if (match === null || column === undefined) return [];
+  return [
+    {
+      index,
+      // "Årsbedömning april" is from April, and no more of the whole year than any other forecast.
+      header: { ...header, isFullYear: header.isFullYear || (match.isFullYear && header.month === null) },
+      column,
+      rank: column.synonyms.length + 1,
+      isOverriding: match.isOverriding,
+      isLoose: true,
+    },
+  ];
 };
 
 /**

@@ -1,12 +1,11 @@
-import type { BudgetTableKey, ColumnKey, ReportTableKey, TableKey } from "../vocabulary/keys";
-import type { TableVocabulary } from "../vocabulary/tableVocabulary";
+import type { BudgetTableKey, ReportTableKey, TableKey } from "../vocabulary/keys";
 import { budgetTableKeys, reportTableKeys, vocabularies } from "../vocabulary/vocabularies";
 import type { TableSnapshot, WorkbookSnapshot } from "../workbook";
-import { matchColumnKeys } from "./matchHeaders";
-import { hasName, isHinted } from "./matchNames";
+import { isCalledBudget, matchBudgetTable } from "./matchBudgetTable";
+import { hasName } from "./matchNames";
 import { matchReportTable } from "./matchReportTable";
 import { parseMatchKey } from "./parsePlainText";
-import { type ColumnRoles, noAnswers, type ReportAnswers } from "./reportAnswers";
+import { noAnswers, type ReportAnswers } from "./reportAnswers";
 
 export type MatchedTables = {
   readonly budgetTables: readonly { readonly key: BudgetTableKey; readonly source: TableSnapshot }[];
@@ -50,9 +49,18 @@ export const matchTables = (
     const tables = found.get(kind) ?? [];
     return [...(chosen.get(kind) ?? []), ...tables.filter(isNamed), ...tables.filter((table) => !isNamed(table))];
   };
+  const [only] = ambiguousTables;
+  // "Ekonomi" or "Budget" is what people call the operating budget, where the book has no other that could be it.
+  const isOperating =
+    only !== undefined &&
+    ambiguousTables.length === 1 &&
+    budgetTables.every(({ key }) => key !== "operatingBudget") &&
+    isCalledBudget(only);
   return {
-    budgetTables,
-    ambiguousTables,
+    budgetTables: isOperating
+      ? readInOrder([...budgetTables, { key: "operatingBudget", source: only }], snapshot)
+      : budgetTables,
+    ambiguousTables: isOperating ? [] : ambiguousTables,
     reportTables: Object.fromEntries(reportTableKeys.map((kind) => [kind, readBestFirst(kind)])) as Record<
       ReportTableKey,
       readonly TableSnapshot[]
@@ -60,57 +68,10 @@ export const matchTables = (
   };
 };
 
+const readInOrder = (
+  tables: MatchedTables["budgetTables"],
+  snapshot: WorkbookSnapshot,
+): MatchedTables["budgetTables"] =>
+  [...tables].sort((one, other) => snapshot.tables.indexOf(one.source) - snapshot.tables.indexOf(other.source));
+
 const isBudgetKey = (key: TableKey): key is BudgetTableKey => budgetTableKeys.some((budget) => budget === key);
-
-const matchBudgetTable = (source: TableSnapshot, roles: ColumnRoles): BudgetTableKey | "ambiguous" | null => {
-  const matchKeys = (key: BudgetTableKey): ReadonlySet<ColumnKey> =>
-    matchColumnKeys(source.headers, vocabularies[key], roles);
-  const hinted = matchOneKind((vocabulary) => isHinted(source.name, vocabulary));
-  if (hinted !== null) return hasBudgetColumns(matchKeys(hinted)) ? hinted : null;
-  const bySheet = matchOneKind((vocabulary) => isHinted(source.sheet, vocabulary));
-  // A sheet holds other tables too: its name alone makes a table ours only with a budget and what it is compared with.
-  if (bySheet !== null) {
-    const keys = matchKeys(bySheet);
-    return isBudgetComparison(keys) ? bySheet : null;
-  }
-  const operating = matchKeys("operatingBudget");
-  const investment = matchKeys("investmentBudget");
-  if (!(operating.has("budget") && operating.has("forecast"))) return null;
-  const isOperating = operatingOnly.some((key) => operating.has(key));
-  const isInvestment = investmentOnly.some((key) => investment.has(key)) || isHeaderHinted(source.headers);
-  return isOperating === isInvestment ? "ambiguous" : isOperating ? "operatingBudget" : "investmentBudget";
-};
-
-/** Columns that only one kind has. */
-const operatingOnly: readonly ColumnKey[] = ["grant", "income", "cost", "net"];
-const investmentOnly: readonly ColumnKey[] = ["totalDecided", "totalForecast", "totalDeviation"];
-
-/** "Investeringsprojekt" as a header says what "Projekt" alone does not: there are projects in operation too. */
-const isHeaderHinted = (headers: readonly string[]): boolean =>
-  headers.some((header) => isHinted(header, vocabularies.investmentBudget));
-
-const figureKeys: readonly ColumnKey[] = [
-  "budget",
-  "originalBudget",
-  "forecast",
-  "actual",
-  "deviation",
-  "grant",
-  "net",
-];
-
-/** Enough for a table whose own name says what it is. */
-const hasBudgetColumns = (keys: ReadonlySet<ColumnKey>): boolean => {
-  const figures = figureKeys.filter((key) => keys.has(key)).length;
-  return figures >= 2 || (figures === 1 && keys.has("verksamhet"));
-};
-
-const isBudgetComparison = (keys: ReadonlySet<ColumnKey>): boolean =>
-  (keys.has("budget") || keys.has("originalBudget")) &&
-  (keys.has("forecast") || (keys.has("verksamhet") && (keys.has("actual") || keys.has("deviation"))));
-
-/** The one kind that a name hints at; null for none and for "Drift och investering". */
-const matchOneKind = (isMatch: (vocabulary: TableVocabulary) => boolean): BudgetTableKey | null => {
-  const keys = budgetTableKeys.filter((key) => isMatch(vocabularies[key]));
-  return keys.length === 1 ? (keys[0] ?? null) : null;
-};

@@ -23,6 +23,8 @@ const quarter = /^(?:q|kv|kvartal)([1-4])$/;
 const forecastNumber = /^p([1-4])$/;
 const twoDigits = /^[1-4]\d$/;
 const oneOrTwoDigits = /^\d{1,2}$/;
+const monthCount = /^(?:[2-9]|1[0-2])$/;
+const monthNouns: ReadonlySet<string> = new Set(["mån", "månader"]);
 const nounsAfterMonth: ReadonlySet<string> = new Set(["prognos", "prognosen", "utfall", "budget", "uppföljning"]);
 const numberWords: ReadonlySet<string> = new Set(["nr", "nummer", "uppföljning", "delår", "dr"]);
 
@@ -75,7 +77,11 @@ export const parseCalendar = (text: string): Calendar => {
       months.push(third.month);
       index += third.tokenCount - 1;
     } else if (monthWords.has(next) && oneOrTwoDigits.test(token)) continue;
-    else if (forecastNumber.test(token)) {
+    else if (monthCount.test(token) && monthNouns.has(next)) {
+      // "Utfall 8 mån" is the year so far.
+      months.push(1, Number(token));
+      index += 1;
+    } else if (forecastNumber.test(token)) {
       ordinal = Number(token.slice(1));
       rest.push("prognos");
     } else if (numberWords.has(token) && /^[1-4]$/.test(next)) {
@@ -110,7 +116,7 @@ const parseThird = (token: string, next: string): { readonly month: number; read
   if (quarterInOne !== undefined) return { month: Number(quarterInOne) * 3, tokenCount: 1 };
   if (token === "tertial" && /^[1-3]$/.test(next)) return { month: Number(next) * 4, tokenCount: 2 };
   if (/^[1-3]$/.test(token) && /^tertial/.test(next)) return { month: Number(token) * 4, tokenCount: 2 };
-  if (token === "kvartal" && /^[1-4]$/.test(next)) return { month: Number(next) * 3, tokenCount: 2 };
+  if (/^(?:kvartal|kv|q)$/.test(token) && /^[1-4]$/.test(next)) return { month: Number(next) * 3, tokenCount: 2 };
   return token === "halvår" ? { month: 6, tokenCount: next === "1" ? 2 : 1 } : null;
 };
 

@@ -32,7 +32,10 @@ const separators = /[^\p{L}\p{N}]+/gu;
 const percent = /%|\bprocent\b/;
 
 /** Reads a header. Case, kinds of space, line breaks, dashes and footnote marks make no difference. */
-export const parseHeader = (header: string): Header => {
+export const parseHeader = (header: string): Header => parseHeaderWords(header).header;
+
+/** The same, with the words that make up its name. */
+export const parseHeaderWords = (header: string): { readonly header: Header; readonly words: readonly string[] } => {
   const [unitless, unit] = parseUnit(parsePlainText(header));
   const calendar = parseCalendar(unitless);
   const said = new Set<string>();
@@ -45,17 +48,20 @@ export const parseHeader = (header: string): Header => {
     said.add(says);
   }
   return {
-    name: words.replaceAll(" ", ""),
-    unit,
-    year: calendar.year,
-    yearOffset: said.has("previousYear") ? -1 : said.has("thisYear") ? 0 : null,
-    month: calendar.month,
-    fromMonth: calendar.fromMonth,
-    ordinal: calendar.ordinal,
-    isFullYear: said.has("fullYear") || (calendar.fromMonth === 1 && calendar.month === 12),
-    isAccumulated: said.has("accumulated") || calendar.isAccumulated,
-    isPeriod: said.has("period"),
-    isComparison: calendar.isComparison,
+    words: words.split(" ").filter((word) => word !== ""),
+    header: {
+      name: words.replaceAll(" ", ""),
+      unit,
+      year: calendar.year,
+      yearOffset: said.has("previousYear") ? -1 : said.has("thisYear") ? 0 : null,
+      month: calendar.month,
+      fromMonth: calendar.fromMonth,
+      ordinal: calendar.ordinal,
+      isFullYear: said.has("fullYear") || (calendar.fromMonth === 1 && calendar.month === 12),
+      isAccumulated: said.has("accumulated") || calendar.isAccumulated,
+      isPeriod: said.has("period"),
+      isComparison: calendar.isComparison,
+    },
   };
 };
 

@@ -68,6 +68,7 @@ export const qualifierPhrases: readonly (readonly [phrase: string, says: Qualifi
   ["ack", "accumulated"],
   ["acc", "accumulated"],
   ["hittills", "accumulated"],
+  ["ytd", "accumulated"],
   ["perioden", "period"],
   ["periodens", "period"],
   ["period", "period"],

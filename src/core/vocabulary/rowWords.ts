@@ -69,3 +69,17 @@ export const ofWhichWords: ReadonlySet<string> = new Set(["varav", "därav"]);
 
 /** What a label holds where its row is revenue. */
 export const incomeStems: readonly string[] = ["intäkt", "avgift", "inkomst", "försäljning", "taxor", "statsbidrag"];
+
+/** What rows of an operating budget are called and projects never: kinds of cost and income. */
+export const operatingStems: readonly string[] = [
+  ...["intäkt", "personalkostnad", "lönekostnad", "löner", "lokalkostnad", "lokalhyr", "kapitalkostnad", "avskrivning"],
+  ...["nettokostnad", "övriga kostnader", "köp av verksamhet", "köpt verksamhet", "kommunbidrag", "statsbidrag"],
+];
+
+/** What is bought and built with investments. */
+export const investmentStems: readonly string[] = [
+  ...["inventarier", "ombyggnad", "nybyggnad", "tillbyggnad", "reinvestering", "markförvärv", "fastighetsförvärv"],
+];
+
+/** Headers, by letters, of tables whose rows are projects: in operation there are such too, so they say no kind alone. */
+export const projectWords: ReadonlySet<string> = new Set(["projekt", "projektnamn", "objekt", "projektnr"]);

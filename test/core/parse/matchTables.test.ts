@@ -79,6 +79,34 @@ test("columns that only one kind has do say it", () => {
   expect(readKind("Tabell1", "Blad1", ["Investeringsprojekt", "Budget", "Prognos"])).toBe("investmentBudget");
 });
 
+test("a budget on a sheet called Ekonomi is the operating budget where the book has no other", () => {
+  const headers = ["Slag", "Årsbudget 2024", "Redovisat jan-aug", "Helårsbedömning", "Diff"];
+  expect(readKind("Tabell7", "Ekonomi Q2", headers)).toBe("operatingBudget");
+  expect(readKind("Budgetuppföljning", "Blad1", headers)).toBe("operatingBudget");
+  expect(readKind("Tabell7", "Ekonomi Q2", ["Projekt", ...headers.slice(1)])).toBe("ambiguous");
+  expect(readKind("Tabell7", "Ekonomi investeringar", headers)).toBe("investmentBudget");
+  const two = matchTables(
+    createWorkbookSnapshot(
+      { name: "Tabell1", sheet: "Ekonomi", headers, rows: [[]] },
+      { name: "Tabell2", sheet: "Ekonomi", headers, rows: [[]] },
+    ),
+  );
+  expect(two.ambiguousTables.map(({ name }) => name)).toEqual(["Tabell1", "Tabell2"]);
+});
+
+test.each([
+  ["kinds of cost and income", ["Intäkter", "Personalkostnader", "Lokaler", "Övrigt"], "operatingBudget"],
+  ["things that are bought and built", ["Kansli, inventarier", "Ombyggnad skola", "Staket"], "investmentBudget"],
+  ["units", ["Kansli", "Skola", "Omsorg"], "ambiguous"],
+  ["both", ["Personalkostnader", "Inventarier"], "ambiguous"],
+])("rows that are %s say what the table is, or nothing", (_, labels, kind) => {
+  const rows = labels.map((label) => [label, 100, 90]);
+  const matched = matchTables(
+    createWorkbookSnapshot({ name: "Tabell1", sheet: "Blad1", headers: budgetHeaders, rows }),
+  );
+  expect(matched.budgetTables[0]?.key ?? "ambiguous").toBe(kind);
+});
+
 test("a table of other things is nothing to us", () => {
   expect(readKind("Uppdrag", "Uppdrag", ["Nr", "Uppdrag", "Status"])).toBe("nothing");
 });
