@@ -30,6 +30,8 @@ export const describeFinding = (finding: Finding, context: FindingContext, texts
       return words[finding.rule](finding, context);
     case "fact/unknown":
       return words[finding.rule](finding, context);
+    case "fact/no-table":
+      return words[finding.rule](finding, context);
     case "budget/unrevised":
       return words[finding.rule](finding, context);
     case "sign/unclear":

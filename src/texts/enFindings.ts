@@ -13,9 +13,12 @@ import { formatPercent } from "./formatPercent";
 export const enFindings: FindingTexts = {
   ...enGoalFindings,
   ...enDecisionFindings,
-  "table/missing": ({ tableKey, soughtNames, foundTables }) => ({
+  "table/missing": ({ tableKey, isOptional, soughtNames, foundTables }) => ({
     problem: `The workbook has no table for ${enNames.tables[tableKey].whole}. ${listTables(foundTables)}`,
-    mend: mendMissing(soughtNames, foundTables),
+    mend:
+      isOptional === true
+        ? `If the workbook is whole without it nothing needs to be done. If it should be there: ${lowerFirst(mendMissing(soughtNames, foundTables))}`
+        : mendMissing(soughtNames, foundTables),
   }),
   "table/ambiguous": ({ table, tableKeys, readTable }) => ({
     problem:
@@ -72,6 +75,10 @@ export const enFindings: FindingTexts = {
   "fact/unknown": (finding) => ({
     problem: `At ${finding.fact} in Rapportuppgifter stands “${finding.content}”, which cannot be read. The fact counts as blank.`,
     mend: `Rewrite the value in ${place(finding)}, for example ${examples(finding.fact)}.`,
+  }),
+  "fact/no-table": (finding) => ({
+    problem: `Rapportuppgifter has ${finding.fact}, but no table of the workbook has that name. It is not used.`,
+    mend: `Write the table's name in ${place(finding)}: ${either(finding.tables.slice(0, 5))}. ${deviationWords.facts.convention} alone goes for all budget tables.`,
   }),
   "budget/unrevised": (finding, context) => ({
     problem: `In ${finding.table ?? "the table"} budget changes of ${deviation(finding.change, context)} stand in the column ${finding.column ?? enNames.columns.budgetChange}, and nothing shows whether they are part of ${finding.budgetHeader}.`,
@@ -223,6 +230,8 @@ const share = (budgetShare: number | null, context: FindingContext): string =>
   budgetShare === null
     ? ""
     : `, ${formatPercent(budgetShare, "en")} of ${context.tableKey === null ? "the table's budget" : enNames.tables[context.tableKey].whole}`;
+
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 

@@ -6,7 +6,7 @@ export const enRules: RuleExplanations = {
   "table/missing": {
     name: "A budget table is missing",
     why: "Without the table nothing can be checked or written for operation or investments.",
-    how: "Tables are known by their name, their sheet's name and their headers together. None in the workbook fitted.",
+    how: "Tables are known by their name, their sheet's name and their headers together. None in the workbook fitted. It is only something to know for investments, or where the workbook has goals, assignments or investments instead.",
     gone: "Make the rows an Excel table and give it, or its sheet, one of the names shown.",
   },
   "table/ambiguous": {
@@ -74,6 +74,12 @@ export const enRules: RuleExplanations = {
     why: "The fact decides how the report is read, but counts as blank as long as it cannot be.",
     how: "The value in Rapportuppgifter is none of what the fact can hold.",
     gone: "Rewrite the value as the example shows.",
+  },
+  "fact/no-table": {
+    name: "A way to count for a table that does not exist",
+    why: "If the table has another name by now, the way to count that somebody chose is not used.",
+    how: "Rapportuppgifter has a row Teckenkonvention with a name that no table of the workbook has.",
+    gone: "Write the table's name, or take the row away. Teckenkonvention alone goes for all budget tables.",
   },
   "budget/unrevised": {
     name: "Budget changes that are not counted",

@@ -12,9 +12,12 @@ import { svNames } from "./svNames";
 export const svFindings: FindingTexts = {
   ...svGoalFindings,
   ...svDecisionFindings,
-  "table/missing": ({ tableKey, soughtNames, foundTables }) => ({
+  "table/missing": ({ tableKey, isOptional, soughtNames, foundTables }) => ({
     problem: `Ingen tabell för ${svNames.tables[tableKey].whole} finns i arbetsboken. ${listTables(foundTables)}`,
-    mend: mendMissing(soughtNames, foundTables),
+    mend:
+      isOptional === true
+        ? `Är arbetsboken hel utan den behöver inget göras. Ska den vara med: ${lowerFirst(mendMissing(soughtNames, foundTables))}`
+        : mendMissing(soughtNames, foundTables),
   }),
   "table/ambiguous": ({ table, tableKeys, readTable }) => ({
     problem:
@@ -71,6 +74,10 @@ export const svFindings: FindingTexts = {
   "fact/unknown": (finding) => ({
     problem: `Vid ${finding.fact} i Rapportuppgifter står ”${finding.content}”, som inte går att tolka. Uppgiften räknas som tom.`,
     mend: `Skriv om värdet i ${place(finding)}, till exempel ${examples(finding.fact)}.`,
+  }),
+  "fact/no-table": (finding) => ({
+    problem: `I Rapportuppgifter står ${finding.fact}, men arbetsboken har ingen tabell med det namnet. Räknesättet används inte.`,
+    mend: `Skriv tabellens namn i ${place(finding)}: ${either(finding.tables.slice(0, 5))}. Står bara ${deviationWords.facts.convention} där gäller det alla budgettabeller.`,
   }),
   "budget/unrevised": (finding, context) => ({
     problem: `I ${finding.table ?? "tabellen"} står budgetändringar på ${deviation(finding.change, context)} i kolumnen ${finding.column ?? svNames.columns.budgetChange}, och inget visar om de ingår i ${finding.budgetHeader}.`,
@@ -209,6 +216,8 @@ const share = (budgetShare: number | null, context: FindingContext): string =>
   budgetShare === null
     ? ""
     : `, ${formatPercent(budgetShare, "sv")} av ${context.tableKey === null ? "tabellens budget" : svNames.tables[context.tableKey].whole}`;
+
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 

@@ -7,7 +7,7 @@ export const svRules: RuleExplanations = {
   "table/missing": {
     name: "En budgettabell saknas",
     why: "Utan tabellen går det varken att kontrollera eller skriva något för drift eller investeringar.",
-    how: "Tabeller känns igen på sitt namn, bladets namn och rubrikerna tillsammans. Ingen av arbetsbokens tabeller passade.",
+    how: "Tabeller känns igen på sitt namn, bladets namn och rubrikerna tillsammans. Ingen av arbetsbokens tabeller passade. Det är bara en upplysning när det gäller investeringar, eller när arbetsboken i stället har mål, uppdrag eller investeringar.",
     gone: "Gör om raderna till en tabell i Excel och ge den eller bladet ett av de namn som visas.",
   },
   "table/ambiguous": {
@@ -75,6 +75,12 @@ export const svRules: RuleExplanations = {
     why: "Uppgiften styr hur rapporten läses, men räknas som tom så länge den inte går att läsa.",
     how: "Värdet i Rapportuppgifter är inte något av det som uppgiften kan innehålla.",
     gone: "Skriv om värdet som exemplet visar.",
+  },
+  "fact/no-table": {
+    name: "Ett räknesätt för en tabell som inte finns",
+    why: "Har tabellen bytt namn används inte räknesättet som någon har valt.",
+    how: "Rapportuppgifter har en rad Teckenkonvention med ett namn som ingen tabell i arbetsboken har.",
+    gone: "Skriv tabellens namn, eller ta bort raden. Står bara Teckenkonvention gäller raden alla budgettabeller.",
   },
   "budget/unrevised": {
     name: "Budgetändringar som inte är inräknade",

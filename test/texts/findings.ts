@@ -68,6 +68,14 @@ const examples: { readonly [R in Rule]: Place & Extract<Details, { readonly rule
   "forecast/missing": { ...place, rule: "forecast/missing", budget: 3100, budgetShare: 3100 / 4359 },
   "forecast/none": { ...place, rule: "forecast/none", rowCount: 5, budget: 4359 },
   "fact/unknown": { ...place, rule: "fact/unknown", fact: "Belopp anges i", content: "kkr" },
+  "fact/no-table": {
+    ...wholeTable,
+    cell: "A7",
+    row: "Teckenkonvention Drift",
+    rule: "fact/no-table",
+    fact: "Teckenkonvention Drift",
+    tables: ["Driftbudget"],
+  },
   "budget/unrevised": {
     ...wholeTable,
     column: "Ombudgetering",

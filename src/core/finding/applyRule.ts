@@ -22,6 +22,7 @@ const matchWeight = (details: Details): RuleWeight => {
 
 /** How much we need what the finding is about. */
 const matchUse = (details: Details): ColumnUse => {
+  if ("isOptional" in details) return "known";
   if ("tableKey" in details) return vocabularies[details.tableKey].use;
   if ("columnKey" in details) return columnUses.get(details.columnKey) ?? "known";
   return "known";

@@ -28,8 +28,10 @@ export type Rule = Details["rule"];
 
 export type Details =
   | GoalDetails
+  /** `isOptional`: the workbook may be whole without it. */
   | {
       readonly rule: "table/missing";
+      readonly isOptional?: true;
       readonly tableKey: TableKey;
       readonly soughtNames: readonly string[];
       readonly foundTables: readonly string[];
@@ -66,6 +68,8 @@ export type Details =
   | { readonly rule: "forecast/none"; readonly rowCount: number; readonly budget: number }
   /** A value in Rapportuppgifter that cannot be read; it counts as not given. `fact` as the user wrote it. */
   | { readonly rule: "fact/unknown"; readonly fact: string; readonly content: string }
+  /** A convention for a table that the workbook does not have; `tables` are those that it has. */
+  | { readonly rule: "fact/no-table"; readonly fact: string; readonly tables: readonly string[] }
   /** Changes of the budget, `change` in all, that nothing says whether the budget holds; `column` is theirs. */
   | { readonly rule: "budget/unrevised"; readonly budgetHeader: string; readonly change: number }
   /** The figures do not show how the table counts deviations. */

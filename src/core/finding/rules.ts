@@ -32,6 +32,7 @@ export const rules: Readonly<Record<Rule, RuleWeights>> = {
   "forecast/missing": error("report"),
   "forecast/none": error("report"),
   "fact/unknown": warning,
+  "fact/no-table": warning,
   // Deviations from a budget that is not the one that counts would be wrong in every row.
   "budget/unrevised": { severity: "warning", stops: "write" },
   // The preview asks for the convention before it writes; it needs no other stop.

@@ -33,6 +33,7 @@ const headingNames: ReadonlyMap<string, HeadingKey> = new Map(
 /**
  * Reads Rapportuppgifter: one fact a row, by its name. Rows with other names are the user's own and are left alone.
  * A value that cannot be read counts as not given (`fact/unknown`); of a fact given twice the first counts (`row/duplicate`).
+ * A convention for a table that there is not is told (`fact/no-table`): the table may have another name by now.
  * `tableNames` are all tables of the workbook: a convention is kept under its table's name as Excel spells it.
  */
 export const parseFacts = (
@@ -80,10 +81,25 @@ export const parseFacts = (
         );
       }
     });
+    // A convention that names no table is that of all tables that have none of their own.
+    const general = readFact(conventionPrefix, (content) => parseSignConvention(String(content)));
+    const known = new Set([conventionPrefix]);
     for (const tableName of tableNames) {
       const key = conventionPrefix + parseMatchKey(tableName);
-      const convention = readFact(key, (content) => parseSignConvention(String(content)));
+      known.add(key);
+      const convention = readFact(key, (content) => parseSignConvention(String(content))) ?? general;
       if (convention !== null) conventions.set(tableName, convention);
+    }
+    for (const [key, { index }] of given) {
+      if (!key.startsWith(conventionPrefix) || known.has(key)) continue;
+      const name = String(source.body.values[index]?.[nameColumn] ?? "").trim();
+      findings.push(
+        applyRule(describeFactPlace(source, index, nameColumn, name), {
+          rule: "fact/no-table",
+          fact: name,
+          tables: tableNames,
+        }),
+      );
     }
   }
 

@@ -53,6 +53,27 @@ test("each table has its own sign convention, whatever case its name is written 
   ]);
 });
 
+test("a convention without a table's name is that of every table that has none of its own", () => {
+  const { facts, findings } = parseRows(
+    [
+      ["Teckenkonvention", "actual-minus-budget"],
+      ["Teckenkonvention Drift2", "result"],
+    ],
+    ["Driftbudget", "Drift2"],
+  );
+  expect([...facts.conventions]).toEqual([
+    ["Driftbudget", "actual-minus-budget"],
+    ["Drift2", "result"],
+  ]);
+  expect(findings).toEqual([]);
+});
+
+test("a convention for a table that there is not is told, since the table may have another name by now", () => {
+  const { facts, findings } = parseRows([["Teckenkonvention Drift", "result"]], ["Driftbudget"]);
+  expect([...facts.conventions]).toEqual([]);
+  expect(findings).toMatchObject([{ rule: "fact/no-table", cell: "A5", fact: "Teckenkonvention Drift" }]);
+});
+
 test.each([
   ["Period", "delår 2 2019"],
   ["Belopp anges i", "euro"],
