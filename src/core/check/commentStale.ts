@@ -3,12 +3,12 @@ import { describeCellPlace, describeEntryPlace } from "../finding/describePlace"
 import type { Finding } from "../finding/finding";
 import type { DecidedContent } from "../decision/decidedReport";
 import { type PreviousReport, type PreviousTable, readPrevious, readPreviousContent } from "../decision/readPrevious";
-import { printCellAddress } from "../parse/printCellAddress";
 import type { EntryPlace, ReportTable } from "../report/goalReport";
 import type { BudgetRow, BudgetTable, InterimReport } from "../report/interimReport";
 import type { ColumnKey } from "../vocabulary/keys";
 import type { Check } from "./check";
 import { matchRowNames } from "./text/matchRowNames";
+import { describeCommentPlace } from "./text/sentences";
 
 /**
  * A text that is word for word last time's, while the figure or the status that it explains is another: in a budget table's own
@@ -72,14 +72,7 @@ const checkComments = (report: InterimReport, previous: PreviousReport): readonl
       .filter(({ key }) => section === null || key === section)
       .flatMap((table) => readExplained(table, findTable(previous, table.source), text));
     if (change === undefined) return [];
-    const { source, column } = comments;
-    const place = {
-      table: source.name,
-      sheet: source.sheet,
-      cell: printCellAddress(source.row + 1 + index, source.column + column),
-      column: source.headers[column] ?? "",
-      ...(heading === "" ? {} : { row: heading }),
-    };
+    const place = describeCommentPlace(comments, { index, heading });
     return [applyRule(place, { rule: "comment/stale", ...change })];
   });
 };

@@ -3,7 +3,6 @@ import { parseMatchKey } from "../parse/parsePlainText";
 import { readCellText } from "../parse/readCellText";
 import type { ReportTable } from "../report/goalReport";
 import type { BudgetTable, InterimReport } from "../report/interimReport";
-import { comments } from "../vocabulary/comments";
 import type { BudgetTableKey, ColumnKey, ReportTableKey } from "../vocabulary/keys";
 import { headingFactWord, reportFactWords } from "../vocabulary/reportFactWords";
 import { reportFacts } from "../vocabulary/reportFacts";
@@ -48,12 +47,15 @@ const headingPrefix = parseMatchKey(headingFactWord);
 
 /** All figures and texts of the report, table by table: what is stored when it is decided, and held against that afterwards. */
 export const readDecidedTables = (report: InterimReport): readonly StandingTable[] => {
-  const { facts, budgetTables, comments: said, events, goals, activities, indicators, assignments } = report;
-  const commentTable = said && { source: said.source, columns: matchColumns(said.source, comments, null).columns };
+  const { facts, budgetTables, comments, events, goals, activities, indicators, assignments } = report;
   return [
     ...budgetTables.map(readBudgetTable),
     ...(facts.source === null ? [] : [readFacts(facts.source)]),
-    ...readWords("comments", commentTable, said?.entries ?? []),
+    ...readWords(
+      "comments",
+      comments,
+      (comments?.entries ?? []).filter(({ text }) => text !== ""),
+    ),
     ...readWords("events", events, events?.entries ?? []),
     ...readWords("goals", goals, goals?.entries ?? []),
     ...readWords("activities", activities, activities?.entries ?? []),

@@ -40,7 +40,7 @@ export const parseReport = (
     report: {
       facts,
       budgetTables,
-      comments: parseComments(sources.comments, sources.comments === null ? undefined : readRoles(sources.comments)),
+      comments: parseComments(sources.comments, facts.period, readRoles),
       ...goalTables.tables,
     },
     findings: [

@@ -19,7 +19,7 @@ export type InterimReport = {
   /** All recognised budget tables, in the order of the workbook; several of one kind are all here. */
   readonly budgetTables: readonly BudgetTable[];
   /** The table Kommentarer; null where the workbook has none, and the report is commented elsewhere. */
-  readonly comments: ReportComments | null;
+  readonly comments: ReportTable<ReportComment> | null;
   /** Each of these is null where the workbook has no such table; where it has several, this is the one that is read. */
   readonly events: ReportTable<ReportEvent> | null;
   readonly goals: ReportTable<Goal> | null;
@@ -29,14 +29,7 @@ export type InterimReport = {
   readonly statusWords: ReportTable<StatusWordEntry> | null;
 };
 
-export type ReportComments = {
-  readonly source: TableSnapshot;
-  /** Column of the texts, into `source.headers`. */
-  readonly column: number;
-  /** In the order of the sheet; rows without text are left out. */
-  readonly entries: readonly ReportComment[];
-};
-
+/** One paragraph on the figures; one without text is yet to be written. */
 export type ReportComment = EntryPlace & {
   /** Which budget table it is about; null where its section does not say. */
   readonly section: BudgetTableKey | null;

@@ -13,7 +13,7 @@ export const printEconomy = (
   headings: Readonly<Record<HeadingKey, string>>,
   words: ReportWords,
 ): readonly DocumentBlock[] => {
-  const comments = report.comments?.entries ?? [];
+  const comments = (report.comments?.entries ?? []).filter(({ text }) => text !== "");
   const parts = budgetTableKeys.flatMap((key) =>
     printPart(
       report,

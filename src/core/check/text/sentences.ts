@@ -1,7 +1,8 @@
-import type { InterimReport, ReportComment, ReportComments } from "../../report/interimReport";
+import { describeEntryPlace } from "../../finding/describePlace";
+import type { ReportTable } from "../../report/goalReport";
+import type { InterimReport, ReportComment } from "../../report/interimReport";
 import type { BudgetTableKey } from "../../vocabulary/keys";
 import type { Place } from "../../finding/finding";
-import { printCellAddress } from "../../parse/printCellAddress";
 
 export type Sentence = { readonly text: string; readonly place: Place };
 
@@ -15,6 +16,7 @@ export const readSentences = ({ comments }: InterimReport, key: BudgetTableKey |
     : comments.entries
         .filter(({ section }) => key === null || section === null || section === key)
         .flatMap((entry) => {
+          if (entry.text === "") return [];
           const place = describeCommentPlace(comments, entry);
           return readTextSentences(entry.text).map((text) => ({ text, place }));
         });
@@ -23,10 +25,11 @@ export const readSentences = ({ comments }: InterimReport, key: BudgetTableKey |
 export const readTextSentences = (text: string): readonly string[] =>
   text.split(ends).map((sentence) => sentence.trim().replace(/\.$/, ""));
 
-const describeCommentPlace = ({ source, column }: ReportComments, { index, heading }: ReportComment): Place => ({
-  table: source.name,
-  sheet: source.sheet,
-  cell: printCellAddress(source.row + 1 + index, source.column + column),
-  column: source.headers[column] ?? "",
-  ...(heading === "" ? {} : { row: heading }),
-});
+/** Where a paragraph stands. Its row is named by its heading, if it has one. */
+export const describeCommentPlace = (
+  table: ReportTable<ReportComment>,
+  { index, heading }: Pick<ReportComment, "index" | "heading">,
+): Place => {
+  const { row = "", ...place } = describeEntryPlace(table, index, "commentText", heading);
+  return row === "" ? place : { ...place, row };
+};
