@@ -1,6 +1,9 @@
 import type { ColumnKey } from "../core/vocabulary/keys";
 
-/** One field of a form: a cell found by its table, its row's Nr and its column. Headers are the table's own. */
+/**
+ * One field of a form: a cell found by its table, its row's Nr and its column. Headers are the table's own. A row of a budget
+ * table has no Nr: there the column of codes or names is what it is found by.
+ */
 export type Field = {
   readonly tableId: string;
   readonly numberHeader: string;

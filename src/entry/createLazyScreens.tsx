@@ -31,6 +31,7 @@ export const createLazyScreens = (language: Language): LazyScreens => {
     }),
     goals: readForm(async () => (await import("../taskpane/goals/GoalsTab")).GoalsTab),
     assignments: readForm(async () => (await import("../taskpane/assignments/AssignmentsTab")).AssignmentsTab),
+    comments: readForm(async () => (await import("../taskpane/comments/CommentsTab")).CommentsTab),
     events: readForm(async () => (await import("../taskpane/events/EventsTab")).EventsTab),
   };
 };

@@ -30,6 +30,10 @@ export const createPaneCommands = (workbook: Workbook): PaneCommands => ({
     const { enterField } = await readFormCommands();
     return enterField(workbook, entry);
   },
+  async keepDraft(client, place, text) {
+    const { keepDraft } = await readFormCommands();
+    await keepDraft(workbook, client, place, text);
+  },
   async add({ report }, tableKey, entries) {
     const { addEntries, letters } = await readFormCommands();
     const table = report[tableKey];

@@ -19,7 +19,7 @@ const icons = { error: ErrorCircle20Filled, warning: Warning20Filled, info: Info
 /** One finding: how bad, what and where, what to do, and the way to the cell. It opens in place: why it is shown, and what can be said of it. */
 export const FindingItem = ({ finding }: Props) => {
   const texts = useTexts();
-  const { check, mend, canMend } = useFindingActions();
+  const { check, mend, canMend, explain } = useFindingActions();
   const { finding: words } = texts;
   const [isOverruling, setIsOverruling] = useState(false);
   const { problem, mend: advice } = describeFindingIn(finding, check, texts);
@@ -39,6 +39,11 @@ export const FindingItem = ({ finding }: Props) => {
           {canMend(finding) && (
             <TextButton label={words.mendSpoken(problem)} onClick={() => mend(finding)}>
               {words.mend}
+            </TextButton>
+          )}
+          {finding.rule === "deviation/unexplained" && (
+            <TextButton label={words.explainSpoken(problem)} onClick={explain}>
+              {words.explain}
             </TextButton>
           )}
           <details className="finding-item-more">

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { BusyLine } from "./BusyLine";
-import type { LoadedState, PaneWork } from "./paneState";
+import { keepsPlace, type LoadedState, type PaneWork } from "./paneState";
 import { ResultLine } from "./ResultLine";
 import { useTexts } from "./textsContext";
 import type { PaneActions } from "./usePane";
@@ -31,13 +31,16 @@ export const PaneBody = ({ state, actions, screen, children, footer }: Props) =>
   const isWriting = state.kind === "writing";
   const result = isWriting ? null : state.result;
 
-  // A new screen and a new result start at the top and take the keyboard with them: what was pressed may be gone.
+  // A new screen and a new result start at the top and take the keyboard with them: what was pressed may be gone. A row that
+  // comes or goes leaves the form where it is.
   const shown = useRef({ screen, result });
   useEffect(() => {
     if (shown.current.screen === screen && shown.current.result === result) return;
+    const isSameScreen = shown.current.screen === screen;
     shown.current = { screen, result };
-    main.current?.scrollTo(0, 0);
-    main.current?.focus();
+    const stays = isSameScreen && result !== null && keepsPlace(result);
+    if (!stays) main.current?.scrollTo(0, 0);
+    if (!stays || document.activeElement === document.body) main.current?.focus({ preventScroll: true });
   }, [screen, result]);
 
   // So does a screen that replaces the one whose button was pressed. The grid keeps the keyboard where the pane has not got it.

@@ -53,6 +53,7 @@ export const PaneFrame = ({ state, actions, commands, screens }: Props) => {
             canMend: (finding) => commands.canMend(loaded.check, finding),
             mend: (finding) => actions.preview({ kind: "mend", finding }),
             show: (place) => actions.show(place, loaded.check),
+            explain: () => actions.go({ tab: "comments" }),
             overrule: (finding, reason, by) => {
               setSignature(by);
               actions.overrule(finding, reason, by);

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled, Warning20Filled } from "@fluentui/react-icons";
 import { describeResult } from "./describeResult";
-import type { Result } from "./paneState";
+import { keepsPlace, type Result } from "./paneState";
 import { useTexts } from "./textsContext";
 import "./ResultLine.css";
 
@@ -12,7 +12,10 @@ export const ResultLine = ({ result, canUndo, onUndo }: Props) => {
   const texts = useTexts();
   const isAsWished = result !== null && matchWish(result);
   return (
-    <div className="result-line-line" role="status">
+    <div
+      className={result !== null && keepsPlace(result) ? "result-line-line result-line-pinned" : "result-line-line"}
+      role="status"
+    >
       {result !== null && (
         <>
           {isAsWished ? (

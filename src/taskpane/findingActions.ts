@@ -11,6 +11,8 @@ export type FindingActions = {
   readonly canMend: (finding: Finding) => boolean;
   /** Shows the change that mends it. */
   readonly mend: (finding: Finding) => void;
+  /** Goes to where a deviation is explained. */
+  readonly explain: () => void;
   readonly overrule: (finding: Finding, reason: string, by: string) => void;
   readonly restore: (key: string) => void;
   /** Who set something aside last, so that it need not be written twice. */

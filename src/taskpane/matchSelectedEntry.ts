@@ -1,6 +1,7 @@
 import type { WorkbookCheck } from "../commands/workbookCheck";
 import type { SelectedPlace } from "../commands/workbook";
 import type { EntryPlace, ReportTable } from "../core/report/goalReport";
+import type { InterimReport } from "../core/report/interimReport";
 import { readEntryId } from "./form/readEntryId";
 import type { PanePlace } from "./panePlace";
 
@@ -8,21 +9,31 @@ import type { PanePlace } from "./panePlace";
 export type SelectedEntry = { readonly name: string; readonly place: PanePlace };
 
 /** The entry in whose row a cell is selected; null where the cell is in none, or its row belongs to no known goal. */
-export const matchSelectedEntry = (
-  selected: SelectedPlace | null,
-  { report: { goals, activities, indicators, assignments } }: WorkbookCheck,
+export const matchSelectedEntry = (selected: SelectedPlace | null, { report }: WorkbookCheck): SelectedEntry | null =>
+  selected === null ? null : matchEntry(report, (table) => matchRow(table, selected));
+
+type FindIn = <Entry extends EntryPlace>(table: ReportTable<Entry> | null) => Entry | null;
+
+/** Where the pane has the entry that `findIn` finds in one of the report's tables. */
+export const matchEntry = (
+  { goals, activities, indicators, assignments, events, comments }: InterimReport,
+  findIn: FindIn,
 ): SelectedEntry | null => {
-  if (selected === null) return null;
-  const goal = matchRow(goals, selected);
+  const goal = findIn(goals);
   if (goal !== null) return { name: goal.title, place: { tab: "goals", goal: readEntryId(goal) } };
-  const part = matchRow(activities, selected) ?? matchRow(indicators, selected);
+  const part = findIn(activities) ?? findIn(indicators);
   const owner = goals?.entries[part?.goal ?? -1];
   if (part !== null && owner !== undefined) {
     return { name: part.text, place: { tab: "goals", goal: readEntryId(owner) } };
   }
-  const assignment = matchRow(assignments, selected);
-  if (assignment === null) return null;
-  return { name: assignment.text, place: { tab: "assignments", assignment: readEntryId(assignment) } };
+  const assignment = findIn(assignments);
+  if (assignment !== null) {
+    return { name: assignment.text, place: { tab: "assignments", assignment: readEntryId(assignment) } };
+  }
+  const event = findIn(events);
+  if (event !== null) return { name: event.text, place: { tab: "events" } };
+  const comment = findIn(comments);
+  return comment === null ? null : { name: comment.text, place: { tab: "comments" } };
 };
 
 const matchRow = <Entry extends EntryPlace>(

@@ -1,4 +1,5 @@
 import type { FieldEntry, FieldOutcome } from "../commands/fieldEntry";
+import type { DraftPlace } from "../commands/keepDraft";
 import type { NewEntry } from "../commands/newEntry";
 import type { EntryKey } from "../commands/removeEntry";
 import type { WorkbookCheck } from "../commands/workbookCheck";
@@ -32,6 +33,8 @@ export type PaneCommands = {
   undo(): Promise<UndoOutcome>;
   /** Puts what somebody wrote in a field in its cell. */
   enter(entry: FieldEntry): Promise<FieldOutcome>;
+  /** Keeps in the workbook what a cell did not take, for the pane that wrote it; null takes it away. */
+  keepDraft(client: string, place: DraftPlace, text: string | null): Promise<void>;
   /** Adds rows to a table that is in the report. */
   add(check: WorkbookCheck, tableKey: EntryTableKey, entries: readonly NewEntry[]): Promise<void>;
   remove(entry: EntryKey): Promise<void>;

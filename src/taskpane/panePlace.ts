@@ -6,6 +6,7 @@ export type PanePlace =
   /** `assignment` is one to show first; null for none. */
   | { readonly tab: "assignments"; readonly assignment: string | null }
   | { readonly tab: "events" }
+  | { readonly tab: "comments" }
   | { readonly tab: "report" }
   | { readonly tab: "settings" }
   /** A report from nothing: what is asked of it. */

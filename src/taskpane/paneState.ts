@@ -76,4 +76,7 @@ export type Result =
         "setAside" | "restored" | "rulesKept" | "dispatched" | "stored" | "mapped" | "unmapped" | "tableMade";
     };
 
+/** What is told where somebody is, without taking them to the top of the screen: rows that come and go, and what is taken back. */
+export const keepsPlace = ({ kind }: Result): boolean => kind === "added" || kind === "removed" || kind === "undone";
+
 export const noChoices: DeviationChoices = { conventions: new Map(), formats: new Map() };

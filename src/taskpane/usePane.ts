@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { FieldEntry, FieldOutcome } from "../commands/fieldEntry";
+import type { DraftPlace } from "../commands/keepDraft";
 import type { NewEntry } from "../commands/newEntry";
 import type { EntryKey } from "../commands/removeEntry";
 import type { UndoOutcome } from "../commands/undoLastWrite";
@@ -39,6 +40,8 @@ export type PaneActions = {
   readonly undo: () => void;
   /** Enters a field in its cell, one after the other. Throws what `PaneCommands.enter` throws: the field tells it. */
   readonly enter: (entry: FieldEntry) => Promise<FieldOutcome>;
+  /** False where Excel does not let us: the pane then keeps the draft as long as it is open. */
+  readonly keepDraft: (client: string, place: DraftPlace, text: string | null) => Promise<boolean>;
   /** Takes back what was entered last, and leaves the screen where it is. */
   readonly undoField: () => Promise<UndoOutcome>;
   /** True where the rows are there. A refusal is told in the bar, and what was typed is the form's to keep. */
@@ -140,6 +143,18 @@ export const usePane = (commands: PaneCommands, startAt: StartAt | null): readon
     [read],
   );
   const enter = useCallback((entry: FieldEntry) => inTurn(() => commands.enter(entry)), [commands, inTurn]);
+  const keepDraft = useCallback(
+    async (client: string, place: DraftPlace, text: string | null): Promise<boolean> => {
+      try {
+        await inTurn(() => commands.keepDraft(client, place, text));
+        return true;
+      } catch (fault) {
+        if (!(fault instanceof WorkbookError)) dispatch({ kind: "broke", fault });
+        return false;
+      }
+    },
+    [commands, inTurn],
+  );
   const undoField = useCallback(() => inTurn(() => commands.undo()), [commands, inTurn]);
 
   const run = async (work: PaneWork, ask: () => Promise<Result | null>): Promise<boolean> => {
@@ -196,6 +211,7 @@ export const usePane = (commands: PaneCommands, startAt: StartAt | null): readon
       undo: () => void run("undo", async () => ({ kind: "undone", outcome: await commands.undo() })),
       enter,
       undoField,
+      keepDraft,
       add: (tableKey, entries, check) => runFor("row", () => commands.add(check, tableKey, entries), { kind: "added" }),
       remove: (entry) => void runFor("row", () => commands.remove(entry), { kind: "removed" }),
       save: () => runFor("save", () => commands.save(), null),

@@ -103,6 +103,8 @@ export const en: Texts = {
 
   finding: {
     mend: "Correct …",
+    explain: "Write an explanation",
+    explainSpoken: (problem: string) => `Write an explanation: ${problem}`,
     mendSpoken: (problem) => `Correct … ${problem}`,
     why: "Why is this shown?",
     whySpoken: (problem) => `Why is this shown? ${problem}`,

@@ -14,6 +14,18 @@ export const enForms: typeof svForms = {
     takeTheirs: "Take the other text",
     gone: "The row is no longer in the table, or several rows have the same Nr. Copy your text and add the row again.",
     kept: "Your text stays here until it is entered.",
+    keptInBook: "Your text is kept in the workbook as a draft.",
+    draftLeft: "A text that was written here has not been entered:",
+    takeDraft: "Use the text",
+    dropDraft: "Remove the text",
+    draftsLeft: "Texts that have not been entered",
+    draftPlace: (row: string, field: string) => `${row} › ${field}`,
+    takeDraftSpoken: (when: string, field: string) => `Use the text: ${field}, ${when}`,
+    last: (when: string) => `Last time (${when})`,
+    lastSpoken: (when: string, field: string) => `${when}: ${field}`,
+    decided: (decision: string) =>
+      `The report is decided${decision === "" ? "" : ` (${decision})`}. What you change here is shown among the checks as a change after the decision.`,
+    changeDecided: "Change it anyway",
     more: "More answers",
     moreSpoken: (question) => `More answers: ${question}`,
     clear: "Remove the answer",
@@ -81,6 +93,27 @@ export const enForms: typeof svForms = {
         ? "This is unanswered in the interim report:"
         : `This is unanswered in the interim report for ${unit}:`,
     kinds: { goal: "Goal", activity: "Activity", indicator: "Indicator", assignment: "Assignment" },
+  },
+
+  comments: {
+    none: "No comments yet",
+    noneAdvice:
+      "The add-in looks for a table of comments on the figures. The headers may have names of your own. If there is none, the add-in can make it on a sheet of its own.",
+    makeTable: "Create the table Kommentarer …",
+    others: "The figures as a whole",
+    deviations: "Deviations to explain",
+    deviationsOf: (table: string) => `Deviations to explain in ${table}`,
+    explanation: (row: string) => `Explanation of ${row}`,
+    explained: "A comment explains it.",
+    unexplained: "No comment mentions the row.",
+    explain: "Write an explanation",
+    explainSpoken: (row: string) => `Write an explanation of ${row}`,
+    sameName: "Several rows have the same name. Write the explanation in the sheet.",
+    paragraphs: (section: string) => `Comments on ${section.toLocaleLowerCase("en")}`,
+    paragraph: "Comment",
+    headingHint: "Only where a new subject begins.",
+    sectionHint: "Drift or Investering, as in the workbook.",
+    add: "Add a comment",
   },
 
   events: {

@@ -24,5 +24,5 @@ export const reportTableWords: ReportTableWords = {
   },
   uses: { activities: "Aktiviteter", assignments: "Uppdrag", answers: "Mål, indikatorer" },
   useStems: { activities: ["aktivitet"], assignments: ["uppdrag"], answers: ["mål", "indikator"] },
-  letters: { goals: "M", activities: "A", indicators: "I", assignments: "U", events: "H" },
+  letters: { comments: "K", goals: "M", activities: "A", indicators: "I", assignments: "U", events: "H" },
 };

@@ -108,6 +108,8 @@ export const sv = {
   /** What can be done about a finding. */
   finding: {
     mend: "Rätta till …",
+    explain: "Skriv förklaring",
+    explainSpoken: (problem: string) => `Skriv förklaring: ${problem}`,
     mendSpoken: (problem: string) => `Rätta till … ${problem}`,
     why: "Varför visas detta?",
     whySpoken: (problem: string) => `Varför visas detta? ${problem}`,

@@ -15,6 +15,18 @@ export const svForms = {
     takeTheirs: "Ta den andra texten",
     gone: "Raden finns inte längre i tabellen, eller så har flera rader samma Nr. Kopiera din text och lägg till raden på nytt.",
     kept: "Din text finns kvar här tills den är införd.",
+    keptInBook: "Din text finns kvar som utkast i arbetsboken.",
+    draftLeft: "En text som skrevs här är inte införd:",
+    takeDraft: "Använd texten",
+    dropDraft: "Ta bort texten",
+    draftsLeft: "Texter som inte är införda",
+    draftPlace: (row: string, field: string) => `${row} › ${field}`,
+    takeDraftSpoken: (when: string, field: string) => `Använd texten: ${field}, ${when}`,
+    last: (when: string) => `Förra gången (${when})`,
+    lastSpoken: (when: string, field: string) => `${when}: ${field}`,
+    decided: (decision: string) =>
+      `Rapporten är beslutad${decision === "" ? "" : ` (${decision})`}. Det du ändrar här visas bland kontrollerna som en ändring efter beslutet.`,
+    changeDecided: "Ändra ändå",
     more: "Fler svar",
     moreSpoken: (question: string) => `Fler svar: ${question}`,
     clear: "Ta bort svaret",
@@ -80,6 +92,27 @@ export const svForms = {
     reminder: (unit: string) =>
       unit === "" ? "Det här är obesvarat i delårsrapporten:" : `Det här är obesvarat i delårsrapporten för ${unit}:`,
     kinds: { goal: "Mål", activity: "Aktivitet", indicator: "Indikator", assignment: "Uppdrag" },
+  },
+
+  comments: {
+    none: "Inga kommentarer ännu",
+    noneAdvice:
+      "Tillägget söker en tabell med kommentarer till ekonomin. Rubrikerna kan ha dina egna namn. Finns den inte kan tillägget skapa den på ett eget blad.",
+    makeTable: "Skapa tabellen Kommentarer …",
+    others: "Hela ekonomin",
+    deviations: "Avvikelser att förklara",
+    deviationsOf: (table: string) => `Avvikelser att förklara i ${table}`,
+    explanation: (row: string) => `Förklaring till ${row}`,
+    explained: "Förklaras i en kommentar.",
+    unexplained: "Ingen kommentar nämner raden.",
+    explain: "Skriv förklaring",
+    explainSpoken: (row: string) => `Skriv förklaring till ${row}`,
+    sameName: "Flera rader heter likadant. Skriv förklaringen i bladet.",
+    paragraphs: (section: string) => `Kommentarer till ${section.toLocaleLowerCase("sv")}`,
+    paragraph: "Kommentar",
+    headingHint: "Bara där ett nytt ämne börjar.",
+    sectionHint: "Drift eller Investering.",
+    add: "Lägg till kommentar",
   },
 
   events: {

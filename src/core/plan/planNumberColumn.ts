@@ -24,6 +24,7 @@ export type NumberColumnPlan =
     };
 
 const nameKeys: Readonly<Record<NumberedTableKey, ColumnKey>> = {
+  comments: "commentText",
   goals: "goal",
   activities: "activity",
   indicators: "indicator",

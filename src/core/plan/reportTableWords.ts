@@ -17,7 +17,7 @@ export type ReportTableWords = {
   readonly uses: Readonly<Record<StatusList, string>>;
   /** How Gäller begins to name each, as SEARCH finds it: "aktivitet". */
   readonly useStems: Readonly<Record<StatusList, readonly string[]>>;
-  /** What a Nr begins with: M, A, I, U, H. */
+  /** What a Nr begins with: K, M, A, I, U, H. */
   readonly letters: Readonly<Record<NumberedTableKey, string>>;
 };
 
@@ -30,5 +30,5 @@ export type StatusList = "activities" | "assignments" | "answers";
 /** Tables whose rows have a Nr. */
 export type NumberedTableKey = Extract<
   ReportTableKey,
-  "goals" | "activities" | "indicators" | "assignments" | "events"
+  "comments" | "goals" | "activities" | "indicators" | "assignments" | "events"
 >;

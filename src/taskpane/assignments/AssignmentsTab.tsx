@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { Assignment } from "../../core/report/goalReport";
+import { DraftNotice } from "../form/DraftNotice";
 import { EntryList } from "../form/EntryList";
 import { FormFrame } from "../form/FormFrame";
 import { FormNotice } from "../form/FormNotice";
@@ -40,6 +41,7 @@ export const AssignmentsTab = (props: ScreenProps) => {
   return (
     <PaneBody state={state} actions={actions} screen="assignments">
       <FormFrame {...props}>
+        <DraftNotice {...props} />
         <UnitFilter report={report} unit={unit} onChoose={chooseUnit} />
         <FormNotice {...props} tableKey="assignments" />
         {lists.map(({ title, entries }, index) => (

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { ReportEvent } from "../../core/report/goalReport";
+import { DraftNotice } from "../form/DraftNotice";
 import { EntryList } from "../form/EntryList";
 import { FormFrame } from "../form/FormFrame";
 import { FormNotice } from "../form/FormNotice";
@@ -23,6 +24,7 @@ export const EventsTab = (props: ScreenProps) => {
   return (
     <PaneBody state={state} actions={actions} screen="events">
       <FormFrame {...props}>
+        <DraftNotice {...props} />
         <FormNotice {...props} tableKey="events" />
         {lists.map((unit, index) => (
           <EntryList

@@ -1,5 +1,7 @@
 import { useId, type ReactNode } from "react";
 import { longestCellText } from "../../core/form/formFields";
+import type { LastText as Last } from "../../commands/readLastText";
+import { LastText } from "./LastText";
 import { FieldNote } from "./FieldNote";
 import type { FieldControl } from "./useFieldEntry";
 import "./EntryField.css";
@@ -10,12 +12,22 @@ type Props = {
   readonly hint?: string;
   readonly isOneLine?: boolean;
   readonly isReadOnly?: boolean;
+  /** What stood here last time, where it was something else. */
+  readonly last?: Last | null;
   /** Beside the label, such as buttons that put something in the text. */
   readonly tools?: ReactNode;
 };
 
 /** A text that goes to its cell when the field is left or the typing pauses. */
-export const EntryField = ({ label, control, hint, isOneLine = false, isReadOnly = false, tools }: Props) => {
+export const EntryField = ({
+  label,
+  control,
+  hint,
+  isOneLine = false,
+  isReadOnly = false,
+  last = null,
+  tools,
+}: Props) => {
   const id = useId();
   const shared = {
     id,
@@ -38,6 +50,9 @@ export const EntryField = ({ label, control, hint, isOneLine = false, isReadOnly
         <p id={`${id}-hint`} className="entry-field-hint">
           {hint}
         </p>
+      )}
+      {last !== null && (
+        <LastText label={label} last={last} onTake={isReadOnly ? null : () => control.put(last.text)} />
       )}
       {isOneLine ? (
         <input

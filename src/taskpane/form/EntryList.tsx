@@ -1,14 +1,16 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { NewEntry } from "../../commands/newEntry";
 import type { PastedKind } from "../../core/form/parsePastedList";
 import type { EntryPlace, ReportTable } from "../../core/report/goalReport";
 import type { ScreenProps } from "../screenProps";
 import { TextButton } from "../TextButton";
+import { useFormContext } from "./formContext";
 import type { EntryTableKey } from "./entryTables";
 import { useFormTexts } from "./formTexts";
 import { NewEntryForm } from "./NewEntryForm";
 import { PasteForm } from "./PasteForm";
 import { readEntryId } from "./readEntryId";
+import { useReturnedFocus } from "./useReturnedFocus";
 import "../page.css";
 import "./EntryList.css";
 
@@ -27,6 +29,8 @@ type Props<Entry> = ScreenProps & {
   readonly pastedKind: PastedKind | null;
   /** The entry to begin at, by `readEntryId`; null for none. */
   readonly opened?: string | null;
+  /** False where the fields under it show the entry's own words. */
+  readonly isTextShown?: boolean;
   /** Under the entry's own words: where it stands. */
   readonly renderEntry: (entry: Entry) => ReactNode;
   /** All of its fields, folded away. */
@@ -45,13 +49,18 @@ export const EntryList = <Entry extends EntryPlace & { readonly text: string }>(
     addLabel,
     pastedKind,
     opened = null,
+    isTextShown = true,
     actions,
     state,
   } = props;
   const { form } = useFormTexts();
+  const { isReadOnly } = useFormContext();
   const [adding, setAdding] = useState<"one" | "list" | null>(null);
   const Heading = `h${String(props.level)}` as "h2" | "h3";
   const isLocked = state.kind === "writing";
+  const ways = useReturnedFocus(adding !== null, entries.length);
+  const shown = useRef<HTMLLIElement>(null);
+  useEffect(() => shown.current?.scrollIntoView({ block: "start" }), [opened]);
   const close = () => setAdding(null);
   const add = async (added: readonly NewEntry[]) => {
     if (await actions.add(tableKey, added, state.check)) close();
@@ -79,14 +88,14 @@ export const EntryList = <Entry extends EntryPlace & { readonly text: string }>(
             <li
               key={readEntryId(entry)}
               className="entry-list-entry"
-              ref={(element) => {
-                if (opened === readEntryId(entry)) element?.scrollIntoView({ block: "start" });
-              }}
+              ref={opened === readEntryId(entry) ? shown : null}
             >
               {/* The group's own label says the same words to those who hear it. */}
-              <p className="entry-list-text" aria-hidden>
-                {entry.text}
-              </p>
+              {isTextShown && (
+                <p className="entry-list-text" aria-hidden>
+                  {entry.text}
+                </p>
+              )}
               {props.renderEntry(entry)}
               <details>
                 <summary className="entry-list-change" tabIndex={0} aria-label={form.changeSpoken(entry.text)}>
@@ -94,7 +103,7 @@ export const EntryList = <Entry extends EntryPlace & { readonly text: string }>(
                 </summary>
                 <div className="entry-list-fields">
                   {props.renderChange(entry)}
-                  {entry.number !== null && !state.host.isReadOnly && (
+                  {entry.number !== null && !isReadOnly && (
                     <TextButton label={form.removeSpoken(entry.text)} onClick={() => remove(entry)}>
                       {form.remove}
                     </TextButton>
@@ -105,8 +114,8 @@ export const EntryList = <Entry extends EntryPlace & { readonly text: string }>(
           ))}
         </ul>
       )}
-      {adding === null && !state.host.isReadOnly && table.columns.has("number") && (
-        <div className="entry-list-ways">
+      {adding === null && !isReadOnly && table.columns.has("number") && (
+        <div ref={ways} className="entry-list-ways">
           <TextButton label={form.addSpoken(addLabel, title)} onClick={() => setAdding("one")}>
             {addLabel}
           </TextButton>

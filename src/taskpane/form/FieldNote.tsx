@@ -1,9 +1,11 @@
 import { Button } from "@fluentui/react-components";
+import type { KeptDraft } from "../../core/form/keptDrafts";
 import { describeWorkbookError } from "../../texts/describeWorkbookError";
 import { formatTime } from "../../texts/formatTime";
 import { describeUndo } from "../describeResult";
 import { TextButton } from "../TextButton";
 import { useTexts } from "../textsContext";
+import { useFormContext } from "./formContext";
 import { useFormTexts } from "./formTexts";
 import type { FieldControl } from "./useFieldEntry";
 import "./FieldNote.css";
@@ -14,8 +16,32 @@ type Props = { readonly id: string; readonly label: string; readonly control: Fi
 export const FieldNote = ({ id, label, control }: Props) => (
   <div id={id} role="status" className="field-note-place">
     <Note label={label} control={control} />
+    {control.offered.map((draft) => (
+      <OfferedDraft key={draft.client} draft={draft} control={control} />
+    ))}
   </div>
 );
+
+const OfferedDraft = ({ draft, control }: { readonly draft: KeptDraft; readonly control: FieldControl }) => {
+  const { form } = useFormTexts();
+  const { isReadOnly } = useFormContext();
+  return (
+    <div className="field-note-conflict">
+      <p className="field-note-line">{form.draftLeft}</p>
+      <blockquote className="field-note-theirs">{draft.text === "" ? form.emptied : draft.text}</blockquote>
+      {!isReadOnly && (
+        <div className="field-note-buttons">
+          <Button size="small" onClick={() => control.takeDraft(draft)}>
+            {form.takeDraft}
+          </Button>
+          <Button size="small" onClick={() => control.dropDraft(draft)}>
+            {form.dropDraft}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+};
 
 const Note = ({ label, control }: Omit<Props, "id">) => {
   const texts = useTexts();
@@ -63,7 +89,7 @@ const Note = ({ label, control }: Omit<Props, "id">) => {
     case "refused":
       return (
         <p className="field-note-conflict">
-          {describeWorkbookError(state.error, texts)} {form.kept}
+          {describeWorkbookError(state.error, texts)} {control.isKept ? form.keptInBook : form.kept}
         </p>
       );
     default:

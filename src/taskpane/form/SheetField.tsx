@@ -3,7 +3,7 @@ import type { Field } from "../../commands/fieldEntry";
 import { isFieldFormula, readFieldText } from "../../commands/readFieldText";
 import type { EntryPlace, ReportTable } from "../../core/report/goalReport";
 import type { ColumnKey } from "../../core/vocabulary/keys";
-import { EntryField } from "./EntryField";
+import { FieldText } from "./FieldText";
 import { useFormContext } from "./formContext";
 import { useTexts } from "../textsContext";
 import { printLabel } from "./printLabel";
@@ -32,16 +32,16 @@ export const SheetText = (props: TextProps) => (props.table.columns.has(props.co
 
 const TextIn = ({ table, entry, column, label, hint, isOneLine = false, followers, tools }: TextProps) => {
   const { names } = useTexts();
-  const control = useFieldEntry(readField(table, entry, column), readFieldText(table, entry, column) ?? "", followers);
-  const isReadOnly = useIsReadOnly(table, entry, column);
   return (
-    <EntryField
+    <FieldText
+      field={readField(table, entry, column)}
+      shown={readFieldText(table, entry, column) ?? ""}
       label={label ?? printLabel(names.columns[column])}
-      control={control}
+      isReadOnly={useIsReadOnly(table, entry, column)}
+      hint={hint}
       isOneLine={isOneLine}
-      isReadOnly={isReadOnly}
-      {...(hint !== undefined && { hint })}
-      {...(tools !== undefined && !isReadOnly && { tools: tools(control) })}
+      followers={followers}
+      tools={tools}
     />
   );
 };
@@ -52,16 +52,22 @@ type StatusProps = Place & { readonly label: string; readonly choices: StatusCho
 export const SheetStatus = (props: StatusProps) =>
   props.table.columns.has(props.column) ? <StatusIn {...props} /> : null;
 
-const StatusIn = ({ table, entry, column, label, choices, isLabelShown = false }: StatusProps) => (
-  <StatusChoice
-    label={label}
-    isLabelShown={isLabelShown}
-    control={useFieldEntry(readField(table, entry, column), readFieldText(table, entry, column) ?? "")}
-    main={choices.main}
-    more={choices.more}
-    isReadOnly={useIsReadOnly(table, entry, column)}
-  />
-);
+const StatusIn = ({ table, entry, column, label, choices, isLabelShown = false }: StatusProps) => {
+  const field = readField(table, entry, column);
+  const control = useFieldEntry(field, readFieldText(table, entry, column) ?? "");
+  const last = useFormContext().readLast(field);
+  return (
+    <StatusChoice
+      label={label}
+      isLabelShown={isLabelShown}
+      control={control}
+      main={choices.main}
+      more={choices.more}
+      last={last?.text === control.text ? null : last}
+      isReadOnly={useIsReadOnly(table, entry, column)}
+    />
+  );
+};
 
 /** A row without Nr cannot be found again, and a calculated cell is the sheet's own. */
 const useIsReadOnly = (table: ReportTable<EntryPlace>, entry: EntryPlace, column: ColumnKey): boolean => {

@@ -1,4 +1,6 @@
 import { useId } from "react";
+import type { LastText } from "../../commands/readLastText";
+import { useTexts } from "../textsContext";
 import { TextButton } from "../TextButton";
 import { FieldNote } from "./FieldNote";
 import { useFormTexts } from "./formTexts";
@@ -14,11 +16,22 @@ type Props = {
   /** Words to choose from, as they will stand in the cell: first those that are used the most. */
   readonly main: readonly string[];
   readonly more: readonly string[];
+  /** What was chosen last time, where it was something else. */
+  readonly last?: LastText | null;
   readonly isReadOnly?: boolean;
 };
 
 /** Where something stands, as words to press: three or four in view, the rest folded away. A word of the sheet that is none of ours is kept and shown. */
-export const StatusChoice = ({ label, isLabelShown = false, control, main, more, isReadOnly = false }: Props) => {
+export const StatusChoice = ({
+  label,
+  isLabelShown = false,
+  control,
+  main,
+  more,
+  last = null,
+  isReadOnly = false,
+}: Props) => {
+  const { decision } = useTexts();
   const { form } = useFormTexts();
   const name = useId();
   const { text } = control;
@@ -43,6 +56,11 @@ export const StatusChoice = ({ label, isLabelShown = false, control, main, more,
             </TextButton>
           )}
         </details>
+      )}
+      {last !== null && (
+        <p className="status-choice-last">
+          {form.last(decision.followUp(last.period, last.followUp))}: {last.text}
+        </p>
       )}
       <FieldNote id={`${name}-note`} label={label} control={control} />
     </fieldset>

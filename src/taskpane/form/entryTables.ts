@@ -1,4 +1,4 @@
-import type { ReportTableKey } from "../../core/vocabulary/keys";
+import type { NumberedTableKey } from "../../core/plan/reportTableWords";
 
 /** Tables that rows are added to in the pane. */
-export type EntryTableKey = Extract<ReportTableKey, "goals" | "activities" | "indicators" | "assignments" | "events">;
+export type EntryTableKey = NumberedTableKey;

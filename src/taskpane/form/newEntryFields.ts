@@ -3,6 +3,7 @@ import type { EntryTableKey } from "./entryTables";
 
 /** What is asked for when something is added; the rest is filled in afterwards, in place. The first is needed. */
 export const newEntryFields: Readonly<Record<EntryTableKey, readonly ColumnKey[]>> = {
+  comments: ["commentText", "heading"],
   goals: ["goal", "orgUnit"],
   activities: ["activity", "orgUnit"],
   indicators: ["indicator", "condition", "history", "orgUnit"],
@@ -11,4 +12,4 @@ export const newEntryFields: Readonly<Record<EntryTableKey, readonly ColumnKey[]
 };
 
 /** Texts that are long, and get room for it. */
-export const longFields: ReadonlySet<ColumnKey> = new Set(["activity", "assignment", "event"]);
+export const longFields: ReadonlySet<ColumnKey> = new Set(["activity", "assignment", "event", "commentText"]);

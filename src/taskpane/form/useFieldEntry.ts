@@ -2,8 +2,10 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Field } from "../../commands/fieldEntry";
 import type { UndoOutcome } from "../../commands/undoLastWrite";
 import { WorkbookError } from "../../commands/workbookError";
+import type { KeptDraft } from "../../core/form/keptDrafts";
 import { type FieldDraft, isConflict, printFieldKey, putFieldDraft, readFieldDraft } from "./fieldDraft";
 import { useFormContext } from "./formContext";
+import { useBookDraft } from "./useBookDraft";
 
 /** How long a pause in the typing must be before the text is entered in its cell. Not at each key: that would fill Excel's undo list. */
 const pauseMilliseconds = 1500;
@@ -21,7 +23,7 @@ export type FieldState =
   | { readonly kind: "undone"; readonly outcome: UndoOutcome }
   | { readonly kind: "conflict"; readonly theirs: string }
   | { readonly kind: "gone" }
-  /** Excel refused; the text is kept here. */
+  /** Excel refused; the text is a draft. */
   | { readonly kind: "refused"; readonly error: WorkbookError };
 
 export type FieldControl = {
@@ -29,6 +31,10 @@ export type FieldControl = {
   readonly state: FieldState;
   /** What was entered last in the whole form was entered here. */
   readonly isNewest: boolean;
+  /** The text is not in its cell, but lies in the workbook as a draft, which outlives the pane. */
+  readonly isKept: boolean;
+  /** Drafts that other panes, or this one in an earlier session, have left for the field. */
+  readonly offered: readonly KeptDraft[];
   readonly change: (text: string) => void;
   /** The field is left: what was typed is entered now. */
   readonly leave: () => void;
@@ -37,16 +43,21 @@ export type FieldControl = {
   readonly undo: () => void;
   readonly keepMine: () => void;
   readonly takeTheirs: () => void;
+  /** Makes an offered draft the field's text, and enters it. */
+  readonly takeDraft: (draft: KeptDraft) => void;
+  readonly dropDraft: (draft: KeptDraft) => void;
 };
 
 /**
  * One field between the person and its cell. What is typed is kept over a reload of the pane until it stands in the cell,
- * is entered when the field is left or the typing pauses, and never goes over what somebody else has written meanwhile.
+ * is entered when the field is left or the typing pauses, and never goes over what somebody else has written meanwhile. What
+ * the cell does not take is kept in the workbook as a draft.
  * `shown` is what the cell holds, as last read; `followers` as in `FieldEntry`. A control serves one field as long as it lives.
  */
 export const useFieldEntry = (field: Field, shown: string, followers: readonly Field[] = []): FieldControl => {
   const { memory, enter, undo, newest, putNewest } = useFormContext();
   const [draft, setDraft] = useState<FieldDraft | null>(() => readFieldDraft(field, memory));
+  const { keep: keepInBook, drop: dropInBook, ...book } = useBookDraft(field, draft !== null);
   const [state, setState] = useState<FieldState>({ kind: "rest" });
   const [fault, setFault] = useState<Error | null>(null);
   // A bug found outside rendering is thrown in it, so that the error boundary catches it like any other.
@@ -64,8 +75,9 @@ export const useFieldEntry = (field: Field, shown: string, followers: readonly F
       latest.current.draft = next;
       setDraft(next);
       putFieldDraft(latest.current.field, next, memory);
+      if (next === null) void keepInBook(null);
     },
-    [memory],
+    [memory, keepInBook],
   );
 
   const enterNow = useCallback(async () => {
@@ -83,9 +95,16 @@ export const useFieldEntry = (field: Field, shown: string, followers: readonly F
       latest.current.isEntering = false;
       if (outcome.kind !== "entered") {
         setState(outcome);
+        const answered = latest.current.draft;
+        // The choice between the texts was made while Excel was asked.
+        const isChosen =
+          outcome.kind === "conflict" && outcome.theirs !== before && answered?.known.at(-1) === outcome.theirs;
+        if (isChosen) void enterNow();
+        else if (answered !== null) void keepInBook(answered.text);
         return;
       }
       putNewest(printFieldKey(now));
+      void keepInBook(null);
       const typed = latest.current.draft ?? entered;
       keep({ ...typed, known: [...typed.known, entered.text] });
       if (typed.text === entered.text) setState({ kind: "entered", at: new Date() });
@@ -102,9 +121,11 @@ export const useFieldEntry = (field: Field, shown: string, followers: readonly F
       setState({ kind: "refused", error });
       if (error.code === "cell-edit-mode" || error.code === "busy") {
         timer.current = setTimeout(() => void enterNow(), patienceMilliseconds);
+      } else {
+        void keepInBook(entered.text);
       }
     }
-  }, [enter, keep, putNewest]);
+  }, [enter, keep, putNewest, keepInBook]);
 
   // The cell shows it: nothing is left to keep.
   const isIn = draft !== null && draft.text === shown && state.kind !== "entering";
@@ -136,6 +157,10 @@ export const useFieldEntry = (field: Field, shown: string, followers: readonly F
       else setFault(readFault(error));
     }
   };
+  const put = (text: string) => {
+    change(text);
+    void enterNow();
+  };
   const hasConflict = draft !== null && state.kind !== "entering" && isConflict(draft, shown);
   return {
     text: draft?.text ?? shown,
@@ -147,10 +172,9 @@ export const useFieldEntry = (field: Field, shown: string, followers: readonly F
     isNewest: newest === printFieldKey(field),
     change,
     leave: () => void enterNow(),
-    put: (text) => {
-      change(text);
-      void enterNow();
-    },
+    isKept: book.isKept,
+    offered: book.offered.filter(({ text }) => text !== shown && text !== draft?.text),
+    put,
     undo: () => void takeBack(),
     keepMine: () => {
       const theirs = hasConflict ? shown : state.kind === "conflict" ? state.theirs : null;
@@ -163,6 +187,11 @@ export const useFieldEntry = (field: Field, shown: string, followers: readonly F
       keep(null);
       setState({ kind: "rest" });
     },
+    takeDraft: (offered) => {
+      put(offered.text);
+      dropInBook(offered);
+    },
+    dropDraft: dropInBook,
   };
 };
 

@@ -1,9 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { readGoalProgress, type GoalProgress } from "../../commands/readGoalProgress";
+import { DecidedNotice } from "../form/DecidedNotice";
+import { useDecidedGate } from "../form/useDecidedGate";
+import { DraftNotice } from "../form/DraftNotice";
 import { NewEntryForm } from "../form/NewEntryForm";
 import { NoTable } from "../form/NoTable";
 import { readEntryId } from "../form/readEntryId";
+import { useReturnedFocus } from "../form/useReturnedFocus";
 import { matchUnit, UnitFilter, useChosenUnit } from "../form/UnitFilter";
 import { PaneBody } from "../PaneBody";
 import type { ScreenProps } from "../screenProps";
@@ -19,6 +23,8 @@ export const GoalsOverview = (props: ScreenProps) => {
   const { report } = state.check;
   const [unit, chooseUnit] = useChosenUnit(commands.memory);
   const [isAdding, setIsAdding] = useState(false);
+  const gate = useDecidedGate(props);
+  const ways = useReturnedFocus(isAdding, 0);
   const table = report.goals;
   if (table === null) {
     return (
@@ -35,6 +41,8 @@ export const GoalsOverview = (props: ScreenProps) => {
     [table.entries[goal], ...activities, ...indicators].some((entry) => entry !== undefined && matchUnit(entry, unit));
   return (
     <PaneBody state={state} actions={actions} screen="goals">
+      <DecidedNotice gate={gate} />
+      <DraftNotice {...props} />
       <UnitFilter report={report} unit={unit} onChoose={chooseUnit} />
       <ul className="goals-overview-list">
         {readGoalProgress(report)
@@ -69,7 +77,12 @@ export const GoalsOverview = (props: ScreenProps) => {
         />
       ) : (
         table.columns.has("number") &&
-        !state.host.isReadOnly && <Button onClick={() => setIsAdding(true)}>{words.add}</Button>
+        !state.host.isReadOnly &&
+        !gate.isLocked && (
+          <div ref={ways}>
+            <Button onClick={() => setIsAdding(true)}>{words.add}</Button>
+          </div>
+        )
       )}
       <ReminderList check={state.check} commands={commands} />
     </PaneBody>

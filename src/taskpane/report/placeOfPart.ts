@@ -4,7 +4,7 @@ import type { PanePlace } from "../panePlace";
 const places: Readonly<Record<ReportPart, PanePlace>> = {
   operatingBudget: { tab: "budget" },
   investmentBudget: { tab: "budget" },
-  comments: { tab: "budget" },
+  comments: { tab: "comments" },
   events: { tab: "events" },
   goals: { tab: "goals", goal: null },
   assignments: { tab: "assignments", assignment: null },
