@@ -34,6 +34,11 @@ const ways: Readonly<Record<PanePlace["tab"], Readonly<Record<string, Walk>>>> =
       await press(book, /^Mål/);
       await book.pane.getByText("En kommun med hög kvalitet").first().waitFor();
     },
+    "one goal": async (book) => {
+      await press(book, /^Mål/);
+      await press(book, /En kommun med hög kvalitet/);
+      await book.pane.getByLabel("Vårt bidrag").waitFor();
+    },
   },
   assignments: {
     "the lists": async (book) => {
@@ -46,6 +51,14 @@ const ways: Readonly<Record<PanePlace["tab"], Readonly<Record<string, Walk>>>> =
       await press(book, /^Rapport/);
       await press(book, /^Händelser: /);
       await book.pane.getByText("Alla anställda har friskvårdsbidrag", { exact: false }).first().waitFor();
+    },
+  },
+  comments: {
+    "what is to be explained": async (book) => {
+      await press(book, /^Rapport/);
+      await press(book, /^Kommentarer: /);
+      await press(book, "Skriv förklaring till Kollektivtrafik");
+      await book.pane.getByRole("button", { name: "Lägg till", exact: true }).waitFor();
     },
   },
   start: {
