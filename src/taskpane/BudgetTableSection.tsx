@@ -31,7 +31,7 @@ export const BudgetTableSection = ({ table, check, onGo }: Props) => {
       </h2>
       <details>
         {/* office.js steps with Tab to what has a tabindex and to form fields, not to a summary as such. */}
-        <summary className="budget-table-section-place" tabIndex={0} title={budget.columns}>
+        <summary className="page-summary page-small" tabIndex={0} title={budget.columns}>
           {place.join(" · ")}
           <span className="page-spoken">. {budget.columns}</span>
         </summary>

@@ -7,6 +7,7 @@ import { OverruleForm } from "./OverruleForm";
 import { RuleWords } from "./RuleWords";
 import { TextButton } from "./TextButton";
 import { useTexts } from "./textsContext";
+import "./page.css";
 import "./FindingItem.css";
 
 type Props = { readonly finding: Finding };
@@ -48,7 +49,7 @@ export const FindingItem = ({ finding }: Props) => {
           )}
           <details className="finding-item-more">
             {/* office.js steps with Tab to what has a tabindex and to form fields, not to a summary as such. */}
-            <summary className="finding-item-why" tabIndex={0} aria-label={words.whySpoken(problem)}>
+            <summary className="page-summary" tabIndex={0} aria-label={words.whySpoken(problem)}>
               {words.why}
             </summary>
             <RuleWords rule={finding.rule} />

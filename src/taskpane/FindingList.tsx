@@ -2,6 +2,7 @@ import type { Finding } from "../core/finding/finding";
 import { formatCount } from "../texts/formatCount";
 import { FindingItem } from "./FindingItem";
 import { useTexts } from "./textsContext";
+import "./page.css";
 import "./FindingList.css";
 
 type Props = { readonly findings: readonly Finding[] };
@@ -18,7 +19,7 @@ export const FindingList = ({ findings }: Props) => {
       <Items findings={sorted} />
       {infos.length > 0 && (
         <details className="finding-list-infos">
-          <summary className="finding-list-title" tabIndex={0}>
+          <summary className="page-summary" tabIndex={0}>
             {formatCount(infos.length, counts.infos, language)}
           </summary>
           <Items findings={infos} />

@@ -4,6 +4,7 @@ import { describeFindingIn } from "./describeFindingIn";
 import { useFindingActions } from "./findingActions";
 import { TextButton } from "./TextButton";
 import { useTexts } from "./textsContext";
+import "./page.css";
 import "./OverruledList.css";
 
 type Props = { readonly overruled: WorkbookCheck["overruled"] };
@@ -16,7 +17,7 @@ export const OverruledList = ({ overruled }: Props) => {
   if (overruled.length === 0) return null;
   return (
     <details className="overruled-list-box">
-      <summary className="overruled-list-title" tabIndex={0}>
+      <summary className="page-summary" tabIndex={0}>
         {formatCount(overruled.length, counts.setAside, language)}
       </summary>
       <ul className="overruled-list-list">

@@ -1,4 +1,6 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { WorkbookJson } from "../../host/model/json/workbookJson";
 import type { Inspection } from "../../host/workbench/page/inspection";
 import { type Workbench, startWorkbench } from "../../host/workbench/server/startWorkbench";
 import { openBrowser } from "./findBrowser";
@@ -20,12 +22,25 @@ export type OpenWorkbench = {
   /** The same without the last Enter: the cell stays being edited, and Excel answers no add-in, until `finishTyping`. */
   beginTyping(address: string, text: string): Promise<void>;
   finishTyping(): Promise<void>;
+  /** Goes to a part of the report by the pane's tabs. */
+  goTo(tab: "Budget" | "Mål" | "Uppdrag" | "Rapport"): Promise<void>;
+  /** Goes to a part that the checklist in Rapport leads to: "Händelser". */
+  goToPart(part: string): Promise<void>;
+  /** What a checker of accessibility objects to in the pane, as rule and element. */
+  listViolations(): Promise<readonly string[]>;
   close(): Promise<void>;
+};
+
+type OpenOptions = {
+  readonly width?: number;
+  readonly height?: number;
+  /** Another workbook than the server's, in the host's JSON. */
+  readonly book?: WorkbookJson;
 };
 
 /** Starts the server and the browser once for a file of tests; `open` gives each test a fresh workbook, Köping's unless another file is given. */
 export async function startWorkbenchTests(file?: string): Promise<{
-  open(options?: { readonly width?: number; readonly height?: number }): Promise<OpenWorkbench>;
+  open(options?: OpenOptions): Promise<OpenWorkbench>;
   close(): Promise<void>;
 }> {
   const workbench: Workbench = await startWorkbench({ port: 0, ...(file === undefined ? {} : { file }) });
@@ -42,7 +57,7 @@ export async function startWorkbenchTests(file?: string): Promise<{
 async function openPage(
   browser: Browser,
   url: string,
-  { width = 1366, height = 768 }: { readonly width?: number; readonly height?: number },
+  { width = 1366, height = 768, book }: OpenOptions,
 ): Promise<OpenWorkbench> {
   const faults: string[] = [];
   const strangers: string[] = [];
@@ -54,10 +69,17 @@ async function openPage(
       return route.abort();
     },
   );
+  if (book !== undefined) await context.route("**/start/file", (route) => route.fulfill({ json: book }));
   const page = await context.newPage();
   page.on("pageerror", (fault) => faults.push(fault.message));
   await page.goto(url);
   await page.waitForFunction(() => window.workbench !== undefined);
+  const pane = page.frameLocator("iframe[title=Delårsrapport]");
+  const goTo = (tab: string) =>
+    pane
+      .getByRole("navigation")
+      .getByRole("button", { name: new RegExp(`^${tab}`) })
+      .click();
   const cellField = page.getByLabel("Cellens innehåll");
   const beginTyping = async (address: string, text: string) => {
     await page.getByLabel("Namnruta").fill(address);
@@ -66,7 +88,7 @@ async function openPage(
   };
   return {
     page,
-    pane: page.frameLocator("iframe[title=Delårsrapport]"),
+    pane,
     faults,
     strangers,
     read: (address) =>
@@ -99,6 +121,15 @@ async function openPage(
       await cellField.waitFor();
     },
     finishTyping: () => cellField.press("Enter"),
+    goTo,
+    goToPart: async (part) => {
+      await goTo("Rapport");
+      await pane.getByRole("button", { name: new RegExp(`^${part}: `) }).click();
+    },
+    listViolations: async () => {
+      const { violations } = await new AxeBuilder({ page }).include("iframe").analyze();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+    },
     close: () => context.close(),
   };
 }

@@ -4,6 +4,7 @@ import type { LastText as Last } from "../../commands/readLastText";
 import { LastText } from "./LastText";
 import { FieldNote } from "./FieldNote";
 import type { FieldControl } from "./useFieldEntry";
+import "../TextField.css";
 import "./EntryField.css";
 
 type Props = {
@@ -39,15 +40,15 @@ export const EntryField = ({
     onBlur: control.leave,
   };
   return (
-    <div className="entry-field-field">
+    <div className="text-field-field">
       <div className="entry-field-head">
-        <label htmlFor={id} className="entry-field-label">
+        <label htmlFor={id} className="text-field-label">
           {label}
         </label>
         {tools}
       </div>
       {hint !== undefined && (
-        <p id={`${id}-hint`} className="entry-field-hint">
+        <p id={`${id}-hint`} className="text-field-hint">
           {hint}
         </p>
       )}
@@ -58,14 +59,14 @@ export const EntryField = ({
         <input
           {...shared}
           type="text"
-          className="entry-field-input"
+          className="text-field-input"
           onChange={(event) => control.change(event.target.value)}
         />
       ) : (
         <textarea
           {...shared}
           rows={3}
-          className="entry-field-input entry-field-text"
+          className="text-field-input entry-field-text"
           onChange={(event) => control.change(event.target.value)}
         />
       )}

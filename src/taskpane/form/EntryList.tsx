@@ -98,7 +98,7 @@ export const EntryList = <Entry extends EntryPlace & { readonly text: string }>(
               )}
               {props.renderEntry(entry)}
               <details>
-                <summary className="entry-list-change" tabIndex={0} aria-label={form.changeSpoken(entry.text)}>
+                <summary className="page-summary page-small" tabIndex={0} aria-label={form.changeSpoken(entry.text)}>
                   {form.change}
                 </summary>
                 <div className="entry-list-fields">

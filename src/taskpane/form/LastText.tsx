@@ -20,7 +20,7 @@ export const LastText = ({ label, last, onTake }: Props) => {
   const when = form.last(decision.followUp(last.period, last.followUp));
   return (
     <details>
-      <summary className="page-summary last-text-when" tabIndex={0} aria-label={form.lastSpoken(when, label)}>
+      <summary className="page-summary page-small" tabIndex={0} aria-label={form.lastSpoken(when, label)}>
         {when}
       </summary>
       <blockquote className="last-text-text">{last.text}</blockquote>

@@ -46,7 +46,7 @@ export const StatusChoice = ({
       <Choices name={name} words={shown} stop={stop} control={control} />
       {!isReadOnly && (
         <details className="status-choice-more">
-          <summary className="status-choice-summary" tabIndex={0} aria-label={form.moreSpoken(label)}>
+          <summary className="page-summary page-small" tabIndex={0} aria-label={form.moreSpoken(label)}>
             {form.more}
           </summary>
           <Choices name={name} words={hidden} stop={hidden[0]} control={control} />

@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import type { InterimReport } from "../../core/report/interimReport";
 import type { PaneMemory } from "../paneMemory";
 import { useFormTexts } from "./formTexts";
+import "../TextField.css";
 import "./UnitFilter.css";
 
 type Props = {
@@ -20,7 +21,12 @@ export const UnitFilter = ({ report, unit, onChoose }: Props) => {
   return (
     <div className="unit-filter-filter">
       <label htmlFor={id}>{form.unit}</label>
-      <select id={id} className="unit-filter-select" value={unit} onChange={(event) => onChoose(event.target.value)}>
+      <select
+        id={id}
+        className="text-field-input unit-filter-select"
+        value={unit}
+        onChange={(event) => onChoose(event.target.value)}
+      >
         <option value="">{form.allUnits}</option>
         {units.map((name) => (
           <option key={name}>{name}</option>

@@ -95,7 +95,7 @@ export const GoalForm = (props: Props) => {
         </section>
         <IndicatorSection {...props} goal={goal} index={index} />
         <details>
-          <summary className="goal-form-summary" tabIndex={0}>
+          <summary className="page-summary" tabIndex={0}>
             {words.wording}
           </summary>
           <SheetText table={table} entry={goal} column="goal" followers={readGoalNameFields(goal, report)} />

@@ -37,7 +37,7 @@ export const CopyReport = ({ document, report, copy }: Props) => {
       </p>
       {tables.length > 0 && (
         <details className="copy-report-tables">
-          <summary className="copy-report-summary" tabIndex={0}>
+          <summary className="page-summary" tabIndex={0}>
             {words.copyTable}
           </summary>
           <ul className="report-tab-list">
