@@ -50,6 +50,7 @@ export const enHeadless: HeadlessTexts = {
   partlyWritten: (cells, tables) => `${cells} written, but not everything in ${tables}`,
   nothingWritten: "nothing was written",
   left: (table, sheet, why) => `${table} (${sheet}): ${why}`,
+  noTable: (table) => `The workbook has no table ${table}, so there is nothing to put on its sheet.`,
   prepared: "made ready to send",
   nothingToPrepare: "nothing to take away",
   notWritten: "nothing was written: nobody has said how deviations are counted",

@@ -18,6 +18,8 @@ export type HeadlessTexts = {
   readonly nothingWritten: string;
   /** Why something was left undone in a table. */
   readonly left: (table: string, sheet: string, why: string) => string;
+  /** Nothing to make a sheet of. */
+  readonly noTable: (table: string) => string;
   readonly prepared: string;
   readonly nothingToPrepare: string;
   readonly notWritten: string;

@@ -47,6 +47,7 @@ export const svHeadless: HeadlessTexts = {
   partlyWritten: (cells, tables) => `${cells} skrivna, men inte allt i ${tables}`,
   nothingWritten: "inget skrevs",
   left: (table, sheet, why) => `${table} (${sheet}): ${why}`,
+  noTable: (table) => `Arbetsboken har ingen tabell ${table}, så det finns inget att skriva på bladet.`,
   prepared: "förberedd för utskick",
   nothingToPrepare: "inget att ta bort",
   notWritten: "inget skrevs: det är inte sagt hur avvikelser räknas",

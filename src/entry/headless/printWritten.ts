@@ -6,10 +6,8 @@ import { formatCount } from "../../texts/formatCount";
 import { formatList } from "../../texts/formatList";
 import type { HeadlessContext } from "./command";
 import type { HeadlessAnswer } from "./headlessPage";
+import { type Extent, readExtent } from "./extent";
 import { type PrintedFinding, printFinding } from "./printFinding";
-
-/** Nothing that was asked for, some of it, or all of it now stands in the workbook. All of it may be nothing new. */
-type Extent = "all" | "part" | "nothing";
 
 /**
  * The answer to a write: for each table how much of what was asked for now stands in it, and why the rest does not. An error
@@ -89,11 +87,6 @@ const isLeftUndone = ({ kind }: ProposalNote): boolean => {
 
 const readTableExtent = ({ state, notes }: TableProposal): Extent =>
   state !== "ready" ? "nothing" : notes.some(isLeftUndone) ? "part" : "all";
-
-const readExtent = (tables: readonly Extent[]): Extent => {
-  if (tables.every((extent) => extent === "nothing")) return "nothing";
-  return tables.every((extent) => extent === "all") ? "all" : "part";
-};
 
 const describeExtent = (
   written: Extent,

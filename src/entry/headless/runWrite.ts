@@ -10,10 +10,11 @@ import { printNow } from "../printNow";
 import { proposeSheet } from "../proposeSheet";
 import { sheetWords } from "../../texts/sheetWords";
 import type { Command, HeadlessContext } from "./command";
+import { type Extent, readExtent } from "./extent";
 import type { HeadlessAnswer } from "./headlessPage";
 import { printWritten } from "./printWritten";
 import { readAnswers, readValues } from "./readAnswers";
-import { writeSheetProposal } from "./writeSheetProposal";
+import { describeLacking, writeSheetProposal } from "./writeSheetProposal";
 
 /** The sheets of our own, in the order in which they are made: the overview counts what the others show. */
 const sheets: readonly OwnSheetKind[] = ["goals", "assignments", "overview", "report", "controls"];
@@ -34,6 +35,7 @@ export const runWrite: Command["run"] = async (options, context) => {
   const read = readAnswers(options, words);
   if (read.kind === "refused") return read;
   const written: Done[] = [];
+  const lacking: Done[] = [];
   const isWanted = (kind: (typeof kinds)[number]): boolean =>
     wanted.includes(kind) && written.every(({ isToBeSaved }) => isToBeSaved);
   // Each is planned for the workbook as the one before left it.
@@ -42,9 +44,16 @@ export const runWrite: Command["run"] = async (options, context) => {
   for (const sheet of sheets) {
     if (!isWanted(sheet)) continue;
     // eslint-disable-next-line no-await-in-loop -- each is planned for the workbook as the one before left it
-    written.push(await writeSheetProposal(proposeSheet(sheet, await readNow(), printNow()), context));
+    const check = await readNow();
+    // What has no table leaves the others to be written.
+    if ((sheet === "goals" || sheet === "assignments") && check.report[sheet] === null) {
+      lacking.push(describeLacking(sheet, context));
+      continue;
+    }
+    // eslint-disable-next-line no-await-in-loop -- as above
+    written.push(await writeSheetProposal(proposeSheet(sheet, check, printNow()), context));
   }
-  return describeAll(written);
+  return describeAll([...written, ...lacking]);
 };
 
 type Done = Extract<HeadlessAnswer, { kind: "done" }>;
@@ -60,17 +69,22 @@ const describeAll = ([first, ...others]: readonly Done[]): HeadlessAnswer => {
       result: {
         ...before,
         ...after,
+        written: readExtent([before.written, after.written]),
         sheets: [...(before.sheets ?? []), ...(after.sheets ?? [])],
         notes: [...(before.notes ?? []), ...(after.notes ?? [])],
       },
       line: `${sum.line} ${answer.line}`,
       notices: [...sum.notices, ...answer.notices],
-      isToBeSaved: sum.isToBeSaved && answer.isToBeSaved,
+      isToBeSaved: sum.isToBeSaved || answer.isToBeSaved,
     };
   }, first);
 };
 
-type PrintedSheets = { readonly sheets?: readonly object[]; readonly notes?: readonly object[] };
+type PrintedSheets = {
+  readonly written: Extent;
+  readonly sheets?: readonly object[];
+  readonly notes?: readonly object[];
+};
 
 /**
  * Writes deviations and sums as formulas. How a table counts must be said, in the workbook or by an option: where it is

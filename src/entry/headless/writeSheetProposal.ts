@@ -1,22 +1,43 @@
 import { writePlan } from "../../commands/writePlan";
 import type { PlanProposal } from "../../core/plan/proposal";
+import type { ReportTableKey } from "../../core/vocabulary/keys";
 import { describeNote } from "../../texts/describeNote";
 import { formatCount } from "../../texts/formatCount";
+import type { Extent } from "./extent";
 import type { HeadlessContext } from "./command";
 import type { HeadlessAnswer } from "./headlessPage";
+
+type SheetAnswer = Extract<HeadlessAnswer, { kind: "done" }>;
+
+/** The same where nothing can be made: the workbook has no such table. */
+export const describeLacking = (table: ReportTableKey, { texts, words }: HeadlessContext): SheetAnswer => {
+  const message = words.noTable(texts.names.tables[table].name);
+  return {
+    kind: "done",
+    hasErrors: true,
+    result: { written: "nothing", sheets: [], notes: [{ kind: "no-table", message }] },
+    text: null,
+    line: words.nothingWritten,
+    notices: [message],
+    isToBeSaved: false,
+    files: [],
+    part: null,
+  };
+};
 
 /** Writes what is proposed for sheets of our own, and says of each how many cells were written. */
 export const writeSheetProposal = async (
   proposal: PlanProposal,
   { workbook, texts, words }: HeadlessContext,
-): Promise<Extract<HeadlessAnswer, { kind: "done" }>> => {
+): Promise<SheetAnswer> => {
   const { differences } = await writePlan(workbook, proposal.plan);
+  const written: Extent = proposal.notes.length === 0 ? "all" : proposal.groups.length === 0 ? "nothing" : "part";
   const notices = proposal.notes.map((note) => describeNote(note, texts));
   return {
     kind: "done",
     hasErrors: notices.length > 0 || differences.length > 0,
     result: {
-      written: true,
+      written,
       sheets: proposal.groups.map(({ sheet, cells }) => ({ name: sheet, cells: cells.length })),
       notes: proposal.notes.map((note) => ({ kind: note.kind, message: describeNote(note, texts) })),
     },

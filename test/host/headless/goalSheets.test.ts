@@ -43,8 +43,27 @@ test("write --what goals,assignments puts Köping's goals, assignments and count
   expect(status.find(([label]) => label === "Olika aktiviteter")?.[1]).toBe(27);
   expect(status.find(([label]) => label === "Olika indikatorer")?.[1]).toBe(8);
 
+  expect(JSON.parse(first.result)).toMatchObject({ written: "all" });
   const goals = await readSheet(file, "Delår mål");
   const again = await write();
-  expect(JSON.parse(again.result)).toMatchObject({ sheets: [] });
+  expect(JSON.parse(again.result)).toMatchObject({ written: "all", sheets: [] });
   expect(await readSheet(file, "Delår mål")).toEqual(goals);
+});
+
+test("a workbook without goals says what was left undone, and gets the sheets that it has tables for", async () => {
+  const koping = readKoping() as { readonly sheets: readonly { readonly name: string }[] };
+  const sheets = koping.sheets.filter(({ name }) => !["Mål", "Aktiviteter", "Indikatorer"].includes(name));
+  const file = await writeBook(path.join(folder, "utan-mal.xlsx"), { ...koping, sheets });
+  const alone = await runCommandLine("write", file, "--in-place", "--json", "--what", "goals");
+  expect(alone).toMatchObject({ code: 1 });
+  expect(JSON.parse(alone.result)).toMatchObject({ written: "nothing", notes: [{ kind: "no-table" }] });
+  const both = await runCommandLine("write", file, "--in-place", "--json", "--what", "goals,assignments");
+  expect(both).toMatchObject({ code: 1 });
+  expect(JSON.parse(both.result)).toMatchObject({
+    written: "part",
+    sheets: [{ name: "Delår uppdrag" }],
+    notes: [
+      { kind: "no-table", message: "Arbetsboken har ingen tabell Mål, så det finns inget att skriva på bladet." },
+    ],
+  });
 });
