@@ -15,6 +15,7 @@ import { planStatusCell } from "./planStatusCell";
 import { printFormulaCell, printGap, printRow, printTextCell } from "./sheetCells";
 import type { SheetCell, SheetContent, SheetRow } from "./sheetContent";
 import type { SheetWords } from "./sheetWords";
+import { printBracketed } from "./printBracketed";
 
 const blank: SheetCell = { style: "plain", kind: "blank" };
 const blankInTable: SheetCell = { style: "tableText", kind: "blank" };
@@ -155,9 +156,5 @@ const planAssignmentCell = (source: EntrySource<Assignment>, assignment: Assignm
     return printFormulaCell("tableText", `IFERROR(${lookup}&${rest},"")`, value);
   }
   const parts = wanted === "" ? found : `${printTextLiteral(wanted)},${found}`;
-  return printFormulaCell(
-    "tableText",
-    `IFERROR(${lookup}&SUBSTITUTE(" ("&TEXTJOIN(", ",TRUE,${parts})&")"," ()",""),"")`,
-    value,
-  );
+  return printFormulaCell("tableText", `IFERROR(${lookup}&${printBracketed(", ", parts)},"")`, value);
 };

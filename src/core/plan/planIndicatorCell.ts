@@ -7,6 +7,7 @@ import type { GoalSheetWords } from "./goalSheetWords";
 import { printShownLookup, readShown } from "./planLiveCell";
 import { printFormulaCell, printTextCell } from "./sheetCells";
 import type { SheetCell } from "./sheetContent";
+import { printBracketed } from "./printBracketed";
 
 /**
  * The indicator's text, with its history, latest value and target in brackets unless the text says them. A formula where
@@ -41,9 +42,5 @@ export const planIndicatorCell = (
     const found = part.lookup ?? "";
     return part.label === "" ? found : `IF(${found}="","",${printTextLiteral(part.label)}&${found})`;
   });
-  return printFormulaCell(
-    "tableText",
-    `IFERROR(${lookup}&SUBSTITUTE(" ("&TEXTJOIN("; ",TRUE,${printed.join(",")})&")"," ()",""),"")`,
-    value,
-  );
+  return printFormulaCell("tableText", `IFERROR(${lookup}&${printBracketed("; ", printed.join(","))},"")`, value);
 };
