@@ -25,6 +25,10 @@ const groupHeading =
 const beginsWithYear = /^(?:19|20)\d\d\s*[:=]/;
 const onlyYear = /^(?:19|20)\d\d$/;
 const onlyNumber = /^\p{L}{0,2}\d{1,3}[.)]?$/u;
+/** What a status may be followed by, when it stands by itself. */
+const afterWord = /[,;:(]|\s[-–—/]\s|\.\s/;
+/** What leads over from a text to its status, "Ny belysning: Uppskjuten". */
+const leadOver = /[\s:–—-]+$/u;
 /** A status at the end of a line: from the last word with a capital on, "Pågår", "Ej påbörjad". */
 const lastWords = /^(.*\S)\s+(\p{Lu}\p{L}*(?:\s\p{Ll}+){0,3})$/su;
 
@@ -41,7 +45,9 @@ export const parsePastedList = (
 ): readonly PastedRow[] => {
   const rows = parseClipboard(pasted);
   const headers = readHeaders(rows[0] ?? [], kind);
-  const isStatus = (text: string): boolean => (parseStatus(text, kind, ownWords)?.code ?? null) !== null;
+  const isWord = (text: string): boolean => (parseStatus(text, kind, ownWords)?.code ?? null) !== null;
+  // "Klart (2019-03-14)" is a status; "Rusta upp torget – klar" is a thing with one.
+  const isStatus = (text: string): boolean => isWord(text) && isWord(text.split(afterWord)[0] ?? "");
   const drafts: Draft[] = [];
   let group: string | undefined;
   for (const cells of headers === null ? rows : rows.slice(1)) {
@@ -104,8 +110,8 @@ const readBare = (cells: readonly string[], kind: PastedKind, isStatus: (text: s
       draft.decisionYear = cell;
     else if (kind === "activities" && draft.group === undefined && groupHeading.test(parsePlainText(cell)))
       draft.group = cell;
-    else if (kind === "indicators" && draft.history === undefined && draft[own] !== undefined && hasHistory(cell))
-      draft.history = cell;
+    else if (kind === "indicators" && draft[own] !== undefined && hasHistory(cell))
+      draft.history = draft.history === undefined ? cell : `${draft.history}, ${cell}`;
     else if (draft[own] === undefined) draft[own] = cell;
     else rest.push(cell);
   });
@@ -124,7 +130,7 @@ const applyText = (draft: Draft, kind: PastedKind, isStatus: (text: string) => b
   const status = statusColumns[kind];
   const [, before, word] = lastWords.exec(draft[own] ?? "") ?? [];
   if (draft[status] === undefined && before !== undefined && word !== undefined && isStatus(word)) {
-    draft[own] = before.trim();
+    draft[own] = before.replace(leadOver, "");
     draft[status] = word;
   }
   const text = draft[own] ?? "";

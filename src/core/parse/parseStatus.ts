@@ -87,11 +87,14 @@ const matchWord = (text: string, scales: readonly StatusScale[]): StatusCode | n
 const matchOwnWord = (text: string, use: StatusUse, ownWords: readonly StatusWordEntry[]): StatusCode | null => {
   const plain = parsePlainText(text).replace(closing, "");
   const own = ownWords.find(
-    ({ word, code, uses }) =>
-      parsePlainText(word).replace(closing, "") === plain && isOfScales(code, use) && isMeant(uses, use),
+    (entry) => parsePlainText(entry.word).replace(closing, "") === plain && isWordFor(entry, use),
   );
   return own?.code ?? null;
 };
+
+/** Whether a word of Statusord is meant for such a thing: by what it means, and by what Gäller says. */
+export const isWordFor = ({ code, uses }: Pick<StatusWordEntry, "code" | "uses">, use: StatusUse): boolean =>
+  isOfScales(code, use) && isMeant(uses, use);
 
 const isOfScales = (code: StatusCode, use: StatusUse): boolean => readCodes(use).includes(code);
 

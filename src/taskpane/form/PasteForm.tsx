@@ -41,7 +41,10 @@ export const PasteForm = ({ kind, table, report, fixed, isLocked, onAdd, onClose
           {entries.map((entry, index) => (
             <li key={index}>
               {entry
-                .filter((part) => part.text !== "" && !fixed.some(({ key }) => key === part.key))
+                .filter(
+                  (part) =>
+                    part.text !== "" && !fixed.some(({ key, text: said }) => key === part.key && said === part.text),
+                )
                 .map((part) => part.text)
                 .join(" · ")}
             </li>

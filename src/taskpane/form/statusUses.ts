@@ -1,9 +1,12 @@
+import type { StatusUse } from "../../core/parse/parseStatus";
 import type { StatusCode } from "../../core/vocabulary/statusCodes";
 
 /** The things whose status the form asks for. Köping asks of new activities where they are, of the others which way they go. */
 export type StatusUseOfForm = "extra" | "continuing" | "goal" | "indicator" | "assignment";
 
 type Use = {
+  /** The table that such a thing is a row of. */
+  readonly of: StatusUse;
   /** En aktivitet är Klar, ett uppdrag är Klart. */
   readonly gender: "common" | "neuter";
   /** Always in view. */
@@ -17,14 +20,16 @@ const answers: readonly StatusCode[] = ["yes", "partly", "no"];
 
 export const statusUses: Readonly<Record<StatusUseOfForm, Use>> = {
   extra: {
+    of: "activities",
     gender: "common",
     main: ["ongoing", "done", "postponed"],
     more: ["notStarted", "started", "delayed", "cancelled", "unknown"],
   },
-  continuing: { gender: "common", main: trend, more: ["unchanged", "unknown"] },
-  goal: { gender: "neuter", main: answers, more: ["unknown"] },
-  indicator: { gender: "common", main: answers, more: ["unknown"] },
+  continuing: { of: "activities", gender: "common", main: trend, more: ["unchanged", "unknown"] },
+  goal: { of: "goals", gender: "neuter", main: answers, more: ["unknown"] },
+  indicator: { of: "indicators", gender: "common", main: answers, more: ["unknown"] },
   assignment: {
+    of: "assignments",
     gender: "neuter",
     main: ["ongoing", "done", "postponed"],
     more: ["notStarted", "started", "delayed", "cancelled", "unknown"],

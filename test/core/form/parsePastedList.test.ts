@@ -134,3 +134,20 @@ test("no letter or figure of anything pasted is lost, but for marks of lists", (
     }),
   );
 });
+
+test("a line that ends with a status is a thing of its own, and what leads over to the status goes", () => {
+  const pasted =
+    "• Fler vuxna på stan\n• Rusta upp torget – Klar\n◦ Ny belysning: Uppskjuten\n• Rastplats\nKlar (2019-03-14)";
+  expect(parsePastedList(pasted, "activities")).toEqual([
+    { activity: "Fler vuxna på stan" },
+    { activity: "Rusta upp torget", status: "Klar" },
+    { activity: "Ny belysning", status: "Uppskjuten" },
+    { activity: "Rastplats", status: "Klar (2019-03-14)" },
+  ]);
+});
+
+test("values of several years in a cell each become one history", () => {
+  expect(parsePastedList("Nöjda medborgare\t2018: 54\t2016: plac. 57\tJa", "indicators")).toEqual([
+    { indicator: "Nöjda medborgare", history: "2018: 54, 2016: plac. 57", answer: "Ja" },
+  ]);
+});
