@@ -26,7 +26,9 @@ const quality = "En kommun med hög kvalitet";
 describe("comments and explanations", () => {
   test("a large deviation is explained from its finding, and then nobody asks any more", async () => {
     book = await tests.open();
-    const question = book.pane.getByRole("listitem").filter({ hasText: "Ingen kommentar förklarar avvikelsen" });
+    const question = book.pane
+      .getByRole("listitem")
+      .filter({ hasText: "Ingen kommentar förklarar avvikelsen för Kollektivtrafik" });
     await question.getByRole("button", { name: /^Skriv förklaring/ }).click();
     await book.pane.getByRole("button", { name: "Skriv förklaring till Kollektivtrafik" }).click();
     const form = book.pane.locator("form");
@@ -134,7 +136,7 @@ describe("texts of every kind", () => {
   ])("%s stands in its cell as it was written", async (_, text) => {
     book = await tests.open();
     await openGoal(quality);
-    const field = book.pane.getByLabel("Så långt har vi kommit");
+    const field = book.pane.getByRole("textbox", { name: "Så långt har vi kommit" });
     await field.fill(text);
     await field.blur();
     await book.expectCell("Mål!E5", { value: text, formula: null });
@@ -145,7 +147,7 @@ describe("texts of every kind", () => {
   test("a sub-heading and a place for a picture are put at the end of the text by a button each", async () => {
     book = await tests.open();
     await openGoal(quality);
-    const field = book.pane.getByLabel("Så långt har vi kommit");
+    const field = book.pane.getByRole("textbox", { name: "Så långt har vi kommit" });
     await field.fill("Början.");
     await book.pane.getByRole("button", { name: "Ny underrubrik" }).click();
     await book.pane.getByRole("button", { name: "Plats för bild" }).click();
@@ -158,7 +160,7 @@ describe("what hinders writing", () => {
     book = await tests.open();
     await openGoal(quality);
     await book.beginTyping("Drift!H20", "halv");
-    const field = book.pane.getByLabel("Varför?");
+    const field = book.pane.getByRole("textbox", { name: "Varför?" });
     await field.fill("Min text");
     await field.blur();
     await book.pane.getByText("Din text finns kvar här tills den är införd.", { exact: false }).waitFor();
@@ -172,7 +174,7 @@ describe("what hinders writing", () => {
     book = await tests.open({ book: openKoping((json) => ({ ...json, options: { isReadOnly: true } })) });
     await openGoal(quality);
     await book.pane.getByText("Arbetsboken är öppnad för läsning.", { exact: false }).waitFor();
-    expect(await book.pane.getByLabel("Vårt bidrag").isEditable()).toBe(false);
+    expect(await book.pane.getByRole("textbox", { name: "Vårt bidrag" }).isEditable()).toBe(false);
     expect(await book.pane.getByRole("button", { name: /^Lägg till aktivitet/ }).count()).toBe(0);
   });
 
@@ -190,12 +192,12 @@ describe("what hinders writing", () => {
     await book.pane
       .getByText("Bladet Mål är skyddat. Bara celler som är upplåsta går att fylla i.", { exact: false })
       .waitFor();
-    const open = book.pane.getByLabel("Varför?");
+    const open = book.pane.getByRole("textbox", { name: "Varför?" });
     await open.fill("Upplåst cell");
     await open.blur();
     await book.expectCell("Mål!G5", { value: "Upplåst cell" });
     const before = await book.read("Mål!D5");
-    const locked = book.pane.getByLabel("Vårt bidrag");
+    const locked = book.pane.getByRole("textbox", { name: "Vårt bidrag" });
     await locked.fill("Låst cell");
     await locked.blur();
     await book.pane.getByText("Din text finns kvar som utkast i arbetsboken.", { exact: false }).waitFor();
@@ -210,7 +212,7 @@ describe("what hinders writing", () => {
     await book.pane.getByRole("heading", { name: "Texter som inte är införda" }).waitFor();
     await book.pane.getByRole("button", { name: `${quality} › Bidrag` }).click();
     await book.pane.getByText("En text som skrevs här är inte införd:").waitFor();
-    await book.pane.getByText("Låst cell").waitFor();
+    await book.pane.getByText("Låst cell", { exact: true }).waitFor();
     await book.pane.getByRole("button", { name: "Ta bort texten" }).click();
     await book.pane.getByText("En text som skrevs här är inte införd:").waitFor({ state: "detached" });
   });
@@ -230,7 +232,7 @@ describe("what hinders writing", () => {
     });
     await openGoal(quality);
     await book.pane.getByText("Rapporten är beslutad (2019-10-14, § 88).", { exact: false }).waitFor();
-    const field = book.pane.getByLabel("Varför?");
+    const field = book.pane.getByRole("textbox", { name: "Varför?" });
     expect(await field.isEditable()).toBe(false);
     await book.pane.getByRole("button", { name: "Ändra ändå" }).click();
     await field.fill("Rättat efter beslutet");
@@ -263,7 +265,7 @@ describe("from nothing", () => {
     await status.getByText("Klar", { exact: true }).click();
     await pane.getByText(/^Infört/).waitFor();
     await book.goTo("Mål");
-    await pane.getByText("1 svar saknas", { exact: false }).waitFor();
+    await pane.getByRole("button", { name: /1 svar saknas/ }).waitFor();
   });
 
   test("rows without Nr can only be read, until each has got one through the preview", async () => {
@@ -285,4 +287,25 @@ describe("from nothing", () => {
     await book.pane.getByRole("group").first().getByText("Klart", { exact: true }).click();
     await book.expectCell("Uppdrag!D5", { value: "Klart" });
   });
+});
+
+test("what a field said when the last follow-up was decided stands beside it, and can be taken over", async () => {
+  book = await tests.open();
+  const { pane } = book;
+  const before = (await book.read("Mål!D5")).text;
+  await book.goTo("Rapport");
+  await pane.getByLabel("Beslutad", { exact: true }).check();
+  await pane.getByRole("button", { name: "Visa ändringen" }).click();
+  await pane.getByRole("button", { name: "Skriv", exact: true }).click();
+  await book.expectCell("Rapportuppgifter!B13", { value: "Beslutad" });
+  // The next follow-up, with another status and other words.
+  await book.type("Rapportuppgifter!B13", "Utkast");
+  await book.type("Rapportuppgifter!B9", "3");
+  await book.type("Mål!D5", "Nya ord");
+  await book.type("Aktiviteter!F5", "Klar");
+  await openGoal(quality);
+  await pane.getByText("Förra gången (augusti 2019, uppföljning 2): Pågår").waitFor();
+  await pane.getByText("Förra gången (augusti 2019, uppföljning 2)", { exact: true }).first().click();
+  await pane.getByRole("button", { name: /^Använd texten: Vårt bidrag/ }).click();
+  await book.expectCell("Mål!D5", { value: before });
 });

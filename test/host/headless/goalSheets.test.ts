@@ -61,7 +61,7 @@ test("a workbook without goals says what was left undone, and gets the sheets th
   expect(both).toMatchObject({ code: 1 });
   expect(JSON.parse(both.result)).toMatchObject({
     written: "part",
-    sheets: [{ name: "Delår uppdrag" }],
+    sheets: [{ name: "Delår uppdrag" }, { name: "Delår status" }],
     notes: [
       { kind: "no-table", message: "Arbetsboken har ingen tabell Mål, så det finns inget att skriva på bladet." },
     ],
