@@ -43,6 +43,7 @@ const bindWorkbook = (client: Client): Workbook => {
     read: () => current.run(client, () => workbook.read()),
     apply: (plan) => current.run(client, () => workbook.apply(plan)),
     select: (area) => current.run(client, () => workbook.select(area)),
+    readSelection: () => current.run(client, () => workbook.readSelection()),
     watch: (listener) => current.run(client, () => workbook.watch(listener)),
     watchSelection: (listener) => current.run(client, () => workbook.watchSelection(listener)),
     save: () => current.run(client, () => workbook.save()),
