@@ -56,7 +56,9 @@ function planCellCalls(
 ): readonly PayloadCall[] {
   const [standing, planned] = [readSheetGrid(before), readSheetGrid(after)];
   const isRestyled = (row: number, column: number) =>
-    before === null || printLook(standing[row]?.[column]) !== printLook(planned[row]?.[column]);
+    before === null ||
+    JSON.stringify(before.font) !== JSON.stringify(after.font) ||
+    printLook(standing[row]?.[column]) !== printLook(planned[row]?.[column]);
   const gone = standing.map((cells, row) =>
     cells.map((_, column) => (planned[row]?.[column] === undefined ? true : null)),
   );
@@ -91,7 +93,7 @@ function planCellCalls(
       return [
         call(whole, 12, (range) => {
           if (before !== null) range.clear("Formats");
-          applyLook(range, matchLook(cell), whole.rowCount, whole.columnCount);
+          applyLook(range, matchLook(cell, after.font), whole.rowCount, whole.columnCount);
         }),
       ];
     }),

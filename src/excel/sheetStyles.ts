@@ -1,7 +1,8 @@
-import type { SheetCell, SheetStyle } from "../core/plan/sheetContent";
+import type { SheetCell, SheetFont, SheetStyle } from "../core/plan/sheetContent";
 
-/** How a cell looks. What is not said is as in a new workbook, letters of the workbook's own font among it. */
+/** How a cell looks. What is not said is as in a new workbook. */
 export type SheetLook = {
+  readonly font?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
   /** In points. */
@@ -72,9 +73,9 @@ const looks: Readonly<Record<SheetStyle, SheetLook>> = {
   },
 };
 
-/** The look of a cell, its number format with the cell's own decimals. */
-export function matchLook({ style, decimals }: Pick<SheetCell, "style" | "decimals">): SheetLook {
-  const look = looks[style];
+/** The look of a cell, its number format with the cell's own decimals, in the sheet's letters where it has its own. */
+export function matchLook({ style, decimals }: Pick<SheetCell, "style" | "decimals">, font?: SheetFont): SheetLook {
+  const look = font === undefined ? looks[style] : { font: font.name, size: font.size, ...looks[style] };
   return look.numberFormat === undefined ? look : { ...look, numberFormat: printFormat(look.numberFormat, decimals) };
 }
 
@@ -100,6 +101,7 @@ export function applyLook(range: Excel.Range, look: SheetLook, rowCount: number,
   const { format } = range;
   const { font } = format;
   format.verticalAlignment = "Top";
+  if (look.font !== undefined) font.name = look.font;
   if (look.bold === true) font.bold = true;
   if (look.italic === true) font.italic = true;
   if (look.size !== undefined) font.size = look.size;

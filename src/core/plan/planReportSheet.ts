@@ -8,7 +8,7 @@ import { type LiveTable, planBudgetLines, printBudgetNotes } from "./reportSheet
 import { planPages } from "./reportSheet/planPages";
 import { planGap, planTextLines } from "./reportSheet/planTextLines";
 import { planTextTable } from "./reportSheet/planTextTable";
-import { pageHeight, readLayout, type ReportLayout, textSizes } from "./reportSheet/reportLayout";
+import { pageHeight, readLayout, reportFont, type ReportLayout, textSizes } from "./reportSheet/reportLayout";
 import type { ReportLine } from "./reportSheet/reportLine";
 import { readTextHeight } from "./reportSheet/readTextHeight";
 import type { SheetContent } from "./sheetContent";
@@ -53,6 +53,7 @@ export const planReportSheet = ({ report, document, madeAt }: ReportSheetInput, 
     sheet: own.sheet,
     columnWidths: Array.from({ length: layout.columnCount }, () => layout.columnWidth),
     rows: planPages(lines, pageHeight),
+    font: reportFont,
     page: {
       orientation: "portrait",
       titleRows: null,

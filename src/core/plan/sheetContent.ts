@@ -9,9 +9,13 @@ export type SheetContent = {
   /** In points, as Excel's `columnWidth`. Their number is the number of columns that are ours. */
   readonly columnWidths: readonly number[];
   readonly rows: readonly SheetRow[];
+  /** The letters of what has no size of its own; where it is missing they are the workbook's. Size in points. */
+  readonly font?: SheetFont;
   readonly page: SheetPage;
   readonly charts: readonly SheetChart[];
 };
+
+export type SheetFont = { readonly name: string; readonly size: number };
 
 export type SheetRow = {
   readonly cells: readonly SheetCell[];

@@ -69,6 +69,7 @@ export const sheetContentSchema = z.object({
   sheet: z.string(),
   columnWidths: z.array(z.number()),
   rows: z.array(row),
+  font: z.optional(z.object({ name: z.string(), size: z.number() })),
   page,
   charts: z.array(chart),
 }) as z.ZodMiniType<SheetContent>;

@@ -32,6 +32,9 @@ export const economyColumnCount = 9;
 export const labelWidth = 164;
 export const figureWidth = 58;
 
+/** The largest letters that a workbook is likely to have. */
+export const bodySize = { font: 11, line: 15.5, isBold: false };
+
 /**
  * The sums of each budget table, a row each; `first` is the sheet's row of the first of them. A partial sum says so in its
  * label. `yearShare` is how much of the year the report's period covers, null where the period is not known.

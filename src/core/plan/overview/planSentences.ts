@@ -10,8 +10,7 @@ import type { SheetRow } from "../sheetContent";
 import { basisColumns, type BasisPlace, type BudgetPart, namedMissing } from "./budgetPart";
 import type { OverviewWords } from "./overviewWords";
 import { readTextHeight } from "../reportSheet/readTextHeight";
-import { textSizes } from "../reportSheet/reportLayout";
-import { economyColumnCount, economyColumns, figureWidth, labelWidth } from "./planEconomy";
+import { bodySize, economyColumnCount, economyColumns, figureWidth, labelWidth } from "./planEconomy";
 
 /** Sentences about a table take this many rows of the sheet, blank where there is nothing to say. */
 export const sentenceRowCount = 3;
@@ -43,7 +42,7 @@ const lineHeight = 16;
 
 /** Merged cells do not grow with their text: room is left for the longest names. */
 const readHeight = (longest: string): number =>
-  readTextHeight(longest, labelWidth + (economyColumnCount - 1) * figureWidth, textSizes.body);
+  readTextHeight(longest, labelWidth + (economyColumnCount - 1) * figureWidth, bodySize);
 
 const readLongestNames = (rows: BudgetPart["table"]["rows"]): readonly string[] =>
   rows.map(({ label }) => label).sort((one, other) => other.length - one.length);

@@ -21,20 +21,23 @@ export const readLayout = (figureCount: number, figureLength: number): ReportLay
   return { columnCount, columnWidth: Math.floor(pageWidth / columnCount) };
 };
 
-/** What `excel/sheetStyles` prints, in the largest letters that a workbook is likely to have. */
+/** Rows of merged cells have heights that are computed from the widths of letters, so the report says which letters: ones that every computer has. */
+export const reportFont = { name: "Arial", size: 10 };
+
+/** What `excel/sheetStyles` prints. */
 export const textSizes = {
-  title: { font: 18, line: 24, isBold: true },
-  subtitle: { font: 12, line: 16.5, isBold: false },
-  heading: { font: 14, line: 19.5, isBold: true },
-  subheading: { font: 12, line: 16.5, isBold: true },
-  smallHeading: { font: 11, line: 15.5, isBold: true },
-  body: { font: 11, line: 15.5, isBold: false },
-  note: { font: 9, line: 13, isBold: false },
-  warning: { font: 11, line: 15.5, isBold: true },
-  tableHeader: { font: 11, line: 15.5, isBold: true },
-  tableHeaderNumber: { font: 11, line: 15.5, isBold: true },
-  tableText: { font: 11, line: 15.5, isBold: false },
-  sumText: { font: 11, line: 15.5, isBold: true },
+  title: { font: 18, line: 23.5, isBold: true },
+  subtitle: { font: 12, line: 15.5, isBold: false },
+  heading: { font: 14, line: 18.5, isBold: true },
+  subheading: { font: 12, line: 15.5, isBold: true },
+  smallHeading: { font: 10, line: 13, isBold: true },
+  body: { font: 10, line: 13, isBold: false },
+  note: { font: 9, line: 12, isBold: false },
+  warning: { font: 10, line: 13, isBold: true },
+  tableHeader: { font: 10, line: 13, isBold: true },
+  tableHeaderNumber: { font: 10, line: 13, isBold: true },
+  tableText: { font: 10, line: 13, isBold: false },
+  sumText: { font: 10, line: 13, isBold: true },
 } as const satisfies Partial<Record<SheetStyle, TextSize>>;
 
 export type TextStyle = keyof typeof textSizes;
