@@ -33,7 +33,7 @@ const project = (displayName, folders, testEnvironment) => ({
 export default {
   rootDir,
   // No test measures time; a slow machine is no failure. Jest reads it here only, not in a project.
-  testTimeout: 60_000,
+  testTimeout: 240_000,
   globalSetup: "<rootDir>/test/prepare.ts",
   projects: [
     project("core", ["core", "texts", "export", "taskpane", "manifest", "docs", "walls"], "node"),
