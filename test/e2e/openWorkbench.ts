@@ -62,6 +62,8 @@ async function openPage(
   const faults: string[] = [];
   const strangers: string[] = [];
   const context = await browser.newContext({ viewport: { width, height }, locale: "sv-SE" });
+  // What does not come at all is a failure; what comes late, on a machine with much else to do, is none.
+  context.setDefaultTimeout(120_000);
   await context.route(
     (asked) => asked.hostname !== "localhost",
     (route) => {

@@ -21,6 +21,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   faults.length = 0;
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "sv-SE" });
+  context.setDefaultTimeout(120_000);
   await context.route(
     (url) => url.hostname !== "localhost",
     (route) => {
