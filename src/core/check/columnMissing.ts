@@ -32,7 +32,7 @@ export const checkColumnMissing: Check = (report) =>
   });
 
 const comparedKeys: ReadonlySet<ColumnKey> = new Set(["budget", "forecast"]);
-const resultKeys: ReadonlySet<ColumnKey> = new Set(["deviation", "result"]);
+const resultKeys: ReadonlySet<ColumnKey> = new Set(["deviation", "result", "remaining"]);
 
 const isSelfContained = (table: BudgetTable): boolean => {
   const convention = table.convention ?? table.proposedConvention;

@@ -8,6 +8,8 @@ export type WordMatch = {
   readonly isOverriding: boolean;
   /** A compound says it: "Årsbedömning". */
   readonly isFullYear: boolean;
+  /** Only a word for spending makes it an outcome: "Årets utgift". */
+  readonly isSpending: boolean;
 };
 
 /**
@@ -27,6 +29,7 @@ export const matchHeaderWords = (words: readonly string[], isProject: boolean): 
         key,
         isOverriding: key === "budget" && (said.includes("revised") || said.includes("including")),
         isFullYear: parts.some((part) => part?.isFullYear === true),
+        isSpending: key === "actual" && !said.includes("outcome"),
       };
 };
 

@@ -47,6 +47,8 @@ const trailingDigits = /^(.*?\D)(\d{1,2})$/;
 /** The headers that a kind of table knows; the others are the user's own business. */
 export const matchHeaders = (headers: readonly string[], vocabulary: TableVocabulary): readonly HeaderMatch[] => {
   const names = namesByTable.get(vocabulary.key) ?? new Map<string, Name>();
+  // "Utgift" beside "Inkomst" is what the year's budget is made of, and no outcome.
+  const isNetOfIncome = headers.some((text) => parsePlainText(text).includes("inkomst"));
   return headers.flatMap((text, index) => {
     const header = parseHeader(text);
     const name = names.get(readHeaderName(text));
@@ -58,18 +60,23 @@ export const matchHeaders = (headers: readonly string[], vocabulary: TableVocabu
       const baseName = names.get(baseHeader.name);
       if (baseName !== undefined) return [{ index, header: { ...baseHeader, ordinal: Number(digits) }, ...baseName }];
     }
-    return matchLoosely(text, index, vocabulary);
+    return matchLoosely(text, index, vocabulary, isNetOfIncome);
   });
 };
 
 /** Headers of figures in a budget, by their words. */
-const matchLoosely = (text: string, index: number, vocabulary: TableVocabulary): readonly HeaderMatch[] => {
+const matchLoosely = (
+  text: string,
+  index: number,
+  vocabulary: TableVocabulary,
+  isNetOfIncome: boolean,
+): readonly HeaderMatch[] => {
   if (!vocabulary.columns.some(({ key }) => key === "budget")) return [];
   const { header, words } = parseHeaderWords(text);
   const isSigns = /^\s*(?:\+\s*\/?\s*[-−–]|±)\s*$/.test(text);
   const match = matchHeaderWords(isSigns ? ["avvikelse"] : words, vocabulary.key === "investmentBudget");
   const column = vocabulary.columns.find(({ key }) => key === match?.key);
-  if (match === null || column === undefined) return [];
+  if (match === null || column === undefined || (isNetOfIncome && match.isSpending)) return [];
   return [
     {
       index,

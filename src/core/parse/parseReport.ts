@@ -74,10 +74,16 @@ const describeOthers = (key: ReportTableKey, [first, ...others]: readonly TableS
   );
 
 const describeUndecided = (table: BudgetTable | ReportTable<unknown>): readonly Finding[] =>
-  [...table.undecidedColumns].map(([columnKey, columns]) =>
-    applyRule(describeTablePlace(table), {
-      rule: "column/ambiguous",
-      columnKey,
-      candidates: columns.map((column) => table.source.headers[column] ?? ""),
-    }),
-  );
+  [...table.undecidedColumns]
+    // Several kinds of change beside the budget that they have led to: nothing depends on which is which.
+    .filter(
+      ([columnKey]) =>
+        !(columnKey === "budgetChange" && table.columns.has("originalBudget") && table.columns.has("budget")),
+    )
+    .map(([columnKey, columns]) =>
+      applyRule(describeTablePlace(table), {
+        rule: "column/ambiguous",
+        columnKey,
+        candidates: columns.map((column) => table.source.headers[column] ?? ""),
+      }),
+    );

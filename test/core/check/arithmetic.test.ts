@@ -235,3 +235,38 @@ test("a sum over too few rows is a wrong sum, and no filter's doing", () => {
     { rule: "sum/column", cell: "B9", printed: 610, expected: 1010 },
   ]);
 });
+
+test("a row that only sums disagree with is not picked among its neighbours: the sum right over them is told, once", () => {
+  const statement = [
+    ["Taxor", 12400, 8300],
+    ["Bidrag", 3100, 2010],
+    ["Summa intäkter", 15500, 10310],
+    ["Löner", -41200, -27900],
+    ["Lokaler", -6300, -4150],
+    ["Summa kostnader", -47500, -32050],
+    ["Nettokostnad", -32000, -21740],
+  ];
+  const table = { name: "Drift", headers: ["Post", "Budget", "Utfall"], rows: statement };
+  expect(checkSums(table)).toEqual([]);
+  const wrong = statement.map((row) => (row[0] === "Bidrag" ? ["Bidrag", 3100, 2910] : row));
+  expect(checkSums({ ...table, rows: wrong })).toMatchObject([
+    { rule: "sum/subtotal", cell: "C7", printed: 10310, expected: 11210 },
+  ]);
+});
+
+test("columns of the user's own add up where their headers speak of money, and not where they speak of shares", () => {
+  const table = {
+    name: "Drift",
+    headers: ["Verksamhet", "Budget intäkter", "Budget", "Prognos", "Avvikelse", "Förändring", "Kostnad per elev"],
+    rows: [
+      ["Kansli", 12, 100, 90, 10, 5, 91],
+      ["Personal", 30, 200, 220, -20, -7, 84],
+    ],
+    below: [["Summa", 42, 300, 310, -10, -2, 87]],
+  };
+  expect(checkSums(table)).toEqual([]);
+  expect(checkSums({ ...table, below: [["Summa", 52, 300, 310, -10, -22, 87]] })).toMatchObject([
+    { rule: "sum/column", cell: "B7", expected: 42 },
+    { rule: "sum/column", cell: "F7", expected: -2 },
+  ]);
+});

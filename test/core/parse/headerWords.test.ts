@@ -131,3 +131,11 @@ test("a name of ours goes before a header that only has its words, but a revised
     previousForecast: "Helårsbedömning april",
   });
 });
+
+test("expenditure beside income is what a project's budget is made of, and no outcome", () => {
+  expect(readRoles("investmentBudget", ["Projekt", "Utgift", "Inkomst", "Budget netto", "Prognos"])).toEqual({
+    verksamhet: "Projekt",
+    budget: "Budget netto",
+    forecast: "Prognos",
+  });
+});

@@ -48,7 +48,15 @@ export const matchFaults = (figures: FigureTable, equations: readonly Equation[]
     const broken = met.filter(isBroken);
     if (broken.length < 2 || broken.length < met.length) continue;
     const change = readCommonChange(cell, broken, read);
-    if (change !== null) mend(cell, change, broken);
+    if (change === null) continue;
+    const told = readNearestSum(cell, broken);
+    if (told === null) mend(cell, change, broken);
+    else {
+      // Any of the rows may be the wrong one: told in the sum right over them, and all other sums follow from it.
+      const printed = read(told.target);
+      faults.push({ cell: told.target, printed, expected: printed + readResidual(told, read), equations: [told] });
+      amounts.set(printFigureKey(cell), read(cell) + change);
+    }
   }
 
   // A subtotal that was changed in several figures keeps its row whole and breaks its columns, its own and those it is part of.
@@ -117,6 +125,21 @@ const readCommonChange = (
   const agrees = broken.every(({ tolerance }, index) => Math.abs((changes[index] ?? 0) - change) <= tolerance + finest);
   return agrees ? change : null;
 };
+
+/**
+ * Where only sums disagree, and all of them hold another row that would mend them as well: the sum of the fewest rows.
+ * Null where this cell alone mends them.
+ */
+const readNearestSum = (cell: FigureCell, broken: readonly Equation[]): Equation | null => {
+  if (broken.some(({ direction, target }) => direction === "row" || isSame(target, cell))) return null;
+  const [nearest] = [...broken].sort((one, other) => one.terms.length - other.terms.length);
+  const isShared = nearest?.terms.some(
+    (term) => !isSame(term, cell) && broken.every(({ terms }) => terms.some((other) => isSame(other, term))),
+  );
+  return nearest !== undefined && isShared === true ? nearest : null;
+};
+
+const isSame = (one: FigureCell, other: FigureCell): boolean => one.line === other.line && one.column === other.column;
 
 type Crossings = ReadonlyMap<string, { readonly equations: readonly Equation[] }>;
 

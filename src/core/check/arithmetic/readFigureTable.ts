@@ -1,5 +1,6 @@
 import { matchHeaders } from "../../parse/matchHeaders";
 import { parseAmount } from "../../parse/parseAmount";
+import { parsePlainText } from "../../parse/parsePlainText";
 import { isSumLabel, parseRowType } from "../../parse/parseRowKind";
 import type { BudgetTable } from "../../report/interimReport";
 import type { ColumnKey } from "../../vocabulary/keys";
@@ -29,7 +30,10 @@ export const readFigureTable = (table: BudgetTable): FigureTable => {
   return { table, columns, lines: [...body, ...totals, ...readBelow(table, columns, afterBody + totals.length)] };
 };
 
-/** Amount columns of any year, but never shares in per cent. Roles that two columns could play have none. */
+/**
+ * Amount columns of any year, and others whose headers speak of money, but never shares in per cent. Roles that two columns
+ * could play have none.
+ */
 const readFigureColumns = (table: BudgetTable): readonly FigureColumn[] => {
   const { source } = table;
   const { columns: known } = vocabularies[table.key];
@@ -37,6 +41,9 @@ const readFigureColumns = (table: BudgetTable): readonly FigureColumn[] => {
   for (const { column, header, index } of matchHeaders(source.headers, vocabularies[table.key])) {
     if (column.type === "amount" && header.unit !== "%") keys.set(index, null);
   }
+  source.headers.forEach((header, index) => {
+    if (!keys.has(index) && isMoneyHeader(header) && isNumberColumn(source.body, index)) keys.set(index, null);
+  });
   for (const { key, type } of known) {
     const index = table.columns.get(key);
     if (type === "amount" && index !== undefined) keys.set(index, key);
@@ -46,6 +53,26 @@ const readFigureColumns = (table: BudgetTable): readonly FigureColumn[] => {
     .filter(([index]) => !isShare(index))
     .sort(([one], [other]) => one - other)
     .map(([index, key]) => ({ index, key, unit: readPrintedUnit(source.body, index) }));
+};
+
+/** Columns of the user's own that add up: "Budget intäkter", "Förändring". Amounts per something and shares do not. */
+const moneyStems: readonly string[] = [
+  ...["budget", "prognos", "utfall", "intäkt", "kostnad", "utgift", "inkomst", "förändring", "anslag", "bokslut"],
+];
+const notAddedUp = /%|\/|andel|procent|(?<!\p{L})(?:per|index|antal|snitt|genomsnitt\p{L}*|linjär\p{L}*)(?!\p{L})/u;
+
+const isMoneyHeader = (header: string): boolean => {
+  const plain = parsePlainText(header);
+  return moneyStems.some((stem) => plain.includes(stem)) && !notAddedUp.test(plain);
+};
+
+/** At least as many numbers as other contents, in the first rows. */
+const isNumberColumn = ({ values }: Block, column: number): boolean => {
+  const kinds = values.slice(0, 50).flatMap((cells) => {
+    const { kind } = parseAmount(cells[column] ?? "");
+    return kind === "blank" ? [] : [kind];
+  });
+  return kinds.length > 0 && kinds.filter((kind) => kind === "amount").length * 2 > kinds.length;
 };
 
 type LinePlace = {
