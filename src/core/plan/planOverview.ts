@@ -95,7 +95,7 @@ export const planOverview = (input: OverviewInput, words: SheetWords): SheetCont
 
 /** What there is between the margins of an A4 page, upright, in points; and a row that Excel fits to its text. */
 const paper = { width: 480, height: 700 };
-const rowHeight = 15.5;
+const rowHeight = 15;
 
 /** The height of a page in the sheet's own points, as the sheet's whole width is made to fit one. Some is left over, since printers differ. */
 const readPageHeight = (widths: readonly number[]): number => {

@@ -5,6 +5,7 @@ import type { BudgetTable, InterimReport, ReportComment } from "./interimReport"
 import { printCommentary } from "./printCommentary";
 import { printBudgetTable } from "./printBudgetTable";
 import type { DocumentBlock, DocumentTable } from "./reportDocument";
+import { readTableName } from "./readTableName";
 import type { ReportWords } from "./reportWords";
 
 /** The budget tables with what is said of them. Several tables of a kind stand under one heading, each with its own. */
@@ -44,7 +45,7 @@ const printPart = (
   );
   if (tables.length === 0 && comments.length === 0) return [];
   const printed = tables.map((table, number) => {
-    const name = tables.length === 1 ? null : readOwnName(table, tables);
+    const name = tables.length === 1 ? null : readTableName(table, tables);
     const title = name === null ? headings[key] : `${headings[key]}, ${name}`;
     const id = number === 0 ? key : `${key}-${String(number + 1)}`;
     return { name, table: printBudgetTable(report, table, id, title, words), source: table };
@@ -63,10 +64,6 @@ const printPart = (
     ...(explained.length === 0 ? [] : [{ kind: "list", items: explained } as const]),
   ];
 };
-
-/** What several tables are told apart by: their sheets, or their own names where one sheet has several. */
-const readOwnName = ({ source }: BudgetTable, tables: readonly BudgetTable[]): string =>
-  tables.filter((other) => other.source.sheet === source.sheet).length === 1 ? source.sheet : source.name;
 
 const printComments = (
   comments: readonly ReportComment[],

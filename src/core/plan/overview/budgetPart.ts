@@ -2,12 +2,13 @@ import { readTableUnit } from "../../check/text/readTableUnit";
 import { type BudgetFormulas, readBudgetFormulas } from "../../formula/budgetFormulas";
 import type { BudgetTable, InterimReport, Unit } from "../../report/interimReport";
 import { readTableDecimals } from "../readTableDecimals";
+import { readTableName } from "../../report/readTableName";
 import type { OverviewWords, TableWords } from "./overviewWords";
 
 /** A budget table in the overview. */
 export type BudgetPart = {
   readonly table: BudgetTable;
-  /** "Drift", with the table's own name where there are several of its kind. */
+  /** "Drift", with what tells it apart where there are several of its kind: "Drift, Skola". */
   readonly name: string;
   readonly words: TableWords;
   readonly unit: Unit | null;
@@ -36,7 +37,7 @@ export const readBudgetParts = (report: InterimReport, words: OverviewWords): re
     const isOnly = report.budgetTables.filter(({ key }) => key === table.key).length === 1;
     return {
       table,
-      name: isOnly ? own.name : `${own.name}, ${table.source.name}`,
+      name: isOnly ? own.name : `${own.name}, ${readTableName(table, report.budgetTables)}`,
       words: own,
       unit: readTableUnit(report, table),
       decimals: readTableDecimals(table),

@@ -11,9 +11,8 @@ export const readFigureWidth = (parts: readonly BudgetPart[]): number =>
       const sums = figures.map((key) =>
         table.rows.reduce((sum, { kind, amounts }) => sum + (kind === "item" ? Math.abs(amounts.get(key) ?? 0) : 0), 0),
       );
-      const digits = Math.max(...sums).toFixed(decimals).length;
-      return Math.ceil(
-        readTextWidth("0".repeat(digits + Math.floor((digits - 1) / 3) + 1), { ...bodySize, isBold: true }),
-      );
+      const figure = Math.max(...sums).toFixed(decimals);
+      const spaces = Math.floor((figure.split(".")[0]?.length ?? 0) / 3);
+      return Math.ceil(readTextWidth(`${figure}${" ".repeat(spaces)}`, bodySize));
     }),
   );

@@ -3,10 +3,10 @@ import { readLines, readTextHeight } from "./readTextHeight";
 import { type ReportLayout, type TextStyle, textSizes } from "./reportLayout";
 import type { ReportLine } from "./reportLine";
 
-/** Excel makes no row higher than 409 points. */
-const mostLines = 24;
+/** Excel makes no row higher than 409 points, and a row is never parted by a page: lower rows fill pages better. */
+const mostLines = 14;
 
-/** A text across the page. One that is too long for a row of Excel goes on in the next. */
+/** A text across the page. One that is too long for a row goes on in the next, if it can at the end of a sentence. */
 export const planTextLines = (
   text: string,
   style: TextStyle,
@@ -15,9 +15,9 @@ export const planTextLines = (
 ): readonly ReportLine[] => {
   const width = layout.columnWidth * layout.columnCount;
   const size = textSizes[style];
-  return readPieces(text, width, style).map((piece) => ({
+  return readPieces(text, width, style).map((piece, index, { length }) => ({
     cells: [printTextCell(style, piece, { span: layout.columnCount })],
-    height: readTextHeight(piece, width, size) + (style === "body" ? paragraphGap : 0),
+    height: readTextHeight(piece, width, size) + (style === "body" && index === length - 1 ? paragraphGap : 0),
     keepsNext,
     header: null,
     isGap: false,
@@ -36,17 +36,22 @@ export const planGap = (height: number, { columnCount }: ReportLayout): ReportLi
   isGap: true,
 });
 
-/** The text in pieces of so many lines, parted between words. */
+/** The text in pieces of so many lines, parted between sentences, and within a sentence that is longer still between words. */
 const readPieces = (text: string, width: number, style: TextStyle): readonly string[] => {
-  if (readLines(text, width, textSizes[style]).length <= mostLines) return [text];
+  const fits = (part: string): boolean => readLines(part, width, textSizes[style]).length <= mostLines;
+  if (fits(text)) return [text];
   const pieces: string[] = [];
   let piece = "";
-  for (const word of text.split(/(?<=\s)/)) {
-    if (piece !== "" && readLines(piece + word, width, textSizes[style]).length > mostLines) {
+  const add = (part: string): void => {
+    if (piece !== "" && !fits(piece + part)) {
       pieces.push(piece.trimEnd());
       piece = "";
     }
-    piece += word;
+    piece += part;
+  };
+  for (const sentence of text.split(/(?<=[.!?]\s)/)) {
+    if (fits(sentence)) add(sentence);
+    else for (const word of sentence.split(/(?<=\s)/)) add(word);
   }
   return [...pieces, piece];
 };
