@@ -14,7 +14,6 @@ const pictures = [
   { name: "report", file: "report.docx", page: "Driftredovisning", skip: 1 },
   { name: "report-in-template", file: "report-in-template.docx", page: "Driftredovisning", skip: 0 },
   { name: "overview", file: "sheets.xlsx", page: "Delårsrapport augusti 2019, översikt", skip: 0 },
-  { name: "overview-statuses", file: "sheets.xlsx", page: "Mål: Ja", skip: 0 },
   { name: "report-sheet", file: "sheets.xlsx", page: "Rader utan prognos (1)", skip: 0 },
 ] as const;
 
