@@ -8,7 +8,7 @@ import { evaluateDeviations } from "../core/formula/evaluateDeviations";
 import { isMixedByRowType } from "../core/formula/isMixedByRowType";
 import { applyTableMappings } from "../core/mapping/tableMapping";
 import { noAnswers, type ReportAnswers } from "../core/parse/reportAnswers";
-import { readLastWrite } from "../core/plan/readLastWrite";
+import { readNoteId } from "../core/note/readNote";
 import { readTableDecimals } from "../core/plan/readTableDecimals";
 import type { BudgetRow, BudgetTable } from "../core/report/interimReport";
 import type { ColumnKey } from "../core/vocabulary/keys";
@@ -32,7 +32,8 @@ export const readCheck = async (workbook: Workbook, answers: ReportAnswers = noA
     disabledRules,
     rules: ruleList,
     tables: report.budgetTables.map(readSummary),
-    lastWrite: readLastWrite(snapshot),
+    // What it holds is read when somebody asks to undo.
+    lastWrite: readNoteId(snapshot.notes, "undo"),
   };
 };
 

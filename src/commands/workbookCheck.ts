@@ -1,7 +1,6 @@
 import type { CheckedReport } from "../core/plan/deviationProposal";
 import type { SortedFindings } from "../core/check/matchOverruled";
 import type { Rule } from "../core/finding/finding";
-import type { LastWrite } from "../core/plan/readLastWrite";
 import type { BudgetTableKey, ColumnKey } from "../core/vocabulary/keys";
 import type { SignConvention } from "../core/vocabulary/signConvention";
 
@@ -9,8 +8,8 @@ import type { SignConvention } from "../core/vocabulary/signConvention";
 export type WorkbookCheck = CheckedReport & {
   /** All recognised budget tables, in the order of the workbook. */
   readonly tables: readonly BudgetTableSummary[];
-  /** What can be taken back, unless its cells have been changed since; null where there is nothing. */
-  readonly lastWrite: LastWrite | null;
+  /** What tells the write that can be taken back from others, unless its cells have been changed since; null where there is nothing. */
+  readonly lastWrite: string | null;
   /** What somebody has set aside; not among the findings. */
   readonly overruled: SortedFindings["overruled"];
   /** Checks that the workbook's own people have switched off. */

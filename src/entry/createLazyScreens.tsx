@@ -2,32 +2,46 @@ import { type ComponentType, lazy } from "react";
 import { FormTextsProvider } from "../taskpane/form/formTexts";
 import type { LazyScreens } from "../taskpane/lazyScreens";
 import type { ScreenProps } from "../taskpane/screenProps";
-import { readFormCommands } from "./readFormCommands";
+import { ScreenTextsProvider } from "../taskpane/screenTexts";
 import type { Language } from "../texts/language";
+import type { Texts } from "../texts/texts";
+import { readFormCommands } from "./readFormCommands";
+import { readScreenTexts } from "./readScreenTexts";
 
-/** Each screen in a file of its own, fetched when somebody goes there, and the texts of the forms with the first of them. */
-export const createLazyScreens = (language: Language): LazyScreens => {
-  const readForm = (read: () => Promise<ComponentType<ScreenProps>>) =>
+/** Each screen in a file of its own, fetched when somebody goes there, and what screens say with the first of them. */
+export const createLazyScreens = (texts: Texts): LazyScreens => {
+  const readScreen = <Props extends object>(read: () => Promise<ComponentType<Props>>) =>
     lazy(async () => {
-      const [Screen, texts] = await Promise.all([read(), readFormTexts(language), readFormCommands()]);
+      const [Screen, allTexts] = await Promise.all([read(), readScreenTexts(texts)]);
+      const ScreenWithTexts = (props: Props) => (
+        <ScreenTextsProvider value={allTexts}>
+          <Screen {...props} />
+        </ScreenTextsProvider>
+      );
+      return { default: ScreenWithTexts };
+    });
+  const readForm = (read: () => Promise<ComponentType<ScreenProps>>) =>
+    readScreen(async () => {
+      const [Screen, formTexts] = await Promise.all([read(), readFormTexts(texts.language), readFormCommands()]);
       const Form = (props: ScreenProps) => (
-        <FormTextsProvider value={texts}>
+        <FormTextsProvider value={formTexts}>
           <Screen {...props} />
         </FormTextsProvider>
       );
-      return { default: Form };
+      return Form;
     });
   return {
-    start: lazy(async () => ({ default: (await import("../taskpane/start/StartTab")).StartTab })),
-    mapping: lazy(async () => ({ default: (await import("../taskpane/mapping/MappingTab")).MappingTab })),
-    settings: lazy(async () => ({ default: (await import("../taskpane/settings/SettingsTab")).SettingsTab })),
-    deviations: lazy(async () => ({ default: (await import("../taskpane/DeviationPreview")).DeviationPreview })),
-    report: lazy(async () => {
+    start: readScreen(async () => (await import("../taskpane/start/StartTab")).StartTab),
+    mapping: readScreen(async () => (await import("../taskpane/mapping/MappingTab")).MappingTab),
+    settings: readScreen(async () => (await import("../taskpane/settings/SettingsTab")).SettingsTab),
+    deviations: readScreen(async () => (await import("../taskpane/DeviationPreview")).DeviationPreview),
+    proposal: readScreen(async () => (await import("../taskpane/ProposalTab")).ProposalTab),
+    report: readScreen(async () => {
       const [{ ReportTab }, { reportCommands }] = await Promise.all([
         import("../taskpane/report/ReportTab"),
         import("./reportCommands"),
       ]);
-      return { default: (props: ScreenProps) => <ReportTab {...props} report={reportCommands} /> };
+      return (props: ScreenProps) => <ReportTab {...props} report={reportCommands} />;
     }),
     goals: readForm(async () => (await import("../taskpane/goals/GoalsTab")).GoalsTab),
     assignments: readForm(async () => (await import("../taskpane/assignments/AssignmentsTab")).AssignmentsTab),

@@ -1,31 +1,23 @@
 import { readCheck } from "../commands/readCheck";
-import { overruleFinding } from "../commands/overruleFinding";
-import { proposeDeviations } from "../commands/proposeDeviations";
-import { putDisabledRules } from "../commands/putDisabledRules";
-import { putTableMapping } from "../commands/putTableMapping";
-import { restoreFinding } from "../commands/restoreFinding";
-import { undoLastWrite } from "../commands/undoLastWrite";
 import type { Workbook } from "../commands/workbook";
-import { writePlan } from "../commands/writePlan";
 import type { PaneCommands } from "../taskpane/paneCommands";
-import { planMend } from "../core/plan/planMend";
-import { deviationWords } from "../texts/deviationWords";
 import { copyToClipboard } from "./copyToClipboard";
 import { createPaneMemory } from "./createPaneMemory";
 import { printNow } from "./printNow";
 import { readFormCommands } from "./readFormCommands";
 import { matchShownArea } from "./matchShownArea";
 
+/** What writes and undoes, and the planner: the findings are shown without them. */
+const loadWrites = () => import("./paneWrites");
+
 /** The commands of the pane, bound to one workbook. */
 export const createPaneCommands = (workbook: Workbook): PaneCommands => ({
   check: () => readCheck(workbook),
   state: () => workbook.state(),
-  propose: (check, choices) => proposeDeviations(check, choices, deviationWords),
-  // The planners are many and long; the first screen opens without them.
+  loadPlanner: async () => (await loadWrites()).planner,
   proposeTask: async (check, task) => (await import("./proposeTask")).proposeTask(check, task, printNow()),
-  canMend: ({ snapshot }, finding) => planMend(finding, snapshot) !== null,
-  write: (plan) => writePlan(workbook, plan),
-  undo: () => undoLastWrite(workbook),
+  write: async (plan) => (await loadWrites()).writePlan(workbook, plan),
+  undo: async () => (await loadWrites()).undoLastWrite(workbook),
   async enter(entry) {
     const { enterField } = await readFormCommands();
     return enterField(workbook, entry);
@@ -44,11 +36,12 @@ export const createPaneCommands = (workbook: Workbook): PaneCommands => ({
     await removeEntry(workbook, entry);
   },
   save: () => workbook.save(),
-  overrule: (finding, reason, by) => overruleFinding(workbook, finding, { reason, by, date: printDate(new Date()) }),
-  restore: (key) => restoreFinding(workbook, key),
-  putTableMapping: (table, mapping) => putTableMapping(workbook, table, mapping),
+  overrule: async (finding, reason, by) =>
+    (await loadWrites()).overruleFinding(workbook, finding, { reason, by, date: printDate(new Date()) }),
+  restore: async (key) => (await loadWrites()).restoreFinding(workbook, key),
+  putTableMapping: async (table, mapping) => (await loadWrites()).putTableMapping(workbook, table, mapping),
   readRangeTable: async (check) => (await import("./rangeTableCommand")).readRangeTable(workbook, check),
-  putDisabledRules: (rules) => putDisabledRules(workbook, rules),
+  putDisabledRules: async (rules) => (await loadWrites()).putDisabledRules(workbook, rules),
   async show(place, check) {
     const area = matchShownArea(place, check);
     if (area !== null) await workbook.select(area);

@@ -1,13 +1,13 @@
-// First of all: see the file.
-import "../core/jitless";
 import { WorkbookError } from "../commands/workbookError";
 import { createExcelWorkbook } from "../excel/createExcelWorkbook";
+import { laterParts } from "../excel/laterParts";
 import { describeWorkbookError } from "../texts/describeWorkbookError";
 import { enHeadless } from "../texts/enHeadless";
 import { svHeadless } from "../texts/svHeadless";
 import type { HeadlessContext } from "./headless/command";
 import { commands } from "./headless/commands";
 import type { HeadlessPage } from "./headless/headlessPage";
+import { readScreenTexts } from "./readScreenTexts";
 import { readTexts } from "./readTexts";
 
 declare global {
@@ -16,8 +16,8 @@ declare global {
 
 const readContext = async (): Promise<HeadlessContext> => {
   await Office.onReady();
-  const workbook = createExcelWorkbook();
-  const texts = await readTexts((await workbook.state()).displayLanguage);
+  const workbook = createExcelWorkbook(() => Promise.resolve(laterParts));
+  const texts = await readScreenTexts(await readTexts((await workbook.state()).displayLanguage));
   return { workbook, texts, words: texts.language === "sv" ? svHeadless : enHeadless };
 };
 

@@ -1,6 +1,4 @@
-// First of all: see the file.
-import "../core/jitless";
-import { FluentProvider, type Theme, webLightTheme } from "@fluentui/react-components";
+import "@fluentui/react-icons/headless/styles.css";
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import type { Workbook, WorkbookState } from "../commands/workbook";
@@ -10,26 +8,23 @@ import { CrashScreen } from "../taskpane/CrashScreen";
 import { NoticePage } from "../taskpane/NoticePage";
 import { Pane } from "../taskpane/Pane";
 import { readStartAt } from "../taskpane/startAt";
+import "../taskpane/theme.css";
 import { sv } from "../texts/sv";
 import type { Texts } from "../texts/texts";
 import { createPaneCommands } from "./createPaneCommands";
 import { createRulesLoader } from "./createRulesLoader";
 import { createLazyScreens } from "./createLazyScreens";
-import { readTheme } from "./readTheme";
+import { isDarkTheme } from "./isDarkTheme";
 import { readTexts } from "./readTexts";
 
 const element = document.getElementById("root");
 if (element === null) throw new Error("The page has no element #root.");
 const root = createRoot(element);
 
-const render = (texts: Texts, content: ReactNode, theme: Theme = webLightTheme): void => {
+const render = (texts: Texts, content: ReactNode): void => {
   document.documentElement.lang = texts.language;
   document.title = texts.appName;
-  root.render(
-    <FluentProvider theme={theme} style={{ height: "100%" }}>
-      {content}
-    </FluentProvider>,
-  );
+  root.render(content);
 };
 
 const renderNotice = async (reason: "outsideExcel" | "withoutOffice"): Promise<void> => {
@@ -55,21 +50,19 @@ const renderPane = async (): Promise<void> => {
   // The types promise a host; opened in a browser of its own, the page has none.
   if ((host as unknown) === null) return renderNotice("outsideExcel");
 
-  const workbook = createExcelWorkbook();
+  const workbook = createExcelWorkbook(async () => (await import("../excel/laterParts")).laterParts);
   const { displayLanguage, officeTheme } = await readSurroundings(workbook);
-  const [texts, { theme, isDark }] = await Promise.all([readTexts(displayLanguage), readTheme(officeTheme)]);
-  // What the browser draws itself, scroll bars and lists, follows too.
-  document.documentElement.style.colorScheme = isDark ? "dark" : "light";
+  const texts = await readTexts(displayLanguage);
+  document.documentElement.setAttribute("data-theme", isDarkTheme(officeTheme) ? "dark" : "light");
   render(
     texts,
     <Pane
       commands={createPaneCommands(workbook)}
-      screens={createLazyScreens(texts.language)}
+      screens={createLazyScreens(texts)}
       loadRules={createRulesLoader(texts.language)}
       texts={texts}
       startAt={readStartAt(window.location.search)}
     />,
-    theme,
   );
 };
 

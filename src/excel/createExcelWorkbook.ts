@@ -1,5 +1,5 @@
 import type { Workbook } from "../commands/workbook";
-import { applyPlan } from "./applyPlan";
+import type { LoadLaterParts } from "./laterParts";
 import { readSelection } from "./readSelection";
 import { readState } from "./readState";
 import { readWorkbook } from "./readWorkbook";
@@ -13,7 +13,7 @@ import { watchWorkbook } from "./watchWorkbook";
  * The workbook that the add-in stands beside, over Office.js (ExcelApi 1.14).
  * While a cell is being edited Excel refuses, and the user is told: office.js could wait, but silently and without end.
  */
-export function createExcelWorkbook(): Workbook {
+export function createExcelWorkbook(loadLaterParts: LoadLaterParts): Workbook {
   const run = async <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> => {
     try {
       return await Excel.run(batch);
@@ -22,8 +22,11 @@ export function createExcelWorkbook(): Workbook {
     }
   };
   return {
-    read: () => run(readWorkbook),
-    apply: (plan) => run((context) => applyPlan(context, plan)),
+    read: () => run((context) => readWorkbook(context, loadLaterParts)),
+    async apply(plan) {
+      const { applyPlan } = await loadLaterParts();
+      return run((context) => applyPlan(context, plan));
+    },
     readSelection: () => run(readSelection),
     select: (area) => run((context) => selectArea(context, area)),
     watch: (listener) => run((context) => watchWorkbook(context, listener)),

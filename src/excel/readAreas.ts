@@ -1,14 +1,8 @@
 import { WorkbookError } from "../commands/workbookError";
 import type { Block, RangeArea } from "../core/workbook";
 import { parseRange } from "./parseTable";
-import { PAYLOAD_BYTES } from "./payload";
+import { CELL_BYTES, PAYLOAD_BYTES } from "./payload";
 import { readWorkbookError } from "./readWorkbookError";
-
-/**
- * What a cell with its value, formula and number format is taken to need in an answer. Measured: 42 bytes in a table of figures with
- * a column of formulas; comments of some sentences, which go as value and as formula, bring it to a hundred or two.
- */
-export const CELL_BYTES = 250;
 
 /** Rows of one of the areas. */
 type Slice = { readonly index: number; readonly area: RangeArea };

@@ -1,7 +1,6 @@
 import type { SelectedCells } from "../core/workbook";
 import { WorkbookError } from "../commands/workbookError";
-import { PAYLOAD_BYTES } from "./payload";
-import { CELL_BYTES } from "./readAreas";
+import { CELL_BYTES, PAYLOAD_BYTES } from "./payload";
 
 /**
  * What is selected, and all that is used on its sheet; null where the sheet is blank. Two round trips. Calls nothing that clears

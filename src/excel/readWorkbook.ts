@@ -1,15 +1,13 @@
 import { WorkbookError } from "../commands/workbookError";
 import type { SheetContent } from "../core/plan/sheetContent";
 import type { NoteRow, WorkbookSnapshot } from "../core/workbook";
+import type { LoadLaterParts } from "./laterParts";
 import { loadNotes } from "./loadNotes";
 import { parseNotes } from "./notesSheet";
 import { ROWS_BELOW } from "./parseTable";
-import { PAYLOAD_BYTES } from "./payload";
+import { CELL_BYTES, PAYLOAD_BYTES } from "./payload";
 import { readAtOnce, type Contents } from "./readAtOnce";
-import { CELL_BYTES } from "./readAreas";
 import { type Catalogue, loadCatalogue, readCatalogue } from "./readCatalogue";
-import { readInParts, readNotesInParts } from "./readInParts";
-import { matchOwnSheets } from "./readOwnSheets";
 import { readWorkbookError } from "./readWorkbookError";
 
 /** What the rest of the reading starts from. */
@@ -26,9 +24,13 @@ type Start = {
  * Where Excel refuses the second (a table at the edge of its sheet, long texts, a table deleted meanwhile), the workbook is
  * read once more, in parts. Calls nothing that clears the user's undo.
  */
-export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
-  const start = await readStart(context);
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  loadLaterParts: LoadLaterParts,
+): Promise<WorkbookSnapshot> {
+  const start = await readStart(context, loadLaterParts);
   if (evaluateCells(start) * CELL_BYTES > PAYLOAD_BYTES) {
+    const { readInParts } = await loadLaterParts();
     return describeSnapshot(start, await readInParts(context, start.catalogue, start.ownSheets));
   }
   try {
@@ -37,26 +39,34 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     const failure = readWorkbookError(error);
     if (!(failure instanceof WorkbookError) || !isMendedByCare(failure)) throw failure;
   }
-  const startNow = await readStart(context);
+  const { readInParts } = await loadLaterParts();
+  const startNow = await readStart(context, loadLaterParts);
   return describeSnapshot(startNow, await readInParts(context, startNow.catalogue, startNow.ownSheets));
 }
 
 /** One round trip; more where the notes alone are too much for one answer. */
-async function readStart(context: Excel.RequestContext): Promise<Start> {
+async function readStart(context: Excel.RequestContext, loadLaterParts: LoadLaterParts): Promise<Start> {
   const takeCatalogue = loadCatalogue(context);
   const takeNotes = loadNotes(context);
   try {
     await context.sync();
-    return createStart(takeCatalogue(), parseNotes(takeNotes() ?? []));
+    return await readOwnStart(takeCatalogue(), parseNotes(takeNotes() ?? []), loadLaterParts);
   } catch (error) {
     const failure = readWorkbookError(error);
     if (!(failure instanceof WorkbookError) || failure.code !== "too-large") throw failure;
   }
+  const { readNotesInParts } = await loadLaterParts();
   const catalogue = await readCatalogue(context);
-  return createStart(catalogue, await readNotesInParts(context, catalogue));
+  return readOwnStart(catalogue, await readNotesInParts(context, catalogue), loadLaterParts);
 }
 
-function createStart(catalogue: Catalogue, notes: readonly NoteRow[]): Start {
+async function readOwnStart(
+  catalogue: Catalogue,
+  notes: readonly NoteRow[],
+  loadLaterParts: LoadLaterParts,
+): Promise<Start> {
+  if (!notes.some(({ kind }) => kind === "sheets")) return { catalogue, notes, ownSheets: new Map() };
+  const { matchOwnSheets } = await loadLaterParts();
   return { catalogue, notes, ownSheets: matchOwnSheets(notes, catalogue) };
 }
 

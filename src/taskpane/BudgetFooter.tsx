@@ -1,5 +1,5 @@
-import { Button } from "@fluentui/react-components";
-import { ArrowUndo20Regular } from "@fluentui/react-icons";
+import { ArrowUndo20Regular } from "@fluentui/react-icons/headless/svg/arrow-undo";
+import { Button } from "./Button";
 import type { DeviationProposal } from "../core/plan/deviationProposal";
 import { describeContent } from "./describeContent";
 import { useTexts } from "./textsContext";

@@ -7,13 +7,15 @@ import { noChoices } from "./paneState";
 import type { ScreenProps } from "./screenProps";
 
 /** The tab Budget: the tables and what is wrong with them. */
-export const BudgetTab = ({ state, actions, commands }: ScreenProps) => {
+export const BudgetTab = ({ state, actions, planner }: ScreenProps) => {
   const { check, choices } = state;
-  const proposal = useMemo(() => commands.propose(check, choices), [commands, check, choices]);
+  const proposal = useMemo(() => planner?.proposeDeviations(check, choices) ?? null, [planner, check, choices]);
   const hasFormatsLeft = useMemo(
     () =>
-      proposal.plan.writes.length === 0 && commands.propose(check, chooseAllFormats(proposal)).plan.writes.length > 0,
-    [commands, check, proposal],
+      planner !== null &&
+      proposal?.plan.writes.length === 0 &&
+      planner.proposeDeviations(check, chooseAllFormats(proposal)).plan.writes.length > 0,
+    [planner, check, proposal],
   );
   const isLocked = state.kind === "writing";
   return (
@@ -22,14 +24,16 @@ export const BudgetTab = ({ state, actions, commands }: ScreenProps) => {
       actions={actions}
       screen="budget"
       footer={
-        <BudgetFooter
-          proposal={proposal}
-          hasFormatsLeft={hasFormatsLeft}
-          canUndo={check.lastWrite !== null}
-          isLocked={isLocked}
-          onPreview={() => actions.preview(null)}
-          onUndo={actions.undo}
-        />
+        proposal !== null && (
+          <BudgetFooter
+            proposal={proposal}
+            hasFormatsLeft={hasFormatsLeft}
+            canUndo={check.lastWrite !== null}
+            isLocked={isLocked}
+            onPreview={() => actions.preview(null)}
+            onUndo={actions.undo}
+          />
+        )
       }
     >
       <BudgetScreen check={check} isLocked={isLocked} actions={actions} />

@@ -1,4 +1,4 @@
-import { CheckmarkCircle20Regular } from "@fluentui/react-icons";
+import { CheckmarkCircle20Regular } from "@fluentui/react-icons/headless/svg/checkmark-circle";
 import type { WorkbookCheck, BudgetTableSummary } from "../commands/workbookCheck";
 import { formatCount } from "../texts/formatCount";
 import { BudgetTotals } from "./BudgetTotals";

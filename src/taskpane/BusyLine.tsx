@@ -1,5 +1,5 @@
-import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { Button } from "./Button";
 import { useTexts } from "./textsContext";
 import "./BusyLine.css";
 

@@ -1,6 +1,6 @@
 import type { DeviationChoices, TableProposal } from "../core/plan/deviationProposal";
 import type { SignConvention } from "../core/vocabulary/signConvention";
-import { useTexts } from "./textsContext";
+import { useScreenTexts } from "./screenTexts";
 import "./ConventionQuestion.css";
 
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
  * the question is open and nothing is planned for the table until it is answered.
  */
 export const ConventionQuestion = ({ table, choices, isLocked, onChoose }: Props) => {
-  const texts = useTexts();
+  const texts = useScreenTexts();
   const { convention: words } = texts.preview;
   const { used } = table.convention;
   const choose = (convention: SignConvention) =>

@@ -1,5 +1,5 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { Button } from "./Button";
 import type { Texts } from "../texts/texts";
 import { printFaultReport } from "./printFaultReport";
 import "./page.css";

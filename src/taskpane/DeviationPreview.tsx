@@ -6,9 +6,9 @@ import { PreviewScreen } from "./PreviewScreen";
 import type { ScreenProps } from "./screenProps";
 
 /** The preview of deviations and sums, with its choices. */
-export const DeviationPreview = ({ state, actions, commands }: ScreenProps) => {
+export const DeviationPreview = ({ state, actions, planner }: ScreenProps) => {
   const { check, choices } = state;
-  const proposal = useMemo(() => commands.propose(check, choices), [commands, check, choices]);
+  const proposal = useMemo(() => planner?.proposeDeviations(check, choices) ?? null, [planner, check, choices]);
   const isLocked = state.kind === "writing";
   return (
     <PaneBody
@@ -16,21 +16,25 @@ export const DeviationPreview = ({ state, actions, commands }: ScreenProps) => {
       actions={actions}
       screen="preview"
       footer={
-        <PreviewFooter
-          isEmpty={proposal.plan.writes.length === 0}
-          isLocked={isLocked}
-          onWrite={() => actions.write(readWriteContent(proposal))}
-          onCancel={actions.cancel}
-        />
+        proposal !== null && (
+          <PreviewFooter
+            isEmpty={proposal.plan.writes.length === 0}
+            isLocked={isLocked}
+            onWrite={() => actions.write(readWriteContent(proposal))}
+            onCancel={actions.cancel}
+          />
+        )
       }
     >
-      <PreviewScreen
-        check={check}
-        proposal={proposal}
-        choices={choices}
-        isLocked={isLocked}
-        onChoose={actions.choose}
-      />
+      {proposal !== null && (
+        <PreviewScreen
+          check={check}
+          proposal={proposal}
+          choices={choices}
+          isLocked={isLocked}
+          onChoose={actions.choose}
+        />
+      )}
     </PaneBody>
   );
 };

@@ -1,5 +1,6 @@
-import { Button } from "@fluentui/react-components";
-import { Dismiss16Regular, ErrorCircle20Filled } from "@fluentui/react-icons";
+import { Dismiss16Regular } from "@fluentui/react-icons/headless/svg/dismiss";
+import { ErrorCircle20Filled } from "@fluentui/react-icons/headless/svg/error-circle";
+import { Button } from "./Button";
 import type { LastWrite } from "../core/plan/readLastWrite";
 import { describeWorkbookError } from "../texts/describeWorkbookError";
 import type { Failure } from "./paneState";
@@ -8,7 +9,7 @@ import "./FailureBar.css";
 
 type Props = {
   readonly failure: Failure | null;
-  /** What stands in the workbook of the last write; null where there is nothing to take back, or nothing is known yet. */
+  /** What stands in the workbook of a write that was stopped; null where there is nothing to take back, or nothing is known yet. */
   readonly lastWrite: LastWrite | null;
   readonly canDismiss: boolean;
   readonly onUndo: () => void;
@@ -22,7 +23,6 @@ type Props = {
  */
 export const FailureBar = ({ failure, lastWrite, canDismiss, onUndo, onRetry, onDismiss }: Props) => {
   const texts = useTexts();
-  const part = failure?.error.code === "partly-written" ? lastWrite : null;
   return (
     <div role="alert">
       {failure !== null && (
@@ -31,9 +31,9 @@ export const FailureBar = ({ failure, lastWrite, canDismiss, onUndo, onRetry, on
           <div className="failure-bar-content">
             <span>
               {describeWorkbookError(failure.error, texts)}
-              {part !== null && ` ${texts.results.standing(texts.budget.partial(part.done, part.of))}`}
+              {lastWrite !== null && ` ${texts.results.standing(texts.budget.partial(lastWrite.done, lastWrite.of))}`}
             </span>
-            {part !== null && (
+            {lastWrite !== null && (
               <Button size="small" onClick={onUndo}>
                 {texts.actions.undoLast}
               </Button>

@@ -1,4 +1,6 @@
-import { ErrorCircle20Filled, Info20Regular, Warning20Filled } from "@fluentui/react-icons";
+import { ErrorCircle20Filled } from "@fluentui/react-icons/headless/svg/error-circle";
+import { Info20Regular } from "@fluentui/react-icons/headless/svg/info";
+import { Warning20Filled } from "@fluentui/react-icons/headless/svg/warning";
 import { useState } from "react";
 import type { Finding, Severity } from "../core/finding/finding";
 import { describeFindingIn } from "./describeFindingIn";

@@ -1,4 +1,5 @@
-import { ErrorCircle20Filled, Warning20Filled } from "@fluentui/react-icons";
+import { ErrorCircle20Filled } from "@fluentui/react-icons/headless/svg/error-circle";
+import { Warning20Filled } from "@fluentui/react-icons/headless/svg/warning";
 import type { Finding } from "../core/finding/finding";
 import { formatCount } from "../texts/formatCount";
 import { useTexts } from "./textsContext";

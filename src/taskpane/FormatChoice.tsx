@@ -1,5 +1,5 @@
 import type { DeviationChoices, TableProposal } from "../core/plan/deviationProposal";
-import { useTexts } from "./textsContext";
+import { useScreenTexts } from "./screenTexts";
 import "./FormatChoice.css";
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
 
 /** Formats are a choice of their own, off where the user has set some. */
 export const FormatChoice = ({ table, choices, isLocked, onChoose }: Props) => {
-  const { preview } = useTexts();
+  const { preview } = useScreenTexts();
   return (
     <label className="format-choice-choice">
       <input

@@ -1,12 +1,12 @@
-import { Add20Regular } from "@fluentui/react-icons";
+import { Add20Regular } from "@fluentui/react-icons/headless/svg/add";
 import type { MadePart } from "../core/plan/deviationProposal";
 import { describeMadePart } from "../texts/describeMadePart";
-import { useTexts } from "./textsContext";
+import { useScreenTexts } from "./screenTexts";
 import "./MadeParts.css";
 
 /** What is new in the workbook beside contents of cells: columns, totals rows, sheets. */
 export const MadeParts = ({ parts }: { readonly parts: readonly MadePart[] }) => {
-  const texts = useTexts();
+  const texts = useScreenTexts();
   if (parts.length === 0) return null;
   return (
     <ul className="made-parts-list">

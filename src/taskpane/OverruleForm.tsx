@@ -1,5 +1,5 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { Button } from "./Button";
 import type { Finding } from "../core/finding/finding";
 import { useFindingActions } from "./findingActions";
 import { TextField } from "./TextField";

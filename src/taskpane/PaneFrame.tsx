@@ -8,10 +8,10 @@ import type { PaneCommands } from "./paneCommands";
 import type { PaneState } from "./paneState";
 import type { LazyScreens } from "./lazyScreens";
 import { SelectedEntry } from "./SelectedEntry";
-import { ProposalTab } from "./ProposalTab";
 import type { ScreenProps } from "./screenProps";
 import { useTexts } from "./textsContext";
 import type { PaneActions } from "./usePane";
+import { usePlanner } from "./usePlanner";
 import "./PaneFrame.css";
 
 type Props = {
@@ -26,6 +26,7 @@ export const PaneFrame = ({ state, actions, commands, screens }: Props) => {
   const { busy } = useTexts();
   // Who set a finding aside last, so that it need not be written twice.
   const [signature, setSignature] = useState("");
+  const planner = usePlanner(commands.loadPlanner, actions.broke);
   const loaded = state.kind === "reading" || state.kind === "failed" ? null : state;
   const failure = state.kind === "failed" ? state.failure : (loaded?.failure ?? null);
   return (
@@ -33,7 +34,11 @@ export const PaneFrame = ({ state, actions, commands, screens }: Props) => {
       <PaneHeader check={loaded?.check ?? null} place={loaded?.place ?? null} onGo={actions.go} />
       <FailureBar
         failure={failure}
-        lastWrite={loaded?.check.lastWrite ?? null}
+        lastWrite={
+          loaded !== null && failure?.error.code === "partly-written"
+            ? (planner?.readLastWrite(loaded.check) ?? null)
+            : null
+        }
         canDismiss={loaded !== null}
         onUndo={actions.undo}
         onRetry={actions.retry}
@@ -50,7 +55,7 @@ export const PaneFrame = ({ state, actions, commands, screens }: Props) => {
             check: loaded.check,
             isLocked: loaded.kind === "writing",
             signature,
-            canMend: (finding) => commands.canMend(loaded.check, finding),
+            canMend: (finding) => planner?.canMend(loaded.check, finding) ?? false,
             mend: (finding) => actions.preview({ kind: "mend", finding }),
             show: (place) => actions.show(place, loaded.check),
             explain: () => actions.go({ tab: "comments" }),
@@ -62,7 +67,7 @@ export const PaneFrame = ({ state, actions, commands, screens }: Props) => {
           }}
         >
           <SelectedEntry state={loaded} onGo={actions.go} />
-          <Screen state={loaded} actions={actions} commands={commands} screens={screens} />
+          <Screen state={loaded} actions={actions} commands={commands} planner={planner} screens={screens} />
         </FindingActionsProvider>
       )}
     </div>
@@ -76,12 +81,12 @@ const Screen = ({ screens, ...props }: ScreenChoice) => {
   const { state } = props;
   const { tab } = state.place;
   const isPreview = state.kind === "preview" || (state.kind === "writing" && state.work === "write");
-  if (isPreview && state.task !== null) return <ProposalTab {...props} task={state.task} />;
+  const task = isPreview ? state.task : null;
   if (tab === "budget" && !isPreview) return <BudgetTab {...props} />;
   const Lazy = screens[isPreview || tab === "budget" ? "deviations" : tab];
   return (
     <Suspense fallback={<BusyLine text={busy.opening} />}>
-      <Lazy {...props} />
+      {task === null ? <Lazy {...props} /> : <screens.proposal {...props} task={task} />}
     </Suspense>
   );
 };

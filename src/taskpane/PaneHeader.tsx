@@ -1,5 +1,5 @@
-import { Button } from "@fluentui/react-components";
-import { Settings20Regular } from "@fluentui/react-icons";
+import { Settings20Regular } from "@fluentui/react-icons/headless/svg/settings";
+import { Button } from "./Button";
 import type { WorkbookCheck } from "../commands/workbookCheck";
 import type { ReportFacts } from "../core/report/interimReport";
 import { formatCount } from "../texts/formatCount";

@@ -1,12 +1,12 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { Button } from "./Button";
 import type { PreviewCell, PreviewGroup } from "../core/plan/deviationProposal";
 import { describeMeaning } from "../texts/describeMeaning";
 import { formatCount } from "../texts/formatCount";
-import type { Texts } from "../texts/texts";
+import type { AllTexts } from "../texts/texts";
 import type { PreviewContext } from "./previewContext";
 import { PreviewRow } from "./PreviewRow";
-import { useTexts } from "./textsContext";
+import { useScreenTexts } from "./screenTexts";
 import "./page.css";
 import "./preview.css";
 import "./PreviewCells.css";
@@ -23,7 +23,7 @@ const mostAtFirst = 100;
 
 /** Cells that belong together: address, name, what stands there → what will. A formula that all share is said once. */
 export const PreviewCells = ({ kind, cells, context }: Props) => {
-  const texts = useTexts();
+  const texts = useScreenTexts();
   const [isWhole, setWhole] = useState(false);
   const { preview, counts, language } = texts;
   const caption = readCaption(kind, cells, texts);
@@ -67,7 +67,7 @@ export const PreviewCells = ({ kind, cells, context }: Props) => {
 };
 
 /** The formula that stands for all the cells, in words: the same in each, or each column's own sum. Null where they differ. */
-const readCaption = (kind: Props["kind"], cells: readonly PreviewCell[], texts: Texts): string | null => {
+const readCaption = (kind: Props["kind"], cells: readonly PreviewCell[], texts: AllTexts): string | null => {
   if (kind === "sums") return texts.preview.sumOfEach;
   const meanings = new Set(cells.map((cell) => describeMeaning(cell.meaning, texts)));
   const [meaning] = meanings;
@@ -75,7 +75,7 @@ const readCaption = (kind: Props["kind"], cells: readonly PreviewCell[], texts: 
 };
 
 /** What the caption does not say of a cell already. */
-const readOwnMeaning = (cell: PreviewCell, caption: string | null, texts: Texts): string | null => {
+const readOwnMeaning = (cell: PreviewCell, caption: string | null, texts: AllTexts): string | null => {
   if (cell.meaning.kind === "sum" && cell.meaning.header === cell.header) return null;
   const meaning = describeMeaning(cell.meaning, texts);
   return meaning === caption ? null : meaning;

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "./Button";
 import { useTexts } from "./textsContext";
 import "./PreviewFooter.css";
 

@@ -1,12 +1,12 @@
 import type { PreviewFormat } from "../core/plan/deviationProposal";
 import { describeFormats } from "./describeFormats";
-import { useTexts } from "./textsContext";
+import { useScreenTexts } from "./screenTexts";
 import "./preview.css";
 import "./PreviewFormats.css";
 
 /** Number formats and marks, in words. */
 export const PreviewFormats = ({ formats }: { readonly formats: readonly PreviewFormat[] }) => {
-  const texts = useTexts();
+  const texts = useScreenTexts();
   return (
     <>
       <h4 className="preview-group-title">{texts.preview.groups.formats}</h4>

@@ -1,7 +1,7 @@
 import type { PreviewCell } from "../core/plan/deviationProposal";
 import { describeCellChange } from "./describeCellChange";
 import type { PreviewContext } from "./previewContext";
-import { useTexts } from "./textsContext";
+import { useScreenTexts } from "./screenTexts";
 import "./page.css";
 import "./PreviewRow.css";
 
@@ -19,7 +19,7 @@ const longestBeside = 8;
 
 /** One cell: its address, what it is called, what stands there → what will. */
 export const PreviewRow = ({ cell, name, meaning, context }: Props) => {
-  const texts = useTexts();
+  const texts = useScreenTexts();
   const { preview } = texts;
   const words = describeCellChange(cell, context, texts);
   // Words do not fit beside the name in a narrow pane; figures do.

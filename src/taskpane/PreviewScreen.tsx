@@ -1,4 +1,4 @@
-import { Warning20Filled } from "@fluentui/react-icons";
+import { Warning20Filled } from "@fluentui/react-icons/headless/svg/warning";
 import type { WorkbookCheck } from "../commands/workbookCheck";
 import type { DeviationChoices, DeviationProposal, MadePart, PreviewGroup } from "../core/plan/deviationProposal";
 import { formatCount } from "../texts/formatCount";
@@ -10,7 +10,7 @@ import { PreviewCells } from "./PreviewCells";
 import { readPreviewContext } from "./previewContext";
 import { PreviewFormats } from "./PreviewFormats";
 import { ProposalNotes } from "./ProposalNotes";
-import { useTexts } from "./textsContext";
+import { useScreenTexts } from "./screenTexts";
 import "./page.css";
 import "./PreviewScreen.css";
 
@@ -24,7 +24,7 @@ type Props = {
 
 /** What will be written, before it is: per table the open questions, then every cell with what stands there and what will. */
 export const PreviewScreen = ({ check, proposal, choices, isLocked, onChoose }: Props) => {
-  const texts = useTexts();
+  const texts = useScreenTexts();
   const { preview, counts, language } = texts;
   const content = describeContent(proposal, texts);
   const tableNames = new Set(proposal.tables.map((table) => table.name));
@@ -86,7 +86,7 @@ const readMadeFor = (table: string, { made }: DeviationProposal): readonly MadeP
   made.filter((part) => "table" in part && part.table === table);
 
 const TableHeading = ({ name, sheet }: { readonly name: string; readonly sheet: string }) => {
-  const { budget } = useTexts();
+  const { budget } = useScreenTexts();
   return (
     <h3 className="page-subtitle">
       {name} <span className="preview-screen-place">· {budget.sheet(sheet)}</span>

@@ -1,11 +1,11 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { Button } from "./Button";
 import type { ProposalCell } from "../core/plan/proposal";
 import type { CellContent } from "../core/workbook";
 import { formatCount } from "../texts/formatCount";
 import { formatNumber } from "../texts/formatNumber";
-import type { Texts } from "../texts/texts";
-import { useTexts } from "./textsContext";
+import type { AllTexts } from "../texts/texts";
+import { useScreenTexts } from "./screenTexts";
 import "./page.css";
 import "./PreviewCells.css";
 import "./PreviewRow.css";
@@ -17,7 +17,7 @@ const mostAtFirst = 40;
 
 /** Cells with what stands there → what will. A formula is told beside what it gives. */
 export const ProposalCells = ({ cells }: Props) => {
-  const texts = useTexts();
+  const texts = useScreenTexts();
   const { preview, counts, language } = texts;
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? cells : cells.slice(0, mostAtFirst);
@@ -68,7 +68,7 @@ export const ProposalCells = ({ cells }: Props) => {
 
 const isFormula = (content: CellContent): boolean => typeof content === "string" && content.startsWith("=");
 
-const describe = (content: CellContent, { preview, language }: Texts): string => {
+const describe = (content: CellContent, { preview, language }: AllTexts): string => {
   if (content === "") return preview.blank;
   if (typeof content === "boolean") return preview.truth(content);
   return typeof content === "number" ? formatNumber(content, language, { maximumFractionDigits: 2 }) : content;

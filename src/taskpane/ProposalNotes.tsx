@@ -1,15 +1,15 @@
-import { Info20Regular } from "@fluentui/react-icons";
+import { Info20Regular } from "@fluentui/react-icons/headless/svg/info";
 import type { ProposalNote } from "../core/plan/deviationProposal";
 import { describeNote } from "../texts/describeNote";
 import { FindingList } from "./FindingList";
-import { useTexts } from "./textsContext";
+import { useScreenTexts } from "./screenTexts";
 import "./ProposalNotes.css";
 
 type Props = { readonly notes: readonly ProposalNote[] };
 
 /** What is left as it is in a table, and why. */
 export const ProposalNotes = ({ notes }: Props) => {
-  const texts = useTexts();
+  const texts = useScreenTexts();
   return (
     <ul className="proposal-notes-list">
       {notes.map((note) => (

@@ -1,10 +1,10 @@
-import { Warning20Filled } from "@fluentui/react-icons";
+import { Warning20Filled } from "@fluentui/react-icons/headless/svg/warning";
 import type { PlanProposal } from "../core/plan/proposal";
 import { formatCount } from "../texts/formatCount";
 import { MadeParts } from "./MadeParts";
 import { ProposalCells } from "./ProposalCells";
 import { ProposalNotes } from "./ProposalNotes";
-import { useTexts } from "./textsContext";
+import { useScreenTexts } from "./screenTexts";
 import "./page.css";
 import "./PreviewScreen.css";
 
@@ -12,7 +12,7 @@ type Props = { readonly proposal: PlanProposal };
 
 /** What a write of any kind would do: what is new, then cell by cell what stands there and what will, changes of the user's own first. */
 export const ProposalScreen = ({ proposal }: Props) => {
-  const texts = useTexts();
+  const texts = useScreenTexts();
   const { preview, counts, budget, language, plans } = texts;
   const { cells, sheets, changed } = proposal.counts;
   const isEmpty = proposal.plan.writes.length === 0;

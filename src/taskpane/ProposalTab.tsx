@@ -6,13 +6,13 @@ import { PreviewFooter } from "./PreviewFooter";
 import { ProposalScreen } from "./ProposalScreen";
 import { readProposalContent } from "./readProposalContent";
 import type { ScreenProps } from "./screenProps";
-import { useTexts } from "./textsContext";
+import { useScreenTexts } from "./screenTexts";
 
 type Props = ScreenProps & { readonly task: PreviewTask };
 
 /** The preview of any write that somebody asked for. It follows the workbook until it is written. */
 export const ProposalTab = ({ state, actions, commands, task }: Props) => {
-  const { preview } = useTexts();
+  const { preview } = useScreenTexts();
   const { check } = state;
   const { broke } = actions;
   const [proposal, setProposal] = useState<PlanProposal | null | "planning">("planning");

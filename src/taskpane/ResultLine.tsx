@@ -1,5 +1,6 @@
-import { Button } from "@fluentui/react-components";
-import { CheckmarkCircle20Filled, Warning20Filled } from "@fluentui/react-icons";
+import { CheckmarkCircle20Filled } from "@fluentui/react-icons/headless/svg/checkmark-circle";
+import { Warning20Filled } from "@fluentui/react-icons/headless/svg/warning";
+import { Button } from "./Button";
 import { describeResult } from "./describeResult";
 import { keepsPlace, type Result } from "./paneState";
 import { useTexts } from "./textsContext";

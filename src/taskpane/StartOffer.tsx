@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "./Button";
 import type { WorkbookCheck } from "../commands/workbookCheck";
 import { TextButton } from "./TextButton";
 import { useTexts } from "./textsContext";

@@ -2,14 +2,14 @@ import type { PreviewCell } from "../core/plan/deviationProposal";
 import type { CellContent } from "../core/workbook";
 import { formatAmount } from "../texts/formatAmount";
 import { formatDeviation } from "../texts/formatDeviation";
-import type { Texts } from "../texts/texts";
+import type { AllTexts } from "../texts/texts";
 import type { PreviewContext } from "./previewContext";
 
 /** `spoken` is what a deviation's sign means, for screen readers. */
 export type CellChangeWords = { readonly before: string; readonly after: string; readonly spoken: string | null };
 
 /** Words what a cell shows now and what it will show. A formula of the user's is told from a figure that was typed. */
-export const describeCellChange = (cell: PreviewCell, context: PreviewContext, texts: Texts): CellChangeWords => {
+export const describeCellChange = (cell: PreviewCell, context: PreviewContext, texts: AllTexts): CellChangeWords => {
   const isDeviation = context.deviationHeaders.has(cell.header);
   const describe = (content: CellContent): string | null => {
     if (content === "") return null;
@@ -33,7 +33,7 @@ export const describeCellChange = (cell: PreviewCell, context: PreviewContext, t
   };
 };
 
-const describeBefore = (cell: PreviewCell, before: string | null, { preview }: Texts): string => {
+const describeBefore = (cell: PreviewCell, before: string | null, { preview }: AllTexts): string => {
   if (cell.formulaBefore !== null) return preview.ownFormula(before ?? preview.blank);
   if (before === null) return preview.blank;
   // Text that spells a number looks like the number that takes its place.

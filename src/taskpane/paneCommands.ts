@@ -9,6 +9,7 @@ import type { Written } from "../commands/writePlan";
 import type { DeviationChoices, DeviationProposal } from "../core/plan/deviationProposal";
 import type { TableMapping } from "../core/mapping/tableMapping";
 import type { Finding, Rule } from "../core/finding/finding";
+import type { LastWrite } from "../core/plan/readLastWrite";
 import type { PlanProposal } from "../core/plan/proposal";
 import type { Copied } from "./reportCommands";
 import type { RangeTableAnswer } from "../commands/readRangeTable";
@@ -19,16 +20,15 @@ import type { PaneMemory } from "./paneMemory";
 
 /**
  * What a user can ask for in the pane, bound to a workbook by `entry`. The pane knows neither Excel nor how anything is
- * computed. What answers with a promise asks Excel (`copy` the browser) and may fail with `WorkbookError`.
+ * computed. What answers with a promise asks Excel (`copy` the browser; `loadPlanner` and `proposeTask` neither) and may fail with `WorkbookError`.
  */
 export type PaneCommands = {
   check(): Promise<WorkbookCheck>;
   state(): Promise<WorkbookState>;
-  propose(check: WorkbookCheck, choices: DeviationChoices): DeviationProposal;
+  /** It is no part of what the first screen waits for. */
+  readonly loadPlanner: () => Promise<Planner>;
   /** What would be written for a task; null where there is nothing left to do for it. */
   proposeTask(check: WorkbookCheck, task: PreviewTask): Promise<PlanProposal | null>;
-  /** Whether a finding has a mend that is safe to propose. */
-  canMend(check: WorkbookCheck, finding: Finding): boolean;
   write(plan: Plan): Promise<Written>;
   undo(): Promise<UndoOutcome>;
   /** Puts what somebody wrote in a field in its cell. */
@@ -56,6 +56,16 @@ export type PaneCommands = {
   /** Tells which cell is selected, whenever that changes. */
   watchSelection(listener: (place: SelectedPlace) => void): Promise<StopWatching>;
   readonly memory: PaneMemory;
+};
+
+/** Says what could be written. Asks Excel nothing. */
+export type Planner = {
+  /** What would be written to the tables with the user's choices. */
+  readonly proposeDeviations: (check: WorkbookCheck, choices: DeviationChoices) => DeviationProposal;
+  /** Whether a finding has a mend that is safe to propose. */
+  readonly canMend: (check: WorkbookCheck, finding: Finding) => boolean;
+  /** How much of the write that can be taken back stands in the workbook; null where there is none. */
+  readonly readLastWrite: (check: WorkbookCheck) => LastWrite | null;
 };
 
 /** A cell (A1 without sheet) on a sheet, or a whole table by its id. */

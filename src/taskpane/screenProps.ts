@@ -1,4 +1,4 @@
-import type { PaneCommands } from "./paneCommands";
+import type { PaneCommands, Planner } from "./paneCommands";
 import type { LoadedState } from "./paneState";
 import type { PaneActions } from "./usePane";
 
@@ -7,4 +7,6 @@ export type ScreenProps = {
   readonly state: LoadedState;
   readonly actions: PaneActions;
   readonly commands: PaneCommands;
+  /** Null until it has been fetched. */
+  readonly planner: Planner | null;
 };

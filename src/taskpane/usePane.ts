@@ -21,7 +21,7 @@ import type { PanePlace } from "./panePlace";
 import type { StartAt } from "./startAt";
 import type { Failure, PaneState, PaneWork, Result } from "./paneState";
 import { isPassing, readPatience, usePatience } from "./usePatience";
-import { putWorkUnderWay, readInterrupted, removeWorkUnderWay } from "./workUnderWay";
+import { hasWorkUnderWay, putWorkUnderWay, readInterrupted, removeWorkUnderWay } from "./workUnderWay";
 
 /** How long changes in the sheet must rest before the workbook is read again. */
 const restMilliseconds = 300;
@@ -84,13 +84,14 @@ export const usePane = (commands: PaneCommands, startAt: StartAt | null): readon
     const attempt = async (count: number): Promise<void> => {
       clearTimeout(nextReading.current);
       const reading = ++newestReading.current;
+      const { memory } = commands;
       try {
+        const planner = isFirstReading.current && hasWorkUnderWay(memory) ? await commands.loadPlanner() : null;
         const check = await commands.check();
         const host = await commands.state();
         if (reading !== newestReading.current) return;
-        const { memory } = commands;
         const isFirst = isFirstReading.current;
-        const interrupted = isFirst ? readInterrupted(memory, check.lastWrite) : null;
+        const interrupted = planner === null ? null : readInterrupted(memory, planner.readLastWrite(check));
         if (isFirst) removeWorkUnderWay(memory);
         if (isFirst && startAt !== null) putKeptPlace(startAt.place, memory);
         isFirstReading.current = false;

@@ -8,10 +8,12 @@ const memoryKey = "under way";
 type WorkUnderWay = { readonly work: PaneWork; readonly lastWrite: string | null };
 
 /** Kept while Excel is at work, so that a pane that is loaded anew in the middle can say what came of it. */
-export const putWorkUnderWay = (work: PaneWork, lastWrite: LastWrite | null, memory: PaneMemory): void => {
-  const kept: WorkUnderWay = { work, lastWrite: lastWrite?.id ?? null };
+export const putWorkUnderWay = (work: PaneWork, lastWrite: string | null, memory: PaneMemory): void => {
+  const kept: WorkUnderWay = { work, lastWrite };
   memory.put(memoryKey, JSON.stringify(kept));
 };
+
+export const hasWorkUnderWay = (memory: PaneMemory): boolean => memory.read(memoryKey) !== null;
 
 export const removeWorkUnderWay = (memory: PaneMemory): void => memory.remove(memoryKey);
 

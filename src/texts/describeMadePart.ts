@@ -1,8 +1,8 @@
 import type { MadePart } from "../core/plan/deviationProposal";
-import type { Texts } from "./texts";
+import type { ScreenTexts } from "./texts";
 
 /** Words something new that a write adds to the workbook, with its name. */
-export const describeMadePart = (part: MadePart, texts: Texts): string => {
+export const describeMadePart = (part: MadePart, texts: Pick<ScreenTexts, "preview">): string => {
   const words = texts.preview.made;
   switch (part.kind) {
     case "column":

@@ -1,8 +1,8 @@
 import type { CellMeaning } from "../core/plan/deviationProposal";
-import type { Texts } from "./texts";
+import type { ScreenTexts } from "./texts";
 
 /** A formula in words: "Budget − Prognos Helår". Null for a plain value, which is its own description. */
-export const describeMeaning = (meaning: CellMeaning, texts: Texts): string | null => {
+export const describeMeaning = (meaning: CellMeaning, texts: Pick<ScreenTexts, "preview">): string | null => {
   const words = texts.preview.meanings;
   switch (meaning.kind) {
     case "difference":

@@ -1,8 +1,8 @@
 import type { ProposalNote } from "../core/plan/deviationProposal";
-import type { Texts } from "./texts";
+import type { ScreenTexts } from "./texts";
 
 /** Words why something is not in a plan. The findings of a note are worded by `describeFinding`. */
-export const describeNote = (note: ProposalNote, texts: Texts): string => {
+export const describeNote = (note: ProposalNote, texts: Pick<ScreenTexts, "preview">): string => {
   const words = texts.preview.notes;
   switch (note.kind) {
     case "protected":

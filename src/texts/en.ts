@@ -1,19 +1,15 @@
-import { enDecision } from "./enDecision";
 import { enErrors } from "./enErrors";
 import { enFindings } from "./enFindings";
 import { enNames } from "./enNames";
 import { enMapping } from "./enMapping";
 import { enStart } from "./enStart";
-import { enReport } from "./enReport";
-import { enPlans } from "./enPlans";
-import { enPreview } from "./enPreview";
 import { enStatuses } from "./enStatuses";
 import { formatAmount } from "./formatAmount";
 import type { Texts } from "./texts";
 
 const months = "January February March April May June July August September October November December".split(" ");
 
-/** All that the pane says, in English. */
+/** What the pane opens with, in English. */
 export const en: Texts = {
   language: "en",
   appName: "Interim report",
@@ -22,10 +18,6 @@ export const en: Texts = {
   findings: enFindings,
   /** “Varför visas detta?”, by rule. */
   errors: enErrors,
-  preview: enPreview,
-  /** What a write of each kind is called. */
-  plans: enPlans,
-  decision: enDecision,
 
   counts: {
     cells: { one: "{count} cell", other: "{count} cells" },
@@ -54,7 +46,6 @@ export const en: Texts = {
     settings: "Settings",
   },
 
-  report: enReport,
   start: enStart,
   mapping: enMapping,
 

@@ -2,9 +2,9 @@ import { enDecisionNotes } from "./enDecisionNotes";
 import { formatCount } from "./formatCount";
 import { enMapping } from "./enMapping";
 import { formatList } from "./formatList";
-import type { Texts } from "./texts";
+import type { ScreenTexts } from "./texts";
 
-export const enPreview: Texts["preview"] = {
+export const enPreview: ScreenTexts["preview"] = {
   title: "This will be written",
   titleOf: (name) => `This will be written: ${name}`,
   nothing: "Nothing to write",

@@ -2,20 +2,16 @@ import type { ReportPeriod } from "../core/report/interimReport";
 import type { BudgetTableKey } from "../core/vocabulary/keys";
 import { formatAmount } from "./formatAmount";
 import type { Language } from "./language";
-import { svDecision } from "./svDecision";
 import { svErrors } from "./svErrors";
 import { svFindings } from "./svFindings";
 import { svMapping } from "./svMapping";
 import { svNames } from "./svNames";
-import { svReport } from "./svReport";
-import { svPlans } from "./svPlans";
-import { svPreview } from "./svPreview";
 import { svStart } from "./svStart";
 import { svStatuses } from "./svStatuses";
 
 const months = "januari februari mars april maj juni juli augusti september oktober november december".split(" ");
 
-/** All that the pane says, in Swedish: the master that other languages follow, text by text. */
+/** What the pane opens with, in Swedish: the master that other languages follow, text by text. What only screens say that are fetched later stands in `svScreens`. */
 export const sv = {
   language: "sv" as Language,
   appName: "Delårsrapport",
@@ -24,10 +20,6 @@ export const sv = {
   findings: svFindings,
   /** “Varför visas detta?”, by rule. */
   errors: svErrors,
-  preview: svPreview,
-  /** What a write of each kind is called. */
-  plans: svPlans,
-  decision: svDecision,
 
   /** Forms for `formatCount`. */
   counts: {
@@ -57,7 +49,6 @@ export const sv = {
     settings: "Inställningar",
   },
 
-  report: svReport,
   start: svStart,
   mapping: svMapping,
 

@@ -6,7 +6,7 @@ import type { WorkbookSnapshot } from "../../src/core/workbook";
 import { describeNote } from "../../src/texts/describeNote";
 import { reportWords } from "../../src/texts/reportWords";
 import { sheetWords } from "../../src/texts/sheetWords";
-import { sv } from "../../src/texts/sv";
+import { svScreens } from "../../src/texts/svScreens";
 import { createWorkbookSnapshot } from "../core/snapshot";
 
 const headers = ["Verksamhet", "Budget", "Prognos"];
@@ -21,7 +21,7 @@ const readNotes = (snapshot: WorkbookSnapshot) => {
   return [
     proposeOverview(check, "2019-09-12 14:05", sheetWords),
     proposeReportSheet(check, document, "2019-09-12 14:05", sheetWords),
-  ].map(({ notes }) => notes.map((note) => describeNote(note, sv)));
+  ].map(({ notes }) => notes.map((note) => describeNote(note, svScreens)));
 };
 
 test("of several budgets all are taken in the workbook's order, and the preview of overview and report says so", () => {

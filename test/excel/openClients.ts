@@ -3,6 +3,7 @@ import { createCalc } from "../../host/calc/createCalc";
 import { openWorkbook } from "../../host/model/json/openWorkbook";
 import type { Workbook } from "../../src/commands/workbook";
 import { createExcelWorkbook } from "../../src/excel/createExcelWorkbook";
+import { laterParts } from "../../src/excel/laterParts";
 import { type Client, openClient } from "../host/protocol/openClient";
 
 /** Several people's panes over one workbook, each with an office.js and a session of its own. */
@@ -38,7 +39,7 @@ const readCurrent = (): Client => {
 };
 
 const bindWorkbook = (client: Client): Workbook => {
-  const workbook = current.run(client, createExcelWorkbook);
+  const workbook = current.run(client, () => createExcelWorkbook(() => Promise.resolve(laterParts)));
   return {
     read: () => current.run(client, () => workbook.read()),
     apply: (plan) => current.run(client, () => workbook.apply(plan)),

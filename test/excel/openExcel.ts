@@ -11,6 +11,7 @@ import { installOffice } from "../../host/protocol/installOffice";
 import type { Interceptor } from "../../host/protocol/interceptor";
 import type { Workbook } from "../../src/commands/workbook";
 import { createExcelWorkbook } from "../../src/excel/createExcelWorkbook";
+import { laterParts } from "../../src/excel/laterParts";
 
 /** A workbook of the local host, and the add-in's port to it through Microsoft's own office.js. */
 export type OpenExcel = {
@@ -45,7 +46,7 @@ export async function openExcel(json: unknown): Promise<OpenExcel> {
   host.log.clear();
   return {
     book,
-    workbook: createExcelWorkbook(),
+    workbook: createExcelWorkbook(() => Promise.resolve(laterParts)),
     log: host.log,
     run: (work) =>
       Excel.run(async (context) => {

@@ -2,7 +2,10 @@ import type { PreviewCell, PreviewFormat } from "../../src/core/plan/deviationPr
 import { describeCellChange } from "../../src/taskpane/describeCellChange";
 import { describeFormats } from "../../src/taskpane/describeFormats";
 import type { PreviewContext } from "../../src/taskpane/previewContext";
-import { sv } from "../../src/texts/sv";
+import { sv as first } from "../../src/texts/sv";
+import { svScreens } from "../../src/texts/svScreens";
+
+const sv = { ...first, ...svScreens };
 
 const context: PreviewContext = {
   tableKey: "operatingBudget",

@@ -19,7 +19,7 @@ const lastWrite = (id: string, done: number): LastWrite => ({ id, done, of: 24 }
 /** What the pane that is loaded anew tells, when the one before it was at this work. */
 const readAfter = (work: PaneWork, before: LastWrite | null, now: LastWrite | null) => {
   const memory = createMemory();
-  putWorkUnderWay(work, before, memory);
+  putWorkUnderWay(work, before?.id ?? null, memory);
   return readInterrupted(memory, now);
 };
 

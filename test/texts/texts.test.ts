@@ -1,11 +1,16 @@
 import { signConventions } from "../../src/core/vocabulary/signConvention";
 import { describeFinding } from "../../src/texts/describeFinding";
-import { en } from "../../src/texts/en";
+import { en as enFirst } from "../../src/texts/en";
+import { enScreens } from "../../src/texts/enScreens";
 import { matchLanguage } from "../../src/texts/matchLanguage";
 import { sheetWords } from "../../src/texts/sheetWords";
-import { sv } from "../../src/texts/sv";
-import type { Texts } from "../../src/texts/texts";
+import { sv as svFirst } from "../../src/texts/sv";
+import { svScreens } from "../../src/texts/svScreens";
+import type { AllTexts } from "../../src/texts/texts";
 import { findingOfEveryRule } from "./findings";
+
+const sv = { ...svFirst, ...svScreens };
+const en = { ...enFirst, ...enScreens };
 
 /** The path and kind of every text, deep into the dictionary: "counts.cells.one string". */
 const listShape = (texts: object, path = ""): readonly string[] =>
@@ -24,7 +29,7 @@ const listSentences = (texts: object): readonly string[] =>
     return typeof text === "object" && text !== null ? listSentences(text) : [];
   });
 
-const listAllSentences = (texts: Texts): readonly string[] => [
+const listAllSentences = (texts: AllTexts): readonly string[] => [
   // Findings are worded from examples: they need more than a word to fill in.
   ...listSentences({ ...texts, findings: {} }),
   ...findingOfEveryRule.flatMap((finding) =>

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { buildNoteSchema, isListOf, isRecord, isText } from "../note/noteSchema";
 import type { ReportPeriod, ReportStatus, Unit } from "../report/interimReport";
 import type { ColumnKey, TableKey } from "../vocabulary/keys";
 import { vocabularies } from "../vocabulary/vocabularies";
@@ -36,31 +36,39 @@ export type DecidedRow = {
 export type DecidedContent = string | number | null;
 
 const roles = new Set<string>(Object.values(vocabularies).flatMap(({ columns }) => columns.map(({ key }) => key)));
-const isRole = (word: unknown): word is ColumnKey => typeof word === "string" && roles.has(word);
-const isTableKey = (word: unknown): word is TableKey => typeof word === "string" && word in vocabularies;
+const units: ReadonlySet<unknown> = new Set<Unit | null>(["kr", "tkr", "mnkr", null]);
 
 /** Read from cells that anybody may have edited, so nothing of it is taken on trust. */
-export const decidedReportSchema = z.object({
-  period: z.object({ year: z.int(), month: z.int().check(z.minimum(1), z.maximum(12)) }),
-  followUp: z.string(),
-  unit: z.nullable(z.enum(["kr", "tkr", "mnkr"])),
-  date: z.string(),
-  paragraph: z.string(),
-  tables: z.array(
-    z.object({
-      key: z.custom<TableKey>(isTableKey),
-      name: z.string(),
-      roles: z.array(z.custom<ColumnKey>(isRole)),
-      rows: z.array(
-        z.object({
-          number: z.string(),
-          label: z.string(),
-          cells: z.array(z.union([z.string(), z.number(), z.null()])),
-        }),
-      ),
-    }),
-  ),
-}) satisfies z.ZodMiniType<DecidedReport>;
+export const decidedReportSchema = buildNoteSchema((content): content is DecidedReport => {
+  if (!isRecord(content)) return false;
+  const { period, followUp, unit, date, paragraph, tables } = content;
+  const isSaid = isPeriod(period) && isText(followUp) && units.has(unit) && isText(date) && isText(paragraph);
+  return isSaid && isListOf(tables, isDecidedTable);
+});
+
+const isPeriod = (content: unknown): content is ReportPeriod => {
+  if (!isRecord(content)) return false;
+  const { year, month } = content;
+  return Number.isInteger(year) && Number.isInteger(month) && 1 <= Number(month) && Number(month) <= 12;
+};
+
+const isDecidedTable = (content: unknown): content is DecidedTable => {
+  if (!isRecord(content)) return false;
+  const { key, name, roles: roleList, rows } = content;
+  return isTableKey(key) && isText(name) && isListOf(roleList, isRole) && isListOf(rows, isDecidedRow);
+};
+
+const isDecidedRow = (content: unknown): content is DecidedRow => {
+  if (!isRecord(content)) return false;
+  const { number, label, cells } = content;
+  return isText(number) && isText(label) && isListOf(cells, isDecidedContent);
+};
+
+const isDecidedContent = (content: unknown): content is DecidedContent =>
+  content === null || isText(content) || Number.isFinite(content);
+
+const isRole = (word: unknown): word is ColumnKey => isText(word) && roles.has(word);
+const isTableKey = (word: unknown): word is TableKey => isText(word) && Object.hasOwn(vocabularies, word);
 
 /** What the notes of decided reports are told apart by: "2019-08 2". */
 export const printDecisionKey = (period: ReportPeriod, followUp: string): string =>

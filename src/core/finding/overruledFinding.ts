@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { buildNoteSchema, isListOf, isRecord, isText } from "../note/noteSchema";
 import { readNote } from "../note/readNote";
 import type { NoteRow } from "../workbook";
 
@@ -14,14 +14,17 @@ export type OverruledFinding = {
 };
 
 /** As it stands in a note: read from a cell that anybody may have edited, so nothing of it is taken on trust. */
-export const overruledFindingsSchema = z.array(
-  z.object({
-    key: z.string(),
-    reason: z.string().check(z.minLength(1)),
-    by: z.string().check(z.minLength(1)),
-    date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
-  }),
-) satisfies z.ZodMiniType<readonly OverruledFinding[]>;
+export const overruledFindingsSchema = buildNoteSchema((content): content is readonly OverruledFinding[] =>
+  isListOf(content, isOverruledFinding),
+);
+
+const isOverruledFinding = (content: unknown): content is OverruledFinding => {
+  if (!isRecord(content)) return false;
+  const { key, reason, by, date } = content;
+  return isText(key) && isSaid(reason) && isSaid(by) && isText(date) && /^\d{4}-\d{2}-\d{2}$/.test(date);
+};
+
+const isSaid = (content: unknown): boolean => isText(content) && content !== "";
 
 /** What has been set aside in the workbook; nothing where its note is missing or spoilt. */
 export const readOverruled = (notes: readonly NoteRow[]): readonly OverruledFinding[] =>

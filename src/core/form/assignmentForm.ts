@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "../zod";
 import { requiredTextField, statusField, textField, yearField } from "./formFields";
 
 /** One assignment, as in its row in Uppdrag. */

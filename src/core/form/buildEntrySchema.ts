@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "../zod";
 import { requiredTextField, textField } from "./formFields";
 
 /** The fields of a form that adds one row: texts, of which `needed` may not be blank. */

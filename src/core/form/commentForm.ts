@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "../zod";
 import { requiredTextField, textField } from "./formFields";
 
 /** One paragraph on a budget table, as in its row in Kommentarer. */

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "../zod";
 import { requiredTextField, textField } from "./formFields";
 
 /** One event, as in its row in Händelser. */

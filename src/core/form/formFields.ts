@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "../zod";
 
 /** What one cell of Excel holds; a longer text would be cut without a word. */
 export const longestCellText = 32_767;

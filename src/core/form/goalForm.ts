@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "../zod";
 import { requiredTextField, statusField, textField } from "./formFields";
 
 /** What a department says of one goal; the fields stand in the cells of its row in Mål. */

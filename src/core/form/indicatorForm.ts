@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "../zod";
 import { requiredTextField, statusField, textField } from "./formFields";
 
 /** One indicator of a goal, as in its row in Indikatorer. Figures are kept as they are written. */

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "../zod";
 import { readNotes } from "../note/readNote";
 import type { ColumnKey } from "../vocabulary/keys";
 import { vocabularies } from "../vocabulary/vocabularies";

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "../zod";
 import { parsePeriod } from "../parse/parsePeriod";
 import { requiredTextField, textField } from "./formFields";
 

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { buildNoteSchema, isRecord, isText } from "../note/noteSchema";
 import { readNotes } from "../note/readNote";
 import { parseMatchKey } from "../parse/parsePlainText";
 import type { ReportAnswers, TableAnswer } from "../parse/reportAnswers";
@@ -10,10 +10,15 @@ import type { NoteRow } from "../workbook";
  * What the user has said of one table, as it is kept on the hidden sheet under the table's `readMappingKey`. Kinds and roles
  * are any words: a later version may know more than this one. Roles are by header, as it is written; null for none.
  */
-export const tableMappingSchema = z.object({
-  kind: z.nullable(z.string()),
-  roles: z.record(z.string(), z.nullable(z.string())),
-});
+export const tableMappingSchema = buildNoteSchema(
+  (content): content is { readonly kind: string | null; readonly roles: Readonly<Record<string, string | null>> } => {
+    if (!isRecord(content)) return false;
+    const { kind, roles } = content;
+    return isTextOrNull(kind) && isRecord(roles) && Object.values(roles).every(isTextOrNull);
+  },
+);
+
+const isTextOrNull = (content: unknown): content is string | null => content === null || isText(content);
 
 export type TableMapping = {
   readonly kind: TableKey | null;

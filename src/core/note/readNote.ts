@@ -1,5 +1,5 @@
-import type * as z from "zod/mini";
 import type { NoteKind, NoteRow } from "../workbook";
+import type { NoteSchema } from "./noteSchema";
 import { type PrintedNote, printNoteId } from "./printNote";
 
 /**
@@ -7,11 +7,18 @@ import { type PrintedNote, printNoteId } from "./printNote";
  * the schema asks for: anybody may have written in the cells. `key` tells notes of one kind apart (the client of a draft,
  * the sheet of a `sheets` note); "" where a kind has but one.
  */
-export const readNote = <T>(notes: readonly NoteRow[], kind: NoteKind, schema: z.ZodMiniType<T>, key = ""): T | null =>
-  readParts(
-    notes.filter((note) => note.kind === kind && note.key === key),
-    schema,
-  );
+export const readNote = <T>(notes: readonly NoteRow[], kind: NoteKind, schema: NoteSchema<T>, key = ""): T | null => {
+  const text = readWholeText(notes.filter((note) => note.kind === kind && note.key === key));
+  if (text === null) return null;
+  const content = schema.safeParse(parseJson(text));
+  return content.success ? content.data : null;
+};
+
+/** What tells a note that is whole from all others of its kind; null where there is none. What it says is not looked at. */
+export const readNoteId = (notes: readonly NoteRow[], kind: NoteKind): string | null => {
+  const rows = notes.filter((note) => note.kind === kind);
+  return readWholeText(rows) === null ? null : (rows[0]?.id ?? null);
+};
 
 /** A note as it stands, to be put back as it was; null where there is none. */
 export const readNoteParts = (notes: readonly NoteRow[], kind: NoteKind, key = ""): PrintedNote | null => {
@@ -26,7 +33,7 @@ export const readNoteParts = (notes: readonly NoteRow[], kind: NoteKind, key = "
 export const readNotes = <T>(
   notes: readonly NoteRow[],
   kind: NoteKind,
-  schema: z.ZodMiniType<T>,
+  schema: NoteSchema<T>,
 ): ReadonlyMap<string, T> => {
   const keys = new Set(notes.flatMap((note) => (note.kind === kind ? [note.key] : [])));
   return new Map(
@@ -37,7 +44,8 @@ export const readNotes = <T>(
   );
 };
 
-const readParts = <T>(rows: readonly NoteRow[], schema: z.ZodMiniType<T>): T | null => {
+/** The text of a note's parts; null where one is missing, too many or not as it was printed. */
+const readWholeText = (rows: readonly NoteRow[]): string | null => {
   const parts = [...rows].sort((one, other) => one.part - other.part);
   const [first] = parts;
   if (first === undefined || parts.length !== first.partCount) return null;
@@ -45,9 +53,7 @@ const readParts = <T>(rows: readonly NoteRow[], schema: z.ZodMiniType<T>): T | n
     ({ id, part, partCount }, index) => id === first.id && part === index + 1 && partCount === first.partCount,
   );
   const text = parts.map(({ content }) => content).join("");
-  if (!isWhole || printNoteId(text) !== first.id) return null;
-  const content = schema.safeParse(parseJson(text));
-  return content.success ? content.data : null;
+  return isWhole && printNoteId(text) === first.id ? text : null;
 };
 
 const parseJson = (text: string): unknown => {

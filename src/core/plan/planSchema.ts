@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "../zod";
 import { noteKinds } from "../workbook";
 import { type Plan, planKinds, type TableColumn, type Target, type TableShape, type Write } from "./plan";
 import { sheetContentSchema } from "./sheetContentSchema";

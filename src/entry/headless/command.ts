@@ -1,6 +1,6 @@
 import type { Workbook } from "../../commands/workbook";
 import type { HeadlessTexts } from "../../texts/headlessTexts";
-import type { Texts } from "../../texts/texts";
+import type { AllTexts } from "../../texts/texts";
 import type { HeadlessAnswer, HeadlessOptions } from "./headlessPage";
 
 type OptionName = keyof HeadlessTexts["options"];
@@ -8,7 +8,7 @@ type OptionName = keyof HeadlessTexts["options"];
 /** What a command works with. */
 export type HeadlessContext = {
   readonly workbook: Workbook;
-  readonly texts: Texts;
+  readonly texts: AllTexts;
   readonly words: HeadlessTexts;
 };
 

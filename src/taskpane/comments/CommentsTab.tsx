@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../Button";
 import { useId } from "react";
 import { readExplanations } from "../../commands/readExplanations";
 import type { ReportComment } from "../../core/report/interimReport";

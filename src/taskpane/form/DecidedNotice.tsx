@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../Button";
 import { NoticeLine } from "./NoticeLine";
 import { useFormTexts } from "./formTexts";
 import type { DecidedGate } from "./useDecidedGate";

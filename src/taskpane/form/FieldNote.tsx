@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../Button";
 import type { KeptDraft } from "../../core/form/keptDrafts";
 import { describeWorkbookError } from "../../texts/describeWorkbookError";
 import { formatTime } from "../../texts/formatTime";

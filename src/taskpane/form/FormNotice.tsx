@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../Button";
 import type { EntryPlace, ReportTable } from "../../core/report/goalReport";
 import type { NumberedTableKey } from "../../core/plan/reportTableWords";
 import type { ScreenProps } from "../screenProps";

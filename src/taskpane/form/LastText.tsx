@@ -1,6 +1,6 @@
 import type { LastText as Last } from "../../commands/readLastText";
 import { TextButton } from "../TextButton";
-import { useTexts } from "../textsContext";
+import { useScreenTexts } from "../screenTexts";
 import { useFormTexts } from "./formTexts";
 import "../page.css";
 import "./LastText.css";
@@ -15,7 +15,7 @@ type Props = {
 
 /** What stood in the field when the last follow-up was decided, one press away. */
 export const LastText = ({ label, last, onTake }: Props) => {
-  const { decision } = useTexts();
+  const { decision } = useScreenTexts();
   const { form } = useFormTexts();
   const when = form.last(decision.followUp(last.period, last.followUp));
   return (

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../Button";
 import type { TableKey } from "../../core/vocabulary/keys";
 import { PaneBody } from "../PaneBody";
 import type { ScreenProps } from "../screenProps";

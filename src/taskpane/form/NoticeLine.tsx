@@ -1,4 +1,4 @@
-import { Info20Regular } from "@fluentui/react-icons";
+import { Info20Regular } from "@fluentui/react-icons/headless/svg/info";
 import type { ReactNode } from "react";
 import "./NoticeLine.css";
 

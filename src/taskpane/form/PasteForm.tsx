@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../Button";
 import { useState } from "react";
 import type { NewEntry } from "../../commands/newEntry";
 import { readPastedEntries } from "../../commands/readPastedEntries";

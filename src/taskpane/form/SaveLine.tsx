@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../Button";
 import type { ScreenProps } from "../screenProps";
 import { useFormTexts } from "./formTexts";
 import "./SaveLine.css";

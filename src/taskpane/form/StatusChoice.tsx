@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { LastText } from "../../commands/readLastText";
-import { useTexts } from "../textsContext";
+import { useScreenTexts } from "../screenTexts";
 import { TextButton } from "../TextButton";
 import { FieldNote } from "./FieldNote";
 import { useFormTexts } from "./formTexts";
@@ -31,7 +31,7 @@ export const StatusChoice = ({
   last = null,
   isReadOnly = false,
 }: Props) => {
-  const { decision } = useTexts();
+  const { decision } = useScreenTexts();
   const { form } = useFormTexts();
   const name = useId();
   const { text } = control;

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../Button";
 import type { Goal } from "../../core/report/goalReport";
 import { EntryHints } from "../form/EntryHints";
 import { FormNotice } from "../form/FormNotice";

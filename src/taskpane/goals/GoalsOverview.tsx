@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../Button";
 import { useState } from "react";
 import { readGoalProgress, type GoalProgress } from "../../commands/readGoalProgress";
 import { DecidedNotice } from "../form/DecidedNotice";

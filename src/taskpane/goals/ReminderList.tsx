@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../Button";
 import { useState } from "react";
 import { readUnanswered, type Unanswered } from "../../commands/readGoalProgress";
 import type { WorkbookCheck } from "../../commands/workbookCheck";

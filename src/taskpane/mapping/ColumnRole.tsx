@@ -1,6 +1,6 @@
 import type { ColumnChoice, readRoles } from "../../commands/tableChoice";
 import { SelectField } from "../SelectField";
-import { useTexts } from "../textsContext";
+import { useScreenTexts } from "../screenTexts";
 import "./MappingTab.css";
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
 
 /** A column by its header, with what stands in it, and the choice of its role. */
 export const ColumnRole = ({ column, roles, isLocked, onChoose }: Props) => {
-  const { mapping, names, preview } = useTexts();
+  const { mapping, names, preview } = useScreenTexts();
   return (
     <li className="mapping-tab-column">
       <div>

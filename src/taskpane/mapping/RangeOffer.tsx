@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../Button";
 import { useState } from "react";
 import type { RangeProblem } from "../../core/plan/planRangeTable";
 import { describeRangeProblem } from "../../texts/describeRangeProblem";

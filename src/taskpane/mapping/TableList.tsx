@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../Button";
 import type { TableChoice } from "../../commands/tableChoice";
 import { formatCount } from "../../texts/formatCount";
 import { PaneBody } from "../PaneBody";

@@ -1,9 +1,11 @@
-import { CheckmarkCircle20Regular, Subtract20Regular, Warning20Filled } from "@fluentui/react-icons";
+import { CheckmarkCircle20Regular } from "@fluentui/react-icons/headless/svg/checkmark-circle";
+import { Subtract20Regular } from "@fluentui/react-icons/headless/svg/subtract";
+import { Warning20Filled } from "@fluentui/react-icons/headless/svg/warning";
 import type { ChecklistItem } from "../../commands/reportChecklist";
 import { formatCount } from "../../texts/formatCount";
 import type { PanePlace } from "../panePlace";
 import { TextButton } from "../TextButton";
-import { useTexts } from "../textsContext";
+import { useScreenTexts } from "../screenTexts";
 import { placeOfPart } from "./placeOfPart";
 import "./ChecklistRow.css";
 
@@ -13,7 +15,7 @@ const icons = { ready: CheckmarkCircle20Regular, open: Warning20Filled, missing:
 
 /** One part of the report: its name as the way there, and how far it has come in words. */
 export const ChecklistRow = ({ item, onGo }: Props) => {
-  const { report: words, counts, language } = useTexts();
+  const { report: words, counts, language } = useScreenTexts();
   const name = words.parts[item.part];
   const Icon = icons[item.state];
   const state =

@@ -1,10 +1,10 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { Button } from "../Button";
 import type { DocumentTable, ReportDocument } from "../../core/report/reportDocument";
 import type { PaneCommands } from "../paneCommands";
 import type { Copied, ReportCommands } from "../reportCommands";
 import { TextButton } from "../TextButton";
-import { useTexts } from "../textsContext";
+import { useScreenTexts } from "../screenTexts";
 import "../page.css";
 import "./ReportTab.css";
 import "./CopyReport.css";
@@ -17,7 +17,7 @@ type Props = {
 
 /** The report on the clipboard, whole or one table at a time: for Word as it is printed, for Excel as figures. */
 export const CopyReport = ({ document, report, copy }: Props) => {
-  const { report: words } = useTexts();
+  const { report: words } = useScreenTexts();
   const [said, setSaid] = useState<string | null>(null);
   const put = async (copied: Copied, name: string) => {
     const isCopied = await copy(copied);

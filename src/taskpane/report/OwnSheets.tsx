@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../Button";
 import type { OwnSheetKind } from "../../commands/previewTask";
 import type { ScreenProps } from "../screenProps";
-import { useTexts } from "../textsContext";
+import { useScreenTexts } from "../screenTexts";
 import "../page.css";
 import "./ReportTab.css";
 
@@ -9,7 +9,7 @@ const sheets: readonly OwnSheetKind[] = ["overview", "report", "goals", "assignm
 
 /** The sheets that the add-in makes in the workbook; each is shown before it is written. */
 export const OwnSheets = ({ state, actions }: Pick<ScreenProps, "state" | "actions">) => {
-  const { report: words } = useTexts();
+  const { report: words } = useScreenTexts();
   const { report } = state.check;
   const isPossible: Readonly<Record<OwnSheetKind, boolean>> = {
     overview: true,

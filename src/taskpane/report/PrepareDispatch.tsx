@@ -1,6 +1,6 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../Button";
 import { useState } from "react";
-import { useTexts } from "../textsContext";
+import { useScreenTexts } from "../screenTexts";
 import "../page.css";
 import "./ReportTab.css";
 import "./decision.css";
@@ -15,7 +15,7 @@ type Props = {
 
 /** Before the workbook is sent: a copy first, then what is for the department alone is taken away, shown before it is. */
 export const PrepareDispatch = ({ isLocked, onSave, onPropose }: Props) => {
-  const { decision } = useTexts();
+  const { decision } = useScreenTexts();
   const words = decision.dispatch;
   const [isSaved, setIsSaved] = useState(false);
   const save = async () => setIsSaved(await onSave());

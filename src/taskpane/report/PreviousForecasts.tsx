@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../Button";
 import type { DecisionState } from "../../commands/readDecisionState";
 import { formatCount } from "../../texts/formatCount";
-import { useTexts } from "../textsContext";
+import { useScreenTexts } from "../screenTexts";
 import "../page.css";
 import "./ReportTab.css";
 import "./decision.css";
@@ -14,7 +14,7 @@ type Props = {
 
 /** Offers last time's forecasts where a table has blank cells for them; nothing where none can be filled. */
 export const PreviousForecasts = ({ decision, isLocked, onPropose }: Props) => {
-  const { decision: texts, language } = useTexts();
+  const { decision: texts, language } = useScreenTexts();
   const words = texts.previous;
   const { previous, blankForecastCount } = decision;
   if (previous === null || blankForecastCount === 0) return null;

@@ -1,11 +1,11 @@
-import { Button } from "@fluentui/react-components";
-import { Warning20Filled } from "@fluentui/react-icons";
+import { Button } from "../Button";
+import { Warning20Filled } from "@fluentui/react-icons/headless/svg/warning";
 import { useState } from "react";
 import type { DecisionState } from "../../commands/readDecisionState";
 import type { ReportState, ReportStatus } from "../../core/report/interimReport";
 import { formatCount } from "../../texts/formatCount";
 import { TextField } from "../TextField";
-import { useTexts } from "../textsContext";
+import { useScreenTexts } from "../screenTexts";
 import "../page.css";
 import "./ReportTab.css";
 import "./decision.css";
@@ -22,7 +22,7 @@ const states: readonly ReportState[] = ["draft", "submitted", "decided"];
 
 /** How far the report has come, as Rapportuppgifter says, and a new status to be shown before it is written. */
 export const ReportStatusSection = ({ decision, isLocked, onPropose }: Props) => {
-  const { decision: texts, language } = useTexts();
+  const { decision: texts, language } = useScreenTexts();
   const words = texts.status;
   const { status, isStored, changeCount } = decision;
   const [chosen, setChosen] = useState<ReportState>(status?.state ?? "draft");

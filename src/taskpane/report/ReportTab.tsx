@@ -5,7 +5,7 @@ import { formatCount } from "../../texts/formatCount";
 import { PaneBody } from "../PaneBody";
 import type { ReportCommands } from "../reportCommands";
 import type { ScreenProps } from "../screenProps";
-import { useTexts } from "../textsContext";
+import { useScreenTexts } from "../screenTexts";
 import { ChecklistRow } from "./ChecklistRow";
 import { CopyReport } from "./CopyReport";
 import { OwnSheets } from "./OwnSheets";
@@ -21,7 +21,7 @@ type Props = ScreenProps & { readonly report: ReportCommands };
 /** What the report needs and how far it has come; then what can be made of it, from the sheets of the workbook to Word. */
 export const ReportTab = (props: Props) => {
   const { state, actions, report } = props;
-  const texts = useTexts();
+  const texts = useScreenTexts();
   const { report: words, counts, language } = texts;
   const { check } = state;
   const document = useMemo(() => report.build(check), [report, check]);

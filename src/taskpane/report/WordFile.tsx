@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { Button } from "../Button";
 import type { ReportDocument } from "../../core/report/reportDocument";
 import type { ReportCommands } from "../reportCommands";
-import { useTexts } from "../textsContext";
+import { useScreenTexts } from "../screenTexts";
 import "../page.css";
 import "./ReportTab.css";
 
@@ -15,7 +15,7 @@ type Made = { readonly address: string; readonly of: ReportDocument };
  * saved: the link stays, and the other ways to the text stand under it.
  */
 export const WordFile = ({ document, report }: Props) => {
-  const { report: words } = useTexts();
+  const { report: words } = useScreenTexts();
   const [form, setForm] = useState<"part" | "whole">("part");
   const [made, setMade] = useState<Made | null>(null);
   const [isMaking, setIsMaking] = useState(false);

@@ -1,5 +1,5 @@
-import { Button } from "@fluentui/react-components";
 import { use, useState } from "react";
+import { Button } from "../Button";
 import type { Rule } from "../../core/finding/finding";
 import { PaneBody } from "../PaneBody";
 import { useRules } from "../rulesContext";

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../Button";
 import { tableKeys } from "../../commands/tableChoice";
 import type { AskedFacts } from "../../core/plan/planReportTables";
 import { PaneBody } from "../PaneBody";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import * as z from "zod/mini";
 import { planNote } from "../../../src/core/note/planNote";
-import { readNote, readNotes } from "../../../src/core/note/readNote";
+import { readNote, readNoteId, readNotes } from "../../../src/core/note/readNote";
 import { type NoteKind, noteKinds, type NoteRow } from "../../../src/core/workbook";
 
 const texts = z.array(z.string());
@@ -34,4 +34,14 @@ test("drafts of two clients are read apart, and one of them may be spoilt", () =
 test("a note that is not what was asked for is no note", () => {
   expect(readNote(createRows("settings", { off: true }), "settings", texts)).toBeNull();
   expect(readNote([], "settings", texts)).toBeNull();
+});
+
+test("a note that lacks a part or was changed by hand is told from one that is whole without being read", () => {
+  const rows = createRows("undo", ["x".repeat(50_000)]);
+  expect(rows.length).toBe(2);
+  expect(readNoteId(rows, "undo")).toBe(rows[0]?.id);
+  expect(readNoteId(rows, "settings")).toBeNull();
+  expect(readNoteId(rows.slice(1), "undo")).toBeNull();
+  const changed = rows.map((row) => ({ ...row, content: row.content.replace("xx", "xy") }));
+  expect(readNoteId(changed, "undo")).toBeNull();
 });

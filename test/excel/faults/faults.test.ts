@@ -3,6 +3,7 @@ import { undoLastWrite } from "../../../src/commands/undoLastWrite";
 import { WorkbookError } from "../../../src/commands/workbookError";
 import { NOTES_SHEET } from "../../../src/core/notesSheet";
 import { createExcelWorkbook } from "../../../src/excel/createExcelWorkbook";
+import { laterParts } from "../../../src/excel/laterParts";
 import { type OpenExcel, openExcel } from "../openExcel";
 import { faultBook, stateOf, wholeStateOf } from "./faultBook";
 import { allWriteKinds, type Fault, type FaultName, faultOutcomes, readOutcome, type WriteKind } from "./faultOutcomes";
@@ -53,7 +54,7 @@ async function expectNothingLost(
     expect(wholeStateOf(excel)).toBe(stoodWhole);
     return;
   }
-  expect(await undoLastWrite(createExcelWorkbook())).toMatchObject({
+  expect(await undoLastWrite(createExcelWorkbook(() => Promise.resolve(laterParts)))).toMatchObject({
     kind: outcome === "session-ended" && wholeStateOf(excel) === stoodWhole ? "nothing" : "done",
   });
   expect(stateOf(excel)).toBe(stood);

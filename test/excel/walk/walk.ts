@@ -3,6 +3,7 @@ import { readCheck } from "../../../src/commands/readCheck";
 import { undoLastWrite } from "../../../src/commands/undoLastWrite";
 import { WorkbookError } from "../../../src/commands/workbookError";
 import { createExcelWorkbook } from "../../../src/excel/createExcelWorkbook";
+import { laterParts } from "../../../src/excel/laterParts";
 import { faultBook, stateOf, wholeStateOf } from "../faults/faultBook";
 import { allWriteKinds, type WriteKind } from "../faults/faultOutcomes";
 import { playedFaults, stopIn } from "../faults/playFault";
@@ -101,7 +102,7 @@ async function write(excel: OpenExcel, chance: Chance, disturb: (excel: OpenExce
   const isTakenBack =
     kind !== "note" && (outcome === "partly-written" || (outcome === "done" && chance.below(2) === 0));
   if (isTakenBack) {
-    const undone = await undoLastWrite(createExcelWorkbook());
+    const undone = await undoLastWrite(createExcelWorkbook(() => Promise.resolve(laterParts)));
     if (undone.kind !== "done")
       throw new Error(`${kind} was ${outcome}, and taking it back was ${JSON.stringify(undone)}.`);
     if (stateOf(excel) !== before)
@@ -122,7 +123,7 @@ function describeDifference(before: string, after: string): string {
 /** Null where the workbook has nothing of the kind to write now. */
 async function prepare(kind: WriteKind): Promise<(() => Promise<unknown>) | null> {
   try {
-    return await writeKinds[kind](createExcelWorkbook());
+    return await writeKinds[kind](createExcelWorkbook(() => Promise.resolve(laterParts)));
   } catch (error) {
     if (error instanceof Error && /^There is (no table|nothing)/.test(error.message)) return null;
     throw error;
@@ -131,7 +132,9 @@ async function prepare(kind: WriteKind): Promise<(() => Promise<unknown>) | null
 
 async function takeBack(excel: OpenExcel): Promise<string> {
   const [whole, texts] = [wholeStateOf(excel), readTexts(excel)];
-  const outcome = await readOutcome(async () => (await undoLastWrite(createExcelWorkbook())).kind);
+  const outcome = await readOutcome(
+    async () => (await undoLastWrite(createExcelWorkbook(() => Promise.resolve(laterParts)))).kind,
+  );
   if (outcome !== "done" && wholeStateOf(excel) !== whole)
     throw new Error(`Taking back was ${outcome} and changed something.`);
   expectTexts(texts, excel);

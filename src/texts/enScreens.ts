@@ -1,0 +1,13 @@
+import { enDecision } from "./enDecision";
+import { enPlans } from "./enPlans";
+import { enPreview } from "./enPreview";
+import { enReport } from "./enReport";
+import type { ScreenTexts } from "./texts";
+
+/** What is said by screens that are fetched when somebody goes there, in English. */
+export const enScreens: ScreenTexts = {
+  preview: enPreview,
+  plans: enPlans,
+  decision: enDecision,
+  report: enReport,
+};

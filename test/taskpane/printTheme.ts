@@ -1,0 +1,44 @@
+import { type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+const folder = path.resolve("src/taskpane");
+
+/** Where the theme stands, as a stylesheet. */
+export const themeFile = path.join(folder, "theme.css");
+
+/** Of Fluent's themes the variables that the pane's stylesheets use, by name. Throws on a name that the themes have not. */
+export function printTheme(): string {
+  const used = new Set<string>();
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    if (!name.endsWith(".css") || path.join(folder, name) === themeFile) continue;
+    const sheet = readFileSync(path.join(folder, name), "utf8");
+    for (const [, variable = ""] of sheet.matchAll(/var\(--([A-Za-z0-9]+)/g)) used.add(variable);
+  }
+  const names = [...used].sort();
+  const light = readVariables(webLightTheme, names);
+  // What is the same in the dark, sizes and fonts, is said once.
+  const dark = readVariables(webDarkTheme, names).filter((line) => !light.includes(line));
+  return [
+    "/* Written by `npm run theme` from Fluent's themes: the variables that the pane's stylesheets use. */",
+    ":root {",
+    "  color-scheme: light;",
+    ...light,
+    "}",
+    "",
+    ':root[data-theme="dark"] {',
+    "  color-scheme: dark;",
+    ...dark,
+    "}",
+    "",
+  ].join("\n");
+}
+
+const readVariables = (theme: Theme, names: readonly string[]): readonly string[] => {
+  const variables = new Map<string, string | number>(Object.entries(theme));
+  return names.map((name) => {
+    const value = variables.get(name);
+    if (value === undefined) throw new Error(`Fluent's theme has no ${name}.`);
+    return `  --${name}: ${String(value).replaceAll("'", '"')};`;
+  });
+};
