@@ -53,7 +53,10 @@ const renderPane = async (): Promise<void> => {
   const workbook = createExcelWorkbook(async () => (await import("../excel/laterParts")).laterParts);
   const { displayLanguage, officeTheme } = await readSurroundings(workbook);
   const texts = await readTexts(displayLanguage);
-  document.documentElement.setAttribute("data-theme", isDarkTheme(officeTheme) ? "dark" : "light");
+  const theme = isDarkTheme(officeTheme) ? "dark" : "light";
+  document.documentElement.setAttribute("data-theme", theme);
+  // What the browser draws itself, scroll bars and lists, follows too.
+  document.documentElement.style.colorScheme = theme;
   render(
     texts,
     <Pane

@@ -11,7 +11,7 @@ const SHEET_ROWS = 1_048_576;
 const SHEET_COLUMNS = 16_384;
 
 /**
- * For large workbooks, and tables at the very edge of a sheet: one round trip for the places of all tables and sheets of our
+ * For tables at the very edge of a sheet, and where the quicker ways were refused: one round trip for the places of all tables and sheets of our
  * own, then as many as `readAreas` needs for their cells.
  */
 export async function readInParts(

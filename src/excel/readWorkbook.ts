@@ -20,21 +20,19 @@ type Start = {
 /**
  * Reads all tables, notes and sheets of our own in two round trips: the first tells what there is, the notes among it, since
  * they say which sheets are ours. A workbook whose cells may not fit in one answer
- * (`cells × CELL_BYTES > PAYLOAD_BYTES`, about 16 000 cells in its tables) takes `readInParts` instead of the second.
- * Where Excel refuses the second (a table at the edge of its sheet, long texts, a table deleted meanwhile), the workbook is
- * read once more, in parts. Calls nothing that clears the user's undo.
+ * (`cells × CELL_BYTES > PAYLOAD_BYTES`, about 50 000 cells in its tables) takes `readInBatches` instead of the second.
+ * Where Excel refuses that (a table at the edge of its sheet, long texts, a table deleted meanwhile), the workbook is
+ * read once more, with care, in parts. Calls nothing that clears the user's undo.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
   loadLaterParts: LoadLaterParts,
 ): Promise<WorkbookSnapshot> {
   const start = await readStart(context, loadLaterParts);
-  if (evaluateCells(start) * CELL_BYTES > PAYLOAD_BYTES) {
-    const { readInParts } = await loadLaterParts();
-    return describeSnapshot(start, await readInParts(context, start.catalogue, start.ownSheets));
-  }
+  const isLarge = evaluateCells(start) * CELL_BYTES > PAYLOAD_BYTES;
   try {
-    return describeSnapshot(start, await readAtOnce(context, start.catalogue, start.ownSheets));
+    const read = isLarge ? (await loadLaterParts()).readInBatches : readAtOnce;
+    return describeSnapshot(start, await read(context, start.catalogue, start.ownSheets));
   } catch (error) {
     const failure = readWorkbookError(error);
     if (!(failure instanceof WorkbookError) || !isMendedByCare(failure)) throw failure;

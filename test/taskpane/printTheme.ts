@@ -22,12 +22,10 @@ export function printTheme(): string {
   return [
     "/* Written by `npm run theme` from Fluent's themes: the variables that the pane's stylesheets use. */",
     ":root {",
-    "  color-scheme: light;",
     ...light,
     "}",
     "",
     ':root[data-theme="dark"] {',
-    "  color-scheme: dark;",
     ...dark,
     "}",
     "",
