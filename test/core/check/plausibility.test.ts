@@ -29,6 +29,15 @@ test("two forecasts that equal the budget are no line", () => {
   expect(only(checkOperatingBudget({ headers, rows }), "forecast/equals-budget")).toEqual([]);
 });
 
+test("what is left of plus and minus may be less at the year's end than now", () => {
+  const names = ["Räntenetto", "Resultat bolag", "Markexploatering", "Finansförvaltning", "Netto"];
+  const rows = names.map((name) => [name, 1000, 950, 900]);
+  const below = only(checkOperatingBudget({ headers, rows }), "forecast/below-actual");
+  expect(below).toEqual([]);
+  const costs = [["Nettokostnad skola", 1000, 950, 900]];
+  expect(only(checkOperatingBudget({ headers, rows: costs }), "forecast/below-actual")).toHaveLength(1);
+});
+
 test("a forecast below what has been spent is named; one below what has come in too", () => {
   const rows = [
     ["Kansli", 1000, 950, 900],
