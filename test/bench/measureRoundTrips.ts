@@ -1,0 +1,135 @@
+import { enterField } from "../../src/commands/enterField";
+import { proposeDeviations } from "../../src/commands/proposeDeviations";
+import { readCheck } from "../../src/commands/readCheck";
+import { writePlan } from "../../src/commands/writePlan";
+import { deviationWords } from "../../src/texts/deviationWords";
+import type { OpenExcel } from "../excel/openExcel";
+import { createBook } from "./createBook";
+import { openBench } from "./openBench";
+import { type BenchRow, tellRow } from "./row";
+import { readCellByCell, readRowByRow, writeCellByCell, writeRowByRow } from "./simpleAddIns";
+
+const rowCounts = process.argv.slice(2).map(Number);
+const rowByRow = "row by row";
+const cellByCell = "whole range, cell by cell";
+/** Each row costs the simple add-in a round trip or two; beyond this it is plain how many. */
+const mostRowByRow = 1_000;
+
+type Passed = {
+  readonly trips: number;
+  readonly bytes: number;
+  readonly milliseconds: number;
+  readonly fault: string | null;
+};
+
+/** What passes over the wire while something is done. */
+const measure = async (excel: OpenExcel, work: () => Promise<unknown>): Promise<Passed> => {
+  await excel.idle();
+  excel.log.clear();
+  const started = performance.now();
+  let fault: string | null = null;
+  try {
+    await work();
+  } catch (error) {
+    fault = String(error);
+  }
+  const milliseconds = performance.now() - started;
+  await excel.idle();
+  const bytes = excel.log.requests.reduce((sum, { requestBytes, answerBytes }) => sum + requestBytes + answerBytes, 0);
+  return { trips: excel.log.syncCount, bytes, milliseconds, fault };
+};
+
+const tell = (what: string, rowCount: number, ours: Passed, references: ReadonlyMap<string, Passed>): void => {
+  if (ours.fault !== null) throw new Error(`${what}, ${String(rowCount)} rows: ${ours.fault}`);
+  const tellOne = (unit: BenchRow["unit"], read: (passed: Passed) => number) => {
+    const alone = references.size === 0 ? [null] : [...references];
+    for (const one of alone) {
+      const isRefused = one !== null && one[1].fault !== null;
+      const name = one === null ? "" : isRefused ? `${one[0]} (Excel refused)` : one[0];
+      tellRow({
+        group: "Round trips and bytes",
+        what,
+        rowCount,
+        ours: read(ours),
+        reference: one === null ? null : { name, figure: read(one[1]) },
+        unit,
+      });
+    }
+  };
+  tellOne("round trips", ({ trips }) => trips);
+  tellOne("kB", ({ bytes }) => bytes / 1000);
+};
+
+/** Where every row costs as much as the last, what more rows would cost. */
+const readLarger = (passed: Passed, from: number, to: number): Passed => ({
+  ...passed,
+  trips: Math.round((passed.trips * to) / from),
+  bytes: (passed.bytes * to) / from,
+  milliseconds: (passed.milliseconds * to) / from,
+});
+
+for (const rowCount of rowCounts) {
+  const excel = await openBench(createBook(rowCount));
+  let check = await readCheck(excel.workbook);
+  const checked = await measure(excel, async () => (check = await readCheck(excel.workbook)));
+  const { plan } = proposeDeviations(check, { conventions: new Map(), formats: new Map() }, deviationWords);
+  const written = await measure(excel, () => writePlan(excel.workbook, plan));
+  const [goals] = check.snapshot.tables.filter(({ name }) => name === "Mål");
+  const entered = await measure(excel, () =>
+    enterField(excel.workbook, {
+      tableId: goals?.id ?? "",
+      numberHeader: "Nr",
+      number: "M1",
+      header: "Lägeskommentar",
+      key: "commentary",
+      before: "",
+      after: "Arbetet löper på.",
+    }),
+  );
+
+  const small = Math.min(rowCount, mostRowByRow);
+  const simple = await openBench(createBook(small));
+  const mark = small === rowCount ? rowByRow : `${rowByRow} (reckoned from ${String(small)})`;
+  const enlarge = (passed: Passed) => (small === rowCount ? passed : readLarger(passed, small, rowCount));
+  const readRows = enlarge(await measure(simple, readRowByRow));
+  const writtenRows = enlarge(await measure(simple, writeRowByRow));
+  const whole = await openBench(createBook(rowCount));
+  const readWhole = await measure(whole, readCellByCell);
+  const writtenWhole = await measure(whole, writeCellByCell);
+
+  tell(
+    "check",
+    rowCount,
+    checked,
+    new Map([
+      [mark, readRows],
+      [cellByCell, readWhole],
+    ]),
+  );
+  tell(
+    "write",
+    rowCount,
+    written,
+    new Map([
+      [mark, writtenRows],
+      [cellByCell, writtenWhole],
+    ]),
+  );
+  tell("goal saved", rowCount, entered, new Map());
+  tellRow({
+    group: "Apply",
+    what: "write with its undo and read it back, all of it in this process",
+    rowCount,
+    ours: written.milliseconds,
+    reference: writtenWhole.fault === null ? { name: cellByCell, figure: writtenWhole.milliseconds } : null,
+    unit: "ms",
+  });
+  tellRow({
+    group: "Apply",
+    what: "memory at most, host and both add-ins",
+    rowCount,
+    ours: process.resourceUsage().maxRSS / 1024,
+    reference: null,
+    unit: "MB",
+  });
+}
