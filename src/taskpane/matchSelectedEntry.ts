@@ -24,16 +24,17 @@ export const matchEntry = (
   const part = findIn(activities) ?? findIn(indicators);
   const owner = goals?.entries[part?.goal ?? -1];
   if (part !== null && owner !== undefined) {
-    return { name: part.text, place: { tab: "goals", goal: readEntryId(owner) } };
+    return { name: part.text, place: { tab: "goals", goal: readEntryId(owner), part: readEntryId(part) } };
   }
   const assignment = findIn(assignments);
   if (assignment !== null) {
     return { name: assignment.text, place: { tab: "assignments", assignment: readEntryId(assignment) } };
   }
   const event = findIn(events);
-  if (event !== null) return { name: event.text, place: { tab: "events" } };
+  if (event !== null) return { name: event.text, place: { tab: "events", part: readEntryId(event) } };
   const comment = findIn(comments);
-  return comment === null ? null : { name: comment.text, place: { tab: "comments" } };
+  if (comment === null) return null;
+  return { name: comment.text, place: { tab: "comments", part: readEntryId(comment) } };
 };
 
 const matchRow = <Entry extends EntryPlace>(

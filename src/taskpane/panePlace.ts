@@ -1,12 +1,12 @@
 /** Where in the pane somebody is. Previews are no places: they end where they began. */
 export type PanePlace =
   | { readonly tab: "budget" }
-  /** All goals, or one of them: by its Nr, or by its row where it has none (`readEntryId`). */
-  | { readonly tab: "goals"; readonly goal: string | null }
+  /** All goals, or one of them: by its Nr, or by its row where it has none (`readEntryId`). `part` is what to show first of it. */
+  | { readonly tab: "goals"; readonly goal: string | null; readonly part?: string }
   /** `assignment` is one to show first; null for none. */
   | { readonly tab: "assignments"; readonly assignment: string | null }
-  | { readonly tab: "events" }
-  | { readonly tab: "comments" }
+  | { readonly tab: "events"; readonly part?: string }
+  | { readonly tab: "comments"; readonly part?: string }
   | { readonly tab: "report" }
   | { readonly tab: "settings" }
   /** A report from nothing: what is asked of it. */

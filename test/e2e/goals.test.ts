@@ -21,6 +21,16 @@ const openGoal = async (title: string) => {
   await book.pane.getByRole("heading", { name: title }).waitFor();
 };
 
+/** Waits for the choices of a thing, and holds that they are in the part of the pane that can be seen. */
+const expectInView = async (name: string) => {
+  const group = book.pane.getByRole("group", { name, exact: true });
+  await group.waitFor();
+  const [choices, main] = [await group.boundingBox(), await book.pane.getByRole("main").boundingBox()];
+  if (choices === null || main === null) throw new Error("Nothing is shown.");
+  expect(choices.y).toBeGreaterThan(main.y);
+  expect(choices.y + choices.height).toBeLessThan(main.y + main.height);
+};
+
 /** Presses Tab until the focus stands where `isThere` says, by real key presses only. */
 const tabTo = async (isThere: (focused: string) => boolean): Promise<void> => {
   const focused = () =>
@@ -131,6 +141,12 @@ test("what is changed in the sheet shows in the form, and a selected row opens i
     .waitFor();
   await book.type("Uppdrag!F6", "Ny kommentar från bladet");
   await book.pane.getByText("Ny kommentar från bladet").waitFor();
+  // An activity far down in its goal is in view as soon as its form is opened, and the line above tells which it is.
+  await book.page.getByLabel("Namnruta").fill("Aktiviteter!D31");
+  await book.page.getByLabel("Namnruta").press("Enter");
+  const name = (await book.read("Aktiviteter!D31")).text;
+  await book.pane.getByRole("button", { name: `Öppna i formuläret: ${name}` }).click();
+  await expectInView(name);
 });
 
 test("a text that somebody writes in the cell meanwhile is shown beside mine, and I choose", async () => {
@@ -160,6 +176,10 @@ test("assignments stand in two lists, one is added, a list is pasted, a row is t
   await pane.getByRole("button", { name: "Lägg till", exact: true }).click();
   await book.expectCell("Uppdrag!B14", { value: "Se över lokalerna" });
   await book.expectCell("Uppdrag!A14", { value: "U10" });
+  // The list stays where it was, with the new row in view and the keyboard at its end.
+  await pane.getByText("Tillagt i tabellen.").waitFor();
+  await pane.locator("button:focus", { hasText: "Lägg till uppdrag" }).waitFor();
+  await expectInView("Se över lokalerna");
   await pane.getByRole("button", { name: "Klistra in en lista under Uppdrag 2019" }).click();
   await pane.getByLabel("Lista från Word eller Excel").fill("- Pröva ny form (2017)\tPågår\n- Stäng\tKlart");
   await pane.getByRole("button", { name: "Lägg till 2 rader" }).click();

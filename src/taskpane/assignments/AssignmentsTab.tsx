@@ -56,7 +56,6 @@ export const AssignmentsTab = (props: ScreenProps) => {
             entries={entries}
             fixed={[]}
             pastedKind="assignments"
-            opened={state.place.tab === "assignments" ? state.place.assignment : null}
             addLabel={words.add}
             renderEntry={(entry) => <AssignmentEntry check={state.check} table={table} entry={entry} />}
             renderChange={(entry) => <AssignmentFields table={table} entry={entry} />}

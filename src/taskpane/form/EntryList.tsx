@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { NewEntry } from "../../commands/newEntry";
 import type { PastedKind } from "../../core/form/parsePastedList";
 import type { EntryPlace, ReportTable } from "../../core/report/goalReport";
+import type { PanePlace } from "../panePlace";
 import type { ScreenProps } from "../screenProps";
 import { TextButton } from "../TextButton";
 import { useFormContext } from "./formContext";
@@ -27,8 +28,6 @@ type Props<Entry> = ScreenProps & {
   readonly addLabel: string;
   /** Lists of this kind can be pasted; null where they cannot. */
   readonly pastedKind: PastedKind | null;
-  /** The entry to begin at, by `readEntryId`; null for none. */
-  readonly opened?: string | null;
   /** False where the fields under it show the entry's own words. */
   readonly isTextShown?: boolean;
   /** Under the entry's own words: where it stands. */
@@ -48,11 +47,11 @@ export const EntryList = <Entry extends EntryPlace & { readonly text: string }>(
     fixed,
     addLabel,
     pastedKind,
-    opened = null,
     isTextShown = true,
     actions,
     state,
   } = props;
+  const opened = readOpened(state.place);
   const { form } = useFormTexts();
   const { isReadOnly } = useFormContext();
   const [adding, setAdding] = useState<"one" | "list" | null>(null);
@@ -132,4 +131,10 @@ export const EntryList = <Entry extends EntryPlace & { readonly text: string }>(
       )}
     </section>
   );
+};
+
+/** The entry to begin at, by `readEntryId`; null for none. */
+const readOpened = (place: PanePlace): string | null => {
+  if (place.tab === "assignments") return place.assignment;
+  return "part" in place ? place.part : null;
 };

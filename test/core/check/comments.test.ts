@@ -38,6 +38,20 @@ const kopingComments = comment(
   ["Investering", "En skylt har satts upp för medel från näringsliv."],
 );
 
+test("a paragraph under a heading that names the row explains it; one without text explains nothing", () => {
+  const isAsked = (text: string): boolean =>
+    checkComments({
+      name: "Kommentarer",
+      headers: ["Avsnitt", "Rubrik", "Kommentar"],
+      rows: [
+        ["Drift", "Kollektivtrafik", text],
+        ["Drift", "", "Personalavdelningen söker medel."],
+      ],
+    }).some(({ row }) => row === "Kollektivtrafik");
+  expect(isAsked("Färre reser.")).toBe(false);
+  expect(isAsked("")).toBe(true);
+});
+
 test("Köping: kollektivtrafik is unexplained, ca 300 is 350, and the sign that näringsliv paid for has no outcome", () => {
   const findings = checkComments(kopingComments);
   expect(findings.filter(({ table }) => table !== "Investeringsbudget")).toMatchObject([
