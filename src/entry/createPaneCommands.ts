@@ -1,6 +1,7 @@
 import { readCheck } from "../commands/readCheck";
 import type { Workbook } from "../commands/workbook";
 import type { PaneCommands } from "../taskpane/paneCommands";
+import { readWorkbookAddress } from "../excel/readWorkbookAddress";
 import { copyToClipboard } from "./copyToClipboard";
 import { createPaneMemory } from "./createPaneMemory";
 import { printNow } from "./printNow";
@@ -49,7 +50,7 @@ export const createPaneCommands = (workbook: Workbook): PaneCommands => ({
   copy: copyToClipboard,
   watch: (listener) => workbook.watch(listener),
   watchSelection: (listener) => workbook.watchSelection(listener),
-  memory: createPaneMemory(),
+  memory: createPaneMemory(readWorkbookAddress()),
 });
 
 /** The day by the clock of the machine: "2019-09-12". */

@@ -1,9 +1,12 @@
+import { printNoteId } from "../core/note/printNote";
 import type { PaneMemory } from "../taskpane/paneMemory";
 
-const prefix = "delarsrapport ";
-
-/** The browser's store for this tab. Where a policy of the browser blocks it, the pane remembers as long as it is open. */
-export const createPaneMemory = (): PaneMemory => {
+/**
+ * The browser's store for this tab and one workbook: in Excel on the web the next one is opened in the same tab, and another
+ * department's has the same tables. Where a policy of the browser blocks it, the pane remembers as long as it is open.
+ */
+export const createPaneMemory = (workbookAddress: string): PaneMemory => {
+  const prefix = `delarsrapport ${printNoteId(workbookAddress)} `;
   const spare = new Map<string, string>();
   const store = readStore();
   return {

@@ -309,3 +309,18 @@ test("what a field said when the last follow-up was decided stands beside it, an
   await pane.getByRole("button", { name: /^Använd texten: Vårt bidrag/ }).click();
   await book.expectCell("Mål!D5", { value: before });
 });
+
+test("what is typed in one workbook and not yet entered does not turn up in another that has the same tables", async () => {
+  book = await tests.open({ book: openKoping((json) => ({ ...json, name: "En annan förvaltning.xlsx" })) });
+  book.page.on("dialog", (dialog) => void dialog.accept());
+  await openGoal(quality);
+  await book.beginTyping("Drift!H20", "halv");
+  const field = book.pane.getByRole("textbox", { name: "Varför?" });
+  await field.fill("Bara i den första");
+  await field.blur();
+  await book.pane.getByText("Din text finns kvar här tills den är införd.", { exact: false }).waitFor();
+  await book.page.getByRole("button", { name: "Exempel" }).evaluate((button: HTMLElement) => button.click());
+  await book.page.getByRole("heading", { level: 1, name: "Delårsrapport Köping augusti 2019.xlsx" }).waitFor();
+  await openGoal(quality);
+  expect(await field.inputValue()).toBe("");
+});
