@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { type OpenWorkbench, startWorkbenchTests } from "./openWorkbench";
 
 // Builds first where something is out of date, and shares the machine with other tests.
@@ -22,17 +21,12 @@ const unexplained = "Ingen kommentar förklarar avvikelsen för Kollektivtrafik"
 /** The item of the list that says something; it holds its own links and what opens under them. */
 const findItem = (text: string) => book.pane.getByRole("listitem").filter({ hasText: text });
 
-const listViolations = async () => {
-  const { violations } = await new AxeBuilder({ page: book.page }).include("iframe").analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
-};
-
 test("a finding says why it is shown, how it was found and what makes it go away", async () => {
   const item = findItem(unexplained);
   await item.getByText("Varför visas detta?").click();
   await item.getByText("Så hittas det:").waitFor();
   await item.getByText("Så försvinner det:").waitFor();
-  expect(await listViolations()).toEqual([]);
+  expect(await book.listViolations()).toEqual([]);
   expect(book.faults).toEqual([]);
 });
 
@@ -44,7 +38,7 @@ test("a finding set aside with a reason stays away after a reload, and comes bac
   await item.getByText("Skriv varför det stämmer.").waitFor();
   await item.getByLabel("Varför stämmer det?").fill("Nämnden känner till det.");
   await item.getByLabel("Namn eller initialer").fill("EK");
-  expect(await listViolations()).toEqual([]);
+  expect(await book.listViolations()).toEqual([]);
   await item.getByRole("button", { name: "Sätt åt sidan" }).click();
   await book.pane.getByText("1 satt åt sidan").waitFor();
 
@@ -86,7 +80,7 @@ test("a check that is switched off finds nothing any more, and what stops a writ
   await book.pane.getByRole("button", { name: "Inställningar" }).click();
   await book.pane.getByLabel("Avvikelse utan förklaring").uncheck();
   expect(await book.pane.getByLabel(/^En kolumn som behövs saknas/).isDisabled()).toBe(true);
-  expect(await listViolations()).toEqual([]);
+  expect(await book.listViolations()).toEqual([]);
   await book.pane.getByRole("button", { name: "Spara valet" }).click();
   await book.pane.getByRole("button", { name: "Inget är ändrat" }).waitFor();
   await book.pane.getByRole("button", { name: /^Budget/ }).click();

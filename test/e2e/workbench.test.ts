@@ -1,49 +1,26 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import type { Inspection } from "../../host/workbench/page/inspection";
-import { type Workbench, startWorkbench } from "../../host/workbench/server/startWorkbench";
-import { openBrowser } from "./findBrowser";
+import type { Page } from "playwright-core";
+import { type OpenWorkbench, startWorkbenchTests } from "./openWorkbench";
 
 // Builds first where something is out of date, and shares the machine with other tests.
 jest.setTimeout(240_000);
 
-let workbench: Workbench;
-let browser: Browser;
+let tests: Awaited<ReturnType<typeof startWorkbenchTests>>;
+let book: OpenWorkbench;
 let page: Page;
-const faults: string[] = [];
-const strangers: string[] = [];
 
 beforeAll(async () => {
-  workbench = await startWorkbench({ port: 0 });
-  browser = await openBrowser();
+  tests = await startWorkbenchTests();
 });
-
 beforeEach(async () => {
-  faults.length = 0;
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "sv-SE" });
-  context.setDefaultTimeout(120_000);
-  await context.route(
-    (url) => url.hostname !== "localhost",
-    (route) => {
-      strangers.push(route.request().url());
-      return route.abort();
-    },
-  );
-  page = await context.newPage();
-  page.on("pageerror", (fault) => faults.push(fault.message));
-  await page.goto(workbench.url);
-  await page.waitForFunction(() => window.workbench !== undefined);
+  book = await tests.open();
+  ({ page } = book);
 });
+afterEach(() => book.close());
+afterAll(() => tests.close());
 
-afterEach(() => page.context().close());
-
-afterAll(async () => {
-  await browser.close();
-  await workbench.close();
-});
-
-const read = (address: string): Promise<ReturnType<Inspection["read"]> | undefined> =>
-  page.evaluate((wanted) => window.workbench?.read(wanted), address);
+const read = (address: string) => book.read(address);
+const expectCell = (address: string, expected: Readonly<Record<string, unknown>>) => book.expectCell(address, expected);
 
 const goTo = async (address: string) => {
   await page.getByLabel("Namnruta").fill(address);
@@ -146,16 +123,6 @@ test("the pane beside the grid is the add-in's own page with Microsoft's office.
   const pane = page.frameLocator("iframe[title=Delårsrapport]");
   await pane.locator("#root > *").first().waitFor();
   await page.waitForFunction(() => window.workbench?.requests().some((request) => request.purpose === "sync"));
-  expect(strangers).toEqual([]);
-  expect(faults).toEqual([]);
+  expect(book.strangers).toEqual([]);
+  expect(book.faults).toEqual([]);
 });
-
-async function expectCell(address: string, expected: Readonly<Record<string, unknown>>): Promise<void> {
-  await page.waitForFunction(
-    ([wanted, parts]) => {
-      const cell: Readonly<Record<string, unknown>> = { ...window.workbench?.read(wanted) };
-      return Object.entries(parts).every(([name, value]) => cell[name] === value);
-    },
-    [address, expected] as const,
-  );
-}
