@@ -67,6 +67,7 @@ export const enForms: typeof svForms = {
     contribution: "Our contribution",
     contributionHint: "How do you contribute to the goal? A blank line begins a new paragraph.",
     groups: { extra: "Extra effort this year", continuing: "Going on with" },
+    activities: "Activities",
     addActivity: "Add an activity",
     commentary: "How far we have come",
     commentaryHint: "Mention the activities. A blank line begins a new paragraph.",

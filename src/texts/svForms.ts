@@ -68,6 +68,7 @@ export const svForms = {
     contribution: "Vårt bidrag",
     contributionHint: "Hur bidrar ni till målet? En tom rad ger ett nytt stycke.",
     groups: { extra: "Satsar extra på i år", continuing: "Fortsätter med" } satisfies Record<ActivityGroup, string>,
+    activities: "Aktiviteter",
     addActivity: "Lägg till aktivitet",
     commentary: "Så långt har vi kommit",
     commentaryHint: "Nämn aktiviteterna. En tom rad ger ett nytt stycke.",

@@ -91,6 +91,25 @@ describe("events", () => {
   });
 });
 
+test("activities of no known group have a list of their own, so that none is out of reach", async () => {
+  book = await tests.open({
+    book: openKopingWith("Aktiviteter", (sheet) => ({
+      ...sheet,
+      rows: {
+        A4: (sheet.rows?.["A4"] ?? []).map((row) =>
+          row.map((cell, at) => (at === 2 ? (row[0] === "Nr" ? "Del" : "x") : cell)),
+        ),
+      },
+    })),
+  });
+  await openGoal(quality);
+  await book.pane.getByRole("heading", { name: "Aktiviteter" }).waitFor();
+  expect(await book.pane.getByRole("heading", { name: "Satsar extra på i år" }).count()).toBe(0);
+  const group = book.pane.getByRole("group", { name: "Arbetsgivarvarumärke" });
+  await group.getByText("Klar", { exact: true }).click();
+  await book.expectCell("Aktiviteter!F6", { value: "Klar" });
+});
+
 describe("whose things", () => {
   test("Visa mina: only the goals that one unit answers for, or has something in", async () => {
     book = await tests.open();

@@ -2,7 +2,7 @@ import type { StatusUse } from "../../core/parse/parseStatus";
 import type { StatusCode } from "../../core/vocabulary/statusCodes";
 
 /** The things whose status the form asks for. Köping asks of new activities where they are, of the others which way they go. */
-export type StatusUseOfForm = "extra" | "continuing" | "goal" | "indicator" | "assignment";
+export type StatusUseOfForm = "extra" | "continuing" | "activity" | "goal" | "indicator" | "assignment";
 
 type Use = {
   /** The table that such a thing is a row of. */
@@ -26,6 +26,13 @@ export const statusUses: Readonly<Record<StatusUseOfForm, Use>> = {
     more: ["notStarted", "started", "delayed", "cancelled", "unknown"],
   },
   continuing: { of: "activities", gender: "common", main: trend, more: ["unchanged", "unknown"] },
+  // Where the table does not say which group an activity is of, it may have either scale.
+  activity: {
+    of: "activities",
+    gender: "common",
+    main: ["ongoing", "done", "postponed"],
+    more: ["notStarted", "started", "delayed", "cancelled", ...trend, "unchanged", "unknown"],
+  },
   goal: { of: "goals", gender: "neuter", main: answers, more: ["unknown"] },
   indicator: { of: "indicators", gender: "common", main: answers, more: ["unknown"] },
   assignment: {

@@ -1,25 +1,31 @@
-import { useId } from "react";
 import type { Activity, ActivityGroup, Goal } from "../../core/report/goalReport";
-import { readGoalName } from "./readGoalName";
+import { GoalEntryList } from "./GoalEntryList";
 import { readGroupWord } from "./readGroupWord";
 import { EntryHints } from "../form/EntryHints";
-import { EntryList } from "../form/EntryList";
 import { SheetStatus, SheetText } from "../form/SheetField";
 import { readStatusChoices } from "../form/statusChoices";
 import type { ScreenProps } from "../screenProps";
 import { useFormTexts } from "../form/formTexts";
 
-type Props = ScreenProps & { readonly goal: Goal; readonly index: number; readonly group: ActivityGroup };
+type Props = ScreenProps & { readonly goal: Goal; readonly index: number; readonly group: ActivityGroup | null };
 
-/** The activities of one group, each with where it stands. */
-export const ActivitySection = ({ group, goal, index, ...props }: Props) => {
-  const id = useId();
+/**
+ * The activities of one group, each with where it stands. Null is those of no known group: there is such a list only where
+ * somebody has written one, or the table has no groups at all.
+ */
+export const ActivitySection = ({ group, ...props }: Props) => {
   const { goals: words } = useFormTexts();
   const { check } = props.state;
   const table = check.report.activities;
   if (table === null) return null;
-  const entries = table.entries.filter((entry) => entry.goal === index && entry.group === group);
-  const choices = readStatusChoices(group, check.report);
+  const hasGroups = table.columns.has("group");
+  const isListed = (entry: Activity): boolean => entry.group === group;
+  const isShown =
+    group === null
+      ? !hasGroups || table.entries.some((entry) => entry.goal === props.index && isListed(entry))
+      : hasGroups;
+  if (!isShown) return null;
+  const choices = readStatusChoices(group ?? "activity", check.report);
   const describe = (entry: Activity) => (
     <>
       <SheetStatus table={table} entry={entry} column="status" label={entry.text} choices={choices} />
@@ -33,19 +39,13 @@ export const ActivitySection = ({ group, goal, index, ...props }: Props) => {
     </>
   );
   return (
-    <EntryList
+    <GoalEntryList
       {...props}
-      titleId={id}
-      level={3}
-      title={words.groups[group]}
+      title={group === null ? words.activities : words.groups[group]}
       table={table}
       tableKey="activities"
-      entries={entries}
-      fixed={[
-        { key: "goal", text: readGoalName(goal, table.entries) },
-        { key: "group", text: readGroupWord(group, table) },
-      ]}
-      pastedKind="activities"
+      isListed={isListed}
+      fixed={group === null ? [] : [{ key: "group", text: readGroupWord(group, table) }]}
       addLabel={words.addActivity}
       renderEntry={describe}
       renderChange={change}

@@ -73,6 +73,7 @@ export const GoalForm = (props: Props) => {
         />
         <ActivitySection {...props} goal={goal} index={index} group="extra" />
         <ActivitySection {...props} goal={goal} index={index} group="continuing" />
+        <ActivitySection {...props} goal={goal} index={index} group={null} />
         <SheetText
           table={table}
           entry={goal}

@@ -1,8 +1,6 @@
-import { useId } from "react";
 import type { Goal, Indicator } from "../../core/report/goalReport";
-import { readGoalName } from "./readGoalName";
+import { GoalEntryList } from "./GoalEntryList";
 import { EntryHints } from "../form/EntryHints";
-import { EntryList } from "../form/EntryList";
 import { SheetStatus, SheetText } from "../form/SheetField";
 import { readStatusChoices } from "../form/statusChoices";
 import type { ScreenProps } from "../screenProps";
@@ -12,8 +10,7 @@ import "./IndicatorSection.css";
 type Props = ScreenProps & { readonly goal: Goal; readonly index: number };
 
 /** The department's own indicators: what was measured, and whether the target will be reached. */
-export const IndicatorSection = ({ goal, index, ...props }: Props) => {
-  const id = useId();
+export const IndicatorSection = (props: Props) => {
   const { goals: words } = useFormTexts();
   const { check } = props.state;
   const table = check.report.indicators;
@@ -42,16 +39,11 @@ export const IndicatorSection = ({ goal, index, ...props }: Props) => {
     </>
   );
   return (
-    <EntryList
+    <GoalEntryList
       {...props}
-      titleId={id}
-      level={3}
       title={words.indicators}
       table={table}
       tableKey="indicators"
-      entries={table.entries.filter((entry) => entry.goal === index)}
-      pastedKind="indicators"
-      fixed={[{ key: "goal", text: readGoalName(goal, table.entries) }]}
       addLabel={words.addIndicator}
       renderEntry={describe}
       renderChange={change}
