@@ -1,15 +1,18 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { newestChange } from "./newestChange";
 
 /** The add-in's production bundle, built where it is missing or older than what it is made of. Gives its folder. */
 export async function buildPane(root: string): Promise<string> {
   if (!isPaneBuilt(root)) {
+    const begun = new Date();
     await runWebpack(root);
     await mkdir(path.dirname(stampOf(root)), { recursive: true });
     await writeFile(stampOf(root), "");
+    // What was changed while it was built may not be in it.
+    await utimes(stampOf(root), begun, begun);
   }
   return folderOf(root);
 }
