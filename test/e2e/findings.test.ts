@@ -87,3 +87,16 @@ test("a check that is switched off finds nothing any more, and what stops a writ
   await book.pane.getByRole("heading", { name: "Drift" }).waitFor();
   expect(await findItem(unexplained).count()).toBe(0);
 });
+
+test("the list follows what is typed in the sheet, and the cell that the user has gone on to stays selected", async () => {
+  await book.type("Drift!C9", "'1 074");
+  const item = findItem("är text och räknas inte");
+  await item.waitFor();
+  await book.expectSelected("C10");
+  await book.page.keyboard.press("ArrowUp");
+  await book.page.keyboard.type("1074");
+  await book.page.keyboard.press("Enter");
+  await item.waitFor({ state: "detached" });
+  await book.expectSelected("C10");
+  await book.expectCell("Drift!C9", { value: 1074 });
+});
