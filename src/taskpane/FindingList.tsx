@@ -1,7 +1,9 @@
 import type { Finding } from "../core/finding/finding";
 import { formatCount } from "../texts/formatCount";
 import { FindingItem } from "./FindingItem";
+import { MoreButton } from "./MoreButton";
 import { useTexts } from "./textsContext";
+import { useMore } from "./useMore";
 import "./page.css";
 import "./FindingList.css";
 
@@ -29,14 +31,24 @@ export const FindingList = ({ findings }: Props) => {
   );
 };
 
-const Items = ({ findings }: Props) =>
-  findings.length > 0 && (
-    <ul className="finding-list-list">
-      {findings.map((finding) => (
-        <FindingItem
-          key={[finding.rule, finding.sheet, finding.table, finding.cell, finding.column, finding.row].join("\n")}
-          finding={finding}
-        />
-      ))}
-    </ul>
+/** More than this is not read at a glance, and a workbook in a bad way has thousands. */
+const pageLength = 50;
+
+const Items = ({ findings }: Props) => {
+  const [paged, setList] = useMore(findings, pageLength);
+  return (
+    findings.length > 0 && (
+      <>
+        <ul ref={setList} className="finding-list-list">
+          {paged.shown.map((finding) => (
+            <FindingItem
+              key={[finding.rule, finding.sheet, finding.table, finding.cell, finding.column, finding.row].join("\n")}
+              finding={finding}
+            />
+          ))}
+        </ul>
+        <MoreButton of={paged} />
+      </>
+    )
   );
+};

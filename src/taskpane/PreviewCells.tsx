@@ -1,5 +1,3 @@
-import { useState } from "react";
-import { Button } from "./Button";
 import type { PreviewCell, PreviewGroup } from "../core/plan/deviationProposal";
 import { describeMeaning } from "../texts/describeMeaning";
 import { formatCount } from "../texts/formatCount";
@@ -7,6 +5,8 @@ import type { AllTexts } from "../texts/texts";
 import type { PreviewContext } from "./previewContext";
 import { PreviewRow } from "./PreviewRow";
 import { useScreenTexts } from "./screenTexts";
+import { MoreButton } from "./MoreButton";
+import { useMore } from "./useMore";
 import "./page.css";
 import "./preview.css";
 import "./PreviewCells.css";
@@ -18,16 +18,15 @@ type Props = {
   readonly context: PreviewContext;
 };
 
-/** More than this is not read at a glance; the rest is one click away. Changed figures come first. */
+/** More than this is not read at a glance; the rest comes a page at a time. Changed figures come first. */
 const mostAtFirst = 100;
 
 /** Cells that belong together: address, name, what stands there → what will. A formula that all share is said once. */
 export const PreviewCells = ({ kind, cells, context }: Props) => {
   const texts = useScreenTexts();
-  const [isWhole, setWhole] = useState(false);
   const { preview, counts, language } = texts;
   const caption = readCaption(kind, cells, texts);
-  const shown = isWhole ? cells : cells.slice(0, mostAtFirst);
+  const [paged, setList] = useMore(cells, mostAtFirst);
   return (
     <>
       <h4 className="preview-group-title">
@@ -45,8 +44,8 @@ export const PreviewCells = ({ kind, cells, context }: Props) => {
             <th scope="col">{preview.columns.change}</th>
           </tr>
         </thead>
-        <tbody>
-          {shown.map((cell) => (
+        <tbody ref={setList}>
+          {paged.shown.map((cell) => (
             <PreviewRow
               key={cell.address}
               cell={cell}
@@ -57,11 +56,7 @@ export const PreviewCells = ({ kind, cells, context }: Props) => {
           ))}
         </tbody>
       </table>
-      {shown.length < cells.length && (
-        <Button size="small" onClick={() => setWhole(true)}>
-          {preview.showAll(formatCount(cells.length, counts.cells, language))}
-        </Button>
-      )}
+      <MoreButton of={paged} />
     </>
   );
 };

@@ -1,26 +1,24 @@
-import { useState } from "react";
-import { Button } from "./Button";
 import type { ProposalCell } from "../core/plan/proposal";
 import type { CellContent } from "../core/workbook";
-import { formatCount } from "../texts/formatCount";
 import { formatNumber } from "../texts/formatNumber";
 import type { AllTexts } from "../texts/texts";
 import { useScreenTexts } from "./screenTexts";
+import { MoreButton } from "./MoreButton";
+import { useMore } from "./useMore";
 import "./page.css";
 import "./PreviewCells.css";
 import "./PreviewRow.css";
 
 type Props = { readonly cells: readonly ProposalCell[] };
 
-/** More than this is not read at a glance; the rest is one click away. What the user has written comes first. */
+/** More than this is not read at a glance; the rest comes a page at a time. What the user has written comes first. */
 const mostAtFirst = 40;
 
 /** Cells with what stands there → what will. A formula is told beside what it gives. */
 export const ProposalCells = ({ cells }: Props) => {
   const texts = useScreenTexts();
-  const { preview, counts, language } = texts;
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? cells : cells.slice(0, mostAtFirst);
+  const { preview } = texts;
+  const [paged, setList] = useMore(cells, mostAtFirst);
   return (
     <>
       <table className="preview-cells-table">
@@ -30,8 +28,8 @@ export const ProposalCells = ({ cells }: Props) => {
             <th scope="col">{preview.columns.change}</th>
           </tr>
         </thead>
-        <tbody>
-          {shown.map((cell) => (
+        <tbody ref={setList}>
+          {paged.shown.map((cell) => (
             <tr key={cell.address}>
               <th scope="row" className="preview-row-cell preview-row-address">
                 {cell.address}
@@ -57,11 +55,7 @@ export const ProposalCells = ({ cells }: Props) => {
           ))}
         </tbody>
       </table>
-      {shown.length < cells.length && (
-        <Button size="small" onClick={() => setWhole(true)}>
-          {preview.showAll(formatCount(cells.length, counts.cells, language))}
-        </Button>
-      )}
+      <MoreButton of={paged} />
     </>
   );
 };

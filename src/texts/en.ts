@@ -121,6 +121,7 @@ export const en: Texts = {
   },
 
   actions: {
+    more: (next, left) => `Show ${next} more (${left} left)`,
     preview: (content) => `Show changes (${content})`,
     answer: "Choose how to count",
     allWritten: "Everything is written already",

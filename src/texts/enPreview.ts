@@ -18,7 +18,6 @@ export const enPreview: ScreenTexts["preview"] = {
     one: "{count} cell that you have written in changes. It is shown first.",
     other: "{count} cells that you have written in change. They are shown first.",
   },
-  showAll: (cells) => `Show all ${cells}`,
   changedMark: "Changes",
   convention: {
     label: "Counts as",

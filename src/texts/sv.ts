@@ -127,6 +127,7 @@ export const sv = {
   },
 
   actions: {
+    more: (next: string, left: string) => `Visa ${next} till (${left} kvar)`,
     preview: (content: string) => `Visa ändringar (${content})`,
     answer: "Välj räknesätt",
     allWritten: "Allt är redan skrivet",

@@ -19,7 +19,6 @@ export const svPreview = {
     one: "{count} cell som du har skrivit i ändras. Den visas först.",
     other: "{count} celler som du har skrivit i ändras. De visas först.",
   },
-  showAll: (cells: string) => `Visa alla ${cells}`,
   changedMark: "Ändras",
   convention: {
     label: "Räknesätt",
