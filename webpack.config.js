@@ -2,6 +2,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { renderGuide } from "./.config/renderGuide.mjs";
 import { listPackages } from "./.config/listPackages.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -61,6 +62,12 @@ export default {
     new CopyPlugin({
       patterns: [
         { from: "assets/*.png" },
+        {
+          from: "docs/anvandare-*.md",
+          to: "guider/[name].html",
+          transform: (guide) => renderGuide(guide.toString()),
+        },
+        { from: "docs/images/pane-*.png", to: "guider/images/[name][ext]" },
         {
           from: "manifest.xml",
           transform: (manifest) =>

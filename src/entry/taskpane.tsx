@@ -44,6 +44,10 @@ const readSurroundings = async (
   }
 };
 
+/** Whoever reloads the pane comes back to where they were, not to where a button on the ribbon once opened it. */
+const isReloaded = (): boolean =>
+  performance.getEntriesByType("navigation").some((entry) => "type" in entry && entry.type === "reload");
+
 const renderPane = async (): Promise<void> => {
   if (!("Office" in window)) return renderNotice("withoutOffice");
   const { host } = await Office.onReady();
@@ -64,7 +68,7 @@ const renderPane = async (): Promise<void> => {
       screens={createLazyScreens(texts)}
       loadRules={createRulesLoader(texts.language)}
       texts={texts}
-      startAt={readStartAt(window.location.search)}
+      startAt={isReloaded() ? null : readStartAt(window.location.search)}
     />,
   );
 };

@@ -1,5 +1,6 @@
 import { Button } from "./Button";
 import type { WorkbookCheck } from "../commands/workbookCheck";
+import { HelpLinks } from "./HelpLinks";
 import { TextButton } from "./TextButton";
 import { useTexts } from "./textsContext";
 import type { PaneActions } from "./usePane";
@@ -59,6 +60,7 @@ export const StartOffer = ({ check, isLocked, actions }: Props) => {
           </Button>
         )}
       </div>
+      <HelpLinks />
     </section>
   );
 };

@@ -43,14 +43,23 @@ export const en: Texts = {
     assignments: "Assignments",
     openEntry: "Open in the form",
     openEntrySpoken: (name) => `Open in the form: ${name}`,
-    settings: "Settings",
+    settings: "Settings and help",
   },
 
   start: enStart,
   mapping: enMapping,
 
+  help: {
+    title: "Help (in Swedish)",
+    guides: {
+      ekonom: "For controllers of a department",
+      chef: "For heads of department who report",
+      ekonomiavdelning: "For the finance department",
+    },
+  },
+
   settings: {
-    title: "Settings",
+    title: "Settings and help",
     rules: "Checks",
     rulesAdvice:
       "Turn off what does not suit you. The choice is kept in the workbook and holds for everybody who opens it. What stops a write cannot be turned off.",

@@ -46,14 +46,23 @@ export const sv = {
     assignments: "Uppdrag",
     openEntry: "Öppna i formuläret",
     openEntrySpoken: (name: string) => `Öppna i formuläret: ${name}`,
-    settings: "Inställningar",
+    settings: "Inställningar och hjälp",
   },
 
   start: svStart,
   mapping: svMapping,
 
+  help: {
+    title: "Hjälp",
+    guides: {
+      ekonom: "För dig som är ekonom på en förvaltning",
+      chef: "För dig som är chef och rapporterar",
+      ekonomiavdelning: "För dig på ekonomiavdelningen",
+    },
+  },
+
   settings: {
-    title: "Inställningar",
+    title: "Inställningar och hjälp",
     rules: "Kontroller",
     rulesAdvice:
       "Stäng av det som inte passar er. Valet sparas i arbetsboken och gäller alla som öppnar den. Det som stoppar en skrivning går inte att stänga av.",

@@ -8,7 +8,12 @@ jest.setTimeout(240_000);
 test("three hundred findings come a page at a time, and the keyboard goes to the first new one", async () => {
   const folder = await mkdtemp(path.join(tmpdir(), "long-"));
   const file = path.join(folder, "long.json");
-  const rows = Array.from({ length: 300 }, (_, row) => [`Verksamhet ${String(row + 1)}`, 100 + row, "inte klart", null]);
+  const rows = Array.from({ length: 300 }, (_, row) => [
+    `Verksamhet ${String(row + 1)}`,
+    100 + row,
+    "inte klart",
+    null,
+  ]);
   const book = {
     name: "lång.xlsx",
     activeSheet: "Drift",
@@ -24,7 +29,7 @@ test("three hundred findings come a page at a time, and the keyboard goes to the
   const tests = await startWorkbenchTests(file);
   try {
     const { page, pane, faults } = await tests.open();
-    const items = pane.locator(".finding-list-list > li");
+    const items = pane.locator(".finding-list-list").first().locator("> li");
     await pane.getByRole("button", { name: "Visa 50 till (250 kvar)" }).focus();
     expect(await items.count()).toBe(50);
     await page.keyboard.press("Enter");

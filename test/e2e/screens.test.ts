@@ -1,9 +1,13 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import type { Frame } from "playwright-core";
 import type { PanePlace } from "../../src/taskpane/panePlace";
 import { type OpenWorkbench, startWorkbenchTests } from "./openWorkbench";
 
 // Each screen opens a workbook of its own, on a machine that other tests share.
 jest.setTimeout(240_000);
+
+/** To look at all screens: SCREENS=folder npm run jest -- --testPathPatterns screens. */
+const pictureFolder = process.env["SCREENS"];
 
 let tests: Awaited<ReturnType<typeof startWorkbenchTests>>;
 
@@ -27,7 +31,25 @@ const ways: Readonly<Record<PanePlace["tab"], Readonly<Record<string, Walk>>>> =
   budget: {
     "the tables": async ({ pane }) => pane.getByText("Driftbudget · blad Drift", { exact: false }).waitFor(),
     "nothing to read": openEmpty,
-    "its preview": (book) => press(book, /^Visa ändringar/),
+    "its preview": async (book) => {
+      await press(book, /^Visa ändringar/);
+      await book.pane.getByRole("button", { name: "Skriv", exact: true }).waitFor();
+    },
+    "what was written": async (book) => {
+      await press(book, /^Visa ändringar/);
+      await press(book, /^Skriv$/);
+      await book.pane.getByRole("button", { name: "Ångra", exact: true }).waitFor();
+    },
+    "a finding that is set aside": async (book) => {
+      await book.pane.locator(".finding-item-more > summary").first().click();
+      await press(book, /^Stämmer ändå/);
+      await book.pane.getByRole("textbox").first().waitFor();
+    },
+    "the preview of new tables": async (book) => {
+      await openEmpty(book);
+      await press(book, "Prova med exempel …");
+      await book.pane.getByRole("button", { name: "Skriv", exact: true }).waitFor();
+    },
   },
   goals: {
     "all goals": async (book) => {
@@ -39,11 +61,21 @@ const ways: Readonly<Record<PanePlace["tab"], Readonly<Record<string, Walk>>>> =
       await press(book, /En kommun med hög kvalitet/);
       await book.pane.getByLabel("Vårt bidrag").waitFor();
     },
+    "no table": async (book) => {
+      await openEmpty(book);
+      await press(book, /^Mål/);
+      await book.pane.getByText("Inga mål ännu").waitFor();
+    },
   },
   assignments: {
     "the lists": async (book) => {
       await press(book, /^Uppdrag/);
       await book.pane.getByText("Trygghetspaket", { exact: false }).first().waitFor();
+    },
+    "no table": async (book) => {
+      await openEmpty(book);
+      await press(book, /^Uppdrag/);
+      await book.pane.getByText("Inga uppdrag ännu").waitFor();
     },
   },
   events: {
@@ -70,7 +102,15 @@ const ways: Readonly<Record<PanePlace["tab"], Readonly<Record<string, Walk>>>> =
     },
   },
   mapping: {
-    "all tables": (book) => press(book, /^Saknas en tabell/),
+    "all tables": async (book) => {
+      await press(book, /^Saknas en tabell/);
+      await book.pane.getByText("Står siffrorna i vanliga celler?").waitFor();
+    },
+    "cells that cannot be a table": async (book) => {
+      await press(book, /^Saknas en tabell/);
+      await press(book, "Gör till tabell …");
+      await book.pane.getByText("Cellerna hör redan till tabellen", { exact: false }).waitFor();
+    },
     "one table": async (book) => {
       await press(book, /^Saknas en tabell/);
       await press(book, /^Driftbudget: /);
@@ -81,6 +121,11 @@ const ways: Readonly<Record<PanePlace["tab"], Readonly<Record<string, Walk>>>> =
     "the checklist": async (book) => {
       await press(book, /^Rapport/);
       await book.pane.getByText("Word-dokument").first().waitFor();
+    },
+    "the preview of a sheet": async (book) => {
+      await press(book, /^Rapport/);
+      await press(book, /^Rapportblad/);
+      await book.pane.getByRole("button", { name: "Skriv", exact: true }).waitFor();
     },
   },
   settings: {
@@ -94,6 +139,42 @@ const ways: Readonly<Record<PanePlace["tab"], Readonly<Record<string, Walk>>>> =
 const screens = Object.entries(ways).flatMap(([tab, states]) =>
   Object.entries(states).map(([state, walk]) => [`${tab}: ${state}`, walk] as const),
 );
+
+/** What is wider than its frame without being made to scroll or to end in dots, by its words. */
+const readTooWide = (frame: Frame): Promise<readonly string[]> =>
+  frame.evaluate(() => {
+    const edge = document.documentElement.clientWidth;
+    return [...document.querySelectorAll<HTMLElement>("body *")]
+      .filter((element) => {
+        const { right } = element.getBoundingClientRect();
+        const isCut = element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX === "hidden";
+        const isSpoken = element.closest(".page-spoken") !== null;
+        return !isSpoken && (right > edge + 1 || (isCut && element.title === ""));
+      })
+      .map((element) => element.textContent.trim().slice(0, 60));
+  });
+
+/** Of all that takes the keyboard, once somebody has shown with the Tab key that it is used: what has the focus and shows no ring, by its words. */
+const readUnseenFocus = (frame: Frame): Promise<readonly string[]> =>
+  frame.evaluate(() => {
+    const all = [...document.querySelectorAll<HTMLElement>("button, a[href], input, select, textarea, summary")];
+    return all
+      .filter((element) => {
+        if (element.offsetParent === null) return false;
+        element.focus();
+        if (document.activeElement !== element) return false;
+        const look = getComputedStyle(element);
+        const after = getComputedStyle(element, "::after");
+        const isSeen = [look, after].some(
+          ({ outlineStyle, outlineWidth, borderBottomWidth, boxShadow }) =>
+            (outlineStyle !== "none" && parseFloat(outlineWidth) > 0) ||
+            parseFloat(borderBottomWidth) >= 2 ||
+            boxShadow !== "none",
+        );
+        return !isSeen;
+      })
+      .map((element) => `${element.tagName} ${element.textContent.trim().slice(0, 40)}`);
+  });
 
 test.each(screens)("%s: can be used by everybody in 320 pixels, light, dark and high contrast", async (_, walk) => {
   for (const theme of ["light", "dark", "contrast"] as const) {
@@ -110,8 +191,23 @@ test.each(screens)("%s: can be used by everybody in 320 pixels, light, dark and 
       frame.style.width = "320px";
     });
     const frame = page.frames().find((one) => one.url().includes("taskpane.html"));
-    expect(await frame?.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    const colours = await frame?.evaluate(() => document.documentElement.style.colorScheme);
+    if (frame === undefined) throw new Error("The pane is gone.");
+    await frame.waitForFunction(() => document.documentElement.clientWidth === 320);
+    if (pictureFolder !== undefined) {
+      const name = expect.getState().currentTestName?.split(": can be")[0]?.replaceAll(/\W+/g, "-") ?? "";
+      await page.locator("iframe[title=Delårsrapport]").screenshot({ path: `${pictureFolder}/${name}-${theme}.png` });
+    }
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await readTooWide(frame)).toEqual([]);
+    await frame.locator("main").focus();
+    await page.keyboard.press("Tab");
+    expect(await readUnseenFocus(frame)).toEqual([]);
+    // Fluent shortens its transitions to a hundredth of a millisecond.
+    const longest = await frame.evaluate(() =>
+      Math.max(0, ...document.getAnimations().map((one) => Number(one.effect?.getComputedTiming().duration ?? 0))),
+    );
+    expect(longest).toBeLessThan(1);
+    const colours = await frame.evaluate(() => document.documentElement.style.colorScheme);
     expect(colours).toBe(theme === "dark" ? "dark" : "light");
     const builder = new AxeBuilder({ page })
       .include(["iframe[title=Delårsrapport]", "#root"])

@@ -8,3 +8,7 @@ declare module "*/eslint.config.mjs" {
 declare module "*/walls.mjs" {
   export const rooms: Readonly<Record<string, object>>;
 }
+
+declare module "*/renderGuide.mjs" {
+  export function renderGuide(markdown: string): string;
+}

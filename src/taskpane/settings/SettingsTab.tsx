@@ -1,6 +1,7 @@
 import { use, useState } from "react";
 import { Button } from "../Button";
 import type { Rule } from "../../core/finding/finding";
+import { HelpLinks } from "../HelpLinks";
 import { PaneBody } from "../PaneBody";
 import { useRules } from "../rulesContext";
 import type { ScreenProps } from "../screenProps";
@@ -39,6 +40,7 @@ export const SettingsTab = ({ state, actions }: ScreenProps) => {
     >
       <section className="settings-tab-section">
         <h2 className="page-subtitle">{settings.title}</h2>
+        <HelpLinks />
         <h3 className="page-subtitle">{settings.rules}</h3>
         <p>{settings.rulesAdvice}</p>
         <ul className="settings-tab-list">
