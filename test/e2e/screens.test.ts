@@ -106,11 +106,6 @@ const ways: Readonly<Record<PanePlace["tab"], Readonly<Record<string, Walk>>>> =
       await press(book, /^Saknas en tabell/);
       await book.pane.getByText("Står siffrorna i vanliga celler?").waitFor();
     },
-    "cells that cannot be a table": async (book) => {
-      await press(book, /^Saknas en tabell/);
-      await press(book, "Gör till tabell …");
-      await book.pane.getByText("Cellerna hör redan till tabellen", { exact: false }).waitFor();
-    },
     "one table": async (book) => {
       await press(book, /^Saknas en tabell/);
       await press(book, /^Driftbudget: /);
