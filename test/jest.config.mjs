@@ -44,7 +44,7 @@ export default {
       ...project("headless", ["host/headless"], "node"),
       globalSetup: "<rootDir>/test/host/headless/prepareHeadless.ts",
     },
-    project("excel", ["excel", "commands"], "jsdom"),
+    project("excel", ["excel", "commands", "contract"], "jsdom"),
     { ...project("browser", ["e2e"], "node"), globalSetup: "<rootDir>/test/e2e/prepareBrowser.ts" },
   ],
 };

@@ -7,5 +7,11 @@ export default {
   rootDir: config.rootDir,
   testTimeout: 14_400_000,
   globalSetup: config.globalSetup,
-  projects: [{ ...excel, testMatch: ["<rootDir>/test/excel/walk/*.test.ts"], globals: { soakSteps: 10_000 } }],
+  projects: [
+    {
+      ...excel,
+      testMatch: ["<rootDir>/test/excel/walk/*.test.ts"],
+      globals: { soak: { steps: Number(process.env.SOAK_STEPS ?? 10_000), seed: Number(process.env.SOAK_SEED ?? 1) } },
+    },
+  ],
 };

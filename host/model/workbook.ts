@@ -23,6 +23,8 @@ export type WorkbookOptions = {
    */
   structuredReferences: "asShown" | "asStored";
   isReadOnly: boolean;
+  /** Whether what an add-in writes to several rows reaches those that are hidden too. Some Excels leave out what a filter hides (OfficeDev/office-js #224). */
+  writesHiddenRows: boolean;
   /** What `workbook.autoSave` says: Excel saves by itself. The host never does. */
   isAutoSaved: boolean;
   /** Whether `worksheet.shapes` holds charts too, which is the only way to their alternative text. Microsoft does not say. */
@@ -53,6 +55,7 @@ export class Workbook {
     expandTables: true,
     structuredReferences: "asShown",
     isReadOnly: false,
+    writesHiddenRows: true,
     isAutoSaved: false,
     chartsAmongShapes: true,
   };

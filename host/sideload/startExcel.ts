@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import path from "node:path";
+import { buildContract } from "./buildContract";
 import { buildPane } from "../workbench/server/buildPane";
 import { readPage, serve } from "../workbench/server/serve";
 
@@ -21,7 +22,10 @@ const stopExcel = "npx --yes office-addin-debugging@7 stop manifest.xml desktop"
 /** Where office-addin-dev-certs puts what it makes. */
 const certificateFolder = path.join(homedir(), ".office-addin-dev-certs");
 
-/** `npm run excel`: builds and serves the pane over https, opens Excel with the add-in in it; Ctrl+C takes it out again. */
+/**
+ * `npm run excel`: builds and serves the pane over https, opens Excel with the add-in in it; Ctrl+C takes it out again.
+ * `npm run excel -- --contract` serves the contract's page in the pane's place.
+ */
 async function start(): Promise<void> {
   if (process.platform !== "win32" && process.platform !== "darwin") {
     throw new Error(
@@ -29,9 +33,11 @@ async function start(): Promise<void> {
         "Excel is for Windows and Mac only; run npm start instead.",
     );
   }
-  const folder = await buildPane(root);
+  const isContract = process.argv.includes("--contract");
+  const folder = isContract ? await buildContract(root) : await buildPane(root);
+  const find = (pathname: string) => (isContract && pathname === "/taskpane.html" ? "/contract.html" : pathname);
   await run(installCertificates);
-  const server = await serve((pathname) => readPage(folder, pathname), port, {
+  const server = await serve((pathname) => readPage(folder, find(pathname)), port, {
     key: await readFile(path.join(certificateFolder, "localhost.key")),
     cert: await readFile(path.join(certificateFolder, "localhost.crt")),
   });

@@ -11,6 +11,7 @@ import { readStartAt } from "../taskpane/startAt";
 import "../taskpane/theme.css";
 import { sv } from "../texts/sv";
 import type { Texts } from "../texts/texts";
+import { copyToClipboard } from "./copyToClipboard";
 import { createPaneCommands } from "./createPaneCommands";
 import { createRulesLoader } from "./createRulesLoader";
 import { createLazyScreens } from "./createLazyScreens";
@@ -73,4 +74,4 @@ const renderPane = async (): Promise<void> => {
   );
 };
 
-renderPane().catch((fault: unknown) => render(sv, <CrashScreen fault={fault} texts={sv} />));
+renderPane().catch((fault: unknown) => render(sv, <CrashScreen fault={fault} texts={sv} onCopy={copyToClipboard} />));

@@ -92,7 +92,8 @@ async function readFault(
   // What the add-in notes for itself is simply noted again.
   if (!(failure instanceof WorkbookError) || plan.kind === "note") return failure;
   const [place] = plan.shapes.map(({ name }) => name);
-  const partly = new WorkbookError("partly-written", { cause: error, ...(place === undefined ? {} : { place }) });
+  const code = plan.kind === "dispatch" ? "partly-removed" : "partly-written";
+  const partly = new WorkbookError(code, { cause: error, ...(place === undefined ? {} : { place }) });
   try {
     const now = await readPlanState(context, plan);
     if (!hasJournal(plan, now)) return failure;

@@ -59,13 +59,22 @@ export function applyRowRemoval(table: TrackedTable): TrackedTable {
   return { ...table, rowCount: table.rowCount - 1 };
 }
 
+/** In a table's body, from 0. */
+export type CellPlace = { readonly row: number; readonly column: number };
+
 /**
- * A row with a Nr, at its place as far as there is one. Only cells that hold something are written, as in `applyRow`. A table
- * without any rows has one blank row in Excel: it is filled, not left standing above.
+ * A row with a Nr, at its place as far as there is one, or at `unnumbered`, which has been made for it already. A table
+ * without any rows has one blank row in Excel: it is filled, not left standing above. `blanks` is given where all is to be as it
+ * was: then what was blank in the row is blank again, and so are these cells, which held nothing before the row came. Otherwise
+ * only cells that hold something are written, as in `applyRow`.
  */
-export function applyKeyedRow(table: TrackedTable, { keyHeader, key, cells, index }: KeyedRow): TrackedTable {
+export function applyKeyedRow(
+  table: TrackedTable,
+  { keyHeader, key, cells, index }: KeyedRow,
+  { unnumbered, blanks }: { readonly unnumbered: number | null; readonly blanks: readonly CellPlace[] | null },
+): TrackedTable {
   // An undo that is done again finds the row back already, perhaps only in part.
-  const standing = matchKeyedRow(table.rows, table.headers.indexOf(keyHeader), key);
+  const standing = matchKeyedRow(table.rows, table.headers.indexOf(keyHeader), key) ?? unnumbered;
   const isEmpty = table.rows.length === 1 && table.rows[0]?.every((content) => content === "") === true;
   const place = standing ?? (isEmpty ? 0 : index === null ? table.rowCount : Math.min(index, table.rowCount));
   if (standing === null && !isEmpty) table.proxy.rows.add(place === table.rowCount ? undefined : place);
@@ -76,11 +85,18 @@ export function applyKeyedRow(table: TrackedTable, { keyHeader, key, cells, inde
   );
   for (const { header, formula, value } of inOrder) {
     const column = table.headers.indexOf(header);
-    if (column < 0 || formula === "") continue;
+    if (column < 0 || (formula === "" && blanks === null)) continue;
     row.getCell(0, column).formulas = printEntries({ formulas: [[formula]], values: [[value]] });
   }
+  // Excel may have filled the column that the row's formula stands in.
+  const isAdded = standing === null && !isEmpty;
+  for (const blank of blanks ?? []) {
+    if (!isAdded && blank.row === place) continue;
+    const isBelow = isAdded && blank.row >= place;
+    table.proxy.getDataBodyRange().getCell(isBelow ? blank.row + 1 : blank.row, blank.column).values = [[""]];
+  }
   const contents = table.headers.map((header) => cells.find((cell) => cell.header === header)?.value ?? "");
-  if (standing !== null) return table;
+  if (standing !== null) return { ...table, rows: table.rows.map((row, at) => (at === standing ? contents : row)) };
   if (isEmpty) return { ...table, rows: [contents] };
   return {
     ...table,
@@ -98,7 +114,10 @@ export function applyKeyedRowRemoval(
   { keyHeader, key, cells }: KeyedRow,
   unnumbered: number | null,
 ): TrackedTable {
-  const place = matchKeyedRow(table.rows, table.headers.indexOf(keyHeader), key) ?? unnumbered;
+  const keyColumn = table.headers.indexOf(keyHeader);
+  // Of several rows that were to come only one stands there without its Nr: another write may have taken it away already.
+  const isThere = unnumbered !== null && table.rows[unnumbered]?.[keyColumn] === "";
+  const place = matchKeyedRow(table.rows, keyColumn, key) ?? (isThere ? unnumbered : null);
   if (place === null) return table;
   if (table.rowCount === 1) {
     const row = table.proxy.getDataBodyRange().getRow(0);

@@ -9,7 +9,7 @@ import {
   applyRowRemoval,
   applyTotalsRow,
 } from "./applyTableChange";
-import { readUnnumberedRow } from "./checkKeyedWrite";
+import { readBlankCells, readBlankRow, readUnnumberedRow } from "./checkKeyedWrite";
 import { applyRangeTable } from "./applyRangeTable";
 import { applyTableSheet } from "./applyTableSheet";
 import { applyDeficitMark } from "./deficitMark";
@@ -112,7 +112,15 @@ function planCalls(
       return changeTable((table) => (table.rowCount < planned ? table : applyRowRemoval(table)), write.tableId);
     }
     case "addKeyedRow":
-      return changeTable((table) => applyKeyedRow(table, write), write.tableId, 3 * (1 + write.cells.length));
+      return changeTable(
+        (table) =>
+          applyKeyedRow(table, write, {
+            unnumbered: readBlankRow(plan, state.tables.get(write.tableId), write),
+            blanks: plan.kind === "undo" ? readBlankCells(state.tables.get(write.tableId), write) : null,
+          }),
+        write.tableId,
+        3 * (1 + write.cells.length),
+      );
     case "removeKeyedRow":
       return changeTable(
         (table) => applyKeyedRowRemoval(table, write, readUnnumberedRow(plan, state.tables.get(write.tableId), write)),

@@ -1,6 +1,8 @@
+import { isFormula } from "../core/plan/isFormula";
 import { matchEntered } from "../core/plan/matchEntered";
 import { matchKeyedRow, readKeyedRows } from "../core/plan/matchKeyedRow";
 import type { Contents, KeyedRow, Plan, Target } from "../core/plan/plan";
+import type { CellContent } from "../core/workbook";
 import type { TableState } from "./planState";
 
 type KeyedTarget = Extract<Target, { kind: "keyed" }>;
@@ -44,11 +46,13 @@ export function checkKeyedRow(plan: Plan, table: TableState | undefined, row: Ke
   if (table === undefined) return false;
   const place = readKeyedRow(table, row);
   if (place === null) return plan.kind === "undo";
-  return row.cells.every(({ header, formula }) => {
-    const column = table.headers.indexOf(header);
+  return table.headers.every((header, column) => {
     const found = table.body?.formulas[place]?.[column] ?? "";
+    const planned = row.cells.find((cell) => cell.header === header);
+    // Only Excel puts something where the row was left blank: the formula of a calculated column.
+    if (planned === undefined) return found === "" || (typeof found === "string" && found.startsWith("="));
     // A cell that a stopped write never reached is blank.
-    return column < 0 || (plan.kind === "undo" && found === "") || matchEntered(found, formula, table.name);
+    return (plan.kind === "undo" && found === "") || matchEntered(found, planned.formula, table.name);
   });
 }
 
@@ -61,7 +65,33 @@ export function readUnnumberedRow(plan: Plan, table: TableState | undefined, row
   if (plan.kind !== "undo" || planned === undefined || table === undefined || table.body === null) return null;
   if (table.rowCount <= planned.rowCount || readKeyedRow(table, row) !== null) return null;
   const place = row.index ?? table.rowCount - 1;
-  const cells = table.body.formulas[place];
-  const isBlank = cells?.every((cell) => cell === "" || (typeof cell === "string" && cell.startsWith("=")));
-  return isBlank === true ? place : null;
+  return isBlankRow(table.body.formulas[place]) ? place : null;
+}
+
+/**
+ * The place of a row that a stopped undo put back and never gave its Nr: still blank but for calculated columns, where the row
+ * was, in a table that has as many rows as before it was taken away. Null where there is none.
+ */
+export function readBlankRow(plan: Plan, table: TableState | undefined, row: KeyedRow): number | null {
+  const before = plan.shapes.find(({ id }) => id === row.tableId);
+  if (plan.kind !== "undo" || before === undefined || table === undefined || table.body === null) return null;
+  if (row.index === null || table.rowCount < before.rowCount || readKeyedRow(table, row) !== null) return null;
+  return isBlankRow(table.body.formulas[row.index]) ? row.index : null;
+}
+
+/** The blank cells of the columns in which a row that comes back has a formula: Excel goes on with it in them. */
+export function readBlankCells(
+  table: TableState | undefined,
+  { cells }: KeyedRow,
+): readonly { readonly row: number; readonly column: number }[] {
+  const columns = cells.flatMap(({ header, formula, value }) =>
+    isFormula(formula, value) ? (table?.headers.indexOf(header) ?? []) : [],
+  );
+  return (table?.body?.formulas ?? []).flatMap((row, index) =>
+    columns.flatMap((column) => (row[column] === "" ? [{ row: index, column }] : [])),
+  );
+}
+
+function isBlankRow(formulas: readonly CellContent[] | undefined): boolean {
+  return formulas?.every((cell) => cell === "" || (typeof cell === "string" && cell.startsWith("="))) === true;
 }

@@ -1,8 +1,8 @@
 import { WorkbookError } from "../commands/workbookError";
-import { readTableNames } from "../core/formula/readTableNames";
+import { readTableReferences } from "../core/formula/readTableReferences";
 import { printCellAddress } from "../core/parse/printCellAddress";
 import { isFoundByKey } from "../core/plan/isFoundByKey";
-import { matchUndoneShape } from "../core/plan/matchUndoneShape";
+import { matchUndoneLabels, matchUndoneShape } from "../core/plan/matchUndoneShape";
 import type { Plan, TableShape, Write } from "../core/plan/plan";
 import { readSheetEntry, readSheetGrid } from "../core/plan/readSheetGrid";
 import { readWriteSheet, readWriteTable } from "../core/plan/readWriteSheet";
@@ -73,18 +73,29 @@ function checkLength(write: Write): void {
   if (isTooLong) throw new WorkbookError("too-large", { place: write.sheet });
 }
 
-/** A table that formulas on a sheet of our own name, and that is neither there nor to be made: Excel would stop at them. */
+/** A table that formulas on a sheet of our own name, and that is not there or lacks the column: Excel would stop at them. */
 function readLostTable(plan: Plan, { catalogue }: PlanState): string | null {
-  const made = plan.writes.flatMap((write) => (write.kind === "addTableSheet" ? [write.table] : []));
-  const known = new Set([...catalogue.tables.map(({ name }) => name), ...made].map((name) => name.toLowerCase()));
+  const made = plan.writes.flatMap((write) =>
+    write.kind === "addTableSheet" ? [{ name: write.table, headers: write.columns.map(({ header }) => header) }] : [],
+  );
+  const known = new Map(
+    [...catalogue.tables, ...made].map(({ name, headers }) => [
+      name.toLowerCase(),
+      new Set(headers.map((header) => header.toLowerCase())),
+    ]),
+  );
   const named = plan.writes.flatMap((write) =>
     write.kind === "putSheet"
       ? readSheetGrid(write.after).flatMap((row) =>
-          row.flatMap((cell) => (cell?.kind === "formula" ? readTableNames(cell.formula) : [])),
+          row.flatMap((cell) => (cell?.kind === "formula" ? readTableReferences(cell.formula) : [])),
         )
       : [],
   );
-  return named.find((name) => !known.has(name.toLowerCase())) ?? null;
+  const lost = named.find(({ table, columns }) => {
+    const headers = known.get(table.toLowerCase());
+    return headers === undefined || columns.some((column) => !headers.has(column.toLowerCase()));
+  });
+  return lost?.table ?? null;
 }
 
 function matchShape(shape: TableShape, table: TableState): boolean {
@@ -103,8 +114,13 @@ function matchPart(plan: Plan, shape: TableShape, table: TableState): boolean {
     matchPlace(shape, table) &&
     matchUndoneShape(shape, table, plan.writes) &&
     (shape.labels === null ||
-      matchList(shape.labels.contents.slice(0, table.rowCount), table.labels.slice(0, table.rowCount)))
+      matchUndoneLabels(shape.labels.contents, table.labels, table.rowCount, readAddedRows(plan, shape)))
   );
+}
+
+/** How many of the table's last rows the undo would take away. */
+function readAddedRows({ writes }: Plan, { id }: TableShape): number {
+  return writes.filter((write) => write.kind === "removeRow" && write.tableId === id).length;
 }
 
 function matchPlace(shape: TableShape, table: TableState): boolean {

@@ -1,9 +1,11 @@
 import { matchFormulas } from "../core/formula/matchFormulas";
+import { isNewTotal } from "../core/plan/isNewTotal";
 import { matchMadeRows } from "../core/plan/matchMadeRows";
 import type { Contents, Plan, Target, Write } from "../core/plan/plan";
 import type { CellContent, Grid } from "../core/workbook";
 import { checkFreeKey, checkKeyedCell, checkKeyedRow, readKeyedRow } from "./checkKeyedWrite";
 import { checkSheet } from "./checkSheet";
+import { parseNotes } from "./notesSheet";
 import type { PlanState, TableState } from "./planState";
 
 /** True where a write takes or replaces nothing but what the plan knew of. `index` is its place in the plan. */
@@ -14,7 +16,8 @@ export function checkWrite(plan: Plan, state: PlanState, write: Write, index: nu
       const table = state.tables.get(write.target.tableId);
       if (write.target.kind === "keyed") return checkKeyedCell(plan, table, write, write.target);
       if (now === undefined || table === undefined || !isPresent(table, write.target)) return true;
-      return isWrittenBefore(plan, index, write.target) || matchContents(now, write, table.name);
+      const isLeft = (found: CellContent) => plan.kind === "undo" && isNewTotal(found, write.target, plan.writes);
+      return isWrittenBefore(plan, index, write.target) || matchContents(now, write, table.name, isLeft);
     }
     case "removeColumn": {
       const table = state.tables.get(write.tableId);
@@ -38,10 +41,11 @@ export function checkWrite(plan: Plan, state: PlanState, write: Write, index: nu
     case "removeRow": {
       const shape = plan.shapes.find(({ id }) => id === write.tableId);
       if (shape?.rowCount !== state.tables.get(write.tableId)?.rowCount) return true;
-      // A cell that was left blank may have got its column's own formula.
-      return write.cells.every(
-        (cell, column) => cell === now?.[0]?.[column] || (cell === "" && isFormula(now?.[0]?.[column])),
-      );
+      // A cell that was left blank may have got its column's own formula; one that a stopped write never reached is blank.
+      return write.cells.every((cell, column) => {
+        const found = now?.[0]?.[column];
+        return cell === found || (plan.kind === "undo" && found === "") || (cell === "" && isFormula(found));
+      });
     }
     case "removeTableSheet":
       return now === undefined || now.length === 0 || matchMadeRows(now, [write.headers, ...write.rows], write.table);
@@ -64,11 +68,12 @@ export function checkWrite(plan: Plan, state: PlanState, write: Write, index: nu
       const table = state.catalogue.tables.find(({ name }) => name === write.table);
       return table === undefined || table.sheet === write.sheet;
     }
+    case "putNote":
+      return write.over === undefined || write.over === readNoteId(state, write);
     case "setNumberFormats":
     case "addDeficitMark":
     case "removeDeficitMark":
     case "addRow":
-    case "putNote":
       return true;
     default:
       return write satisfies never;
@@ -77,6 +82,10 @@ export function checkWrite(plan: Plan, state: PlanState, write: Write, index: nu
 
 function isTaken(named: readonly { readonly name: string }[], wanted: string): boolean {
   return named.some(({ name }) => name.toLocaleLowerCase("sv") === wanted.toLocaleLowerCase("sv"));
+}
+
+function readNoteId({ notes }: PlanState, { note, key }: Extract<Write, { kind: "putNote" }>): string {
+  return parseNotes(notes ?? []).find((row) => row.kind === note && row.key === key)?.id ?? "";
 }
 
 /** Nothing stands where something new is to stand: Excel would push it aside, and taking the new away would not bring it back. */
@@ -132,13 +141,16 @@ function matchContents(
   now: Grid<CellContent>,
   { before, after }: { readonly before: Contents; readonly after: Contents },
   table: string,
+  isLeft: (cell: CellContent) => boolean,
 ): boolean {
   return now.every((row, rowIndex) =>
-    row.every((cell, column) =>
-      [before.formulas, after.formulas].some((planned) => {
-        const content = planned[rowIndex]?.[column];
-        return content === cell || (isFormula(content) && isFormula(cell) && matchFormulas(content, cell, table));
-      }),
+    row.every(
+      (cell, column) =>
+        isLeft(cell) ||
+        [before.formulas, after.formulas].some((planned) => {
+          const content = planned[rowIndex]?.[column];
+          return content === cell || (isFormula(content) && isFormula(cell) && matchFormulas(content, cell, table));
+        }),
     ),
   );
 }

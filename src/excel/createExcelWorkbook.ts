@@ -6,6 +6,7 @@ import { readWorkbook } from "./readWorkbook";
 import { readWorkbookError } from "./readWorkbookError";
 import { saveWorkbook } from "./saveWorkbook";
 import { selectArea } from "./selectArea";
+import { createUndoGroups } from "./undoGroups";
 import { watchSelection } from "./watchSelection";
 import { watchWorkbook } from "./watchWorkbook";
 
@@ -14,18 +15,22 @@ import { watchWorkbook } from "./watchWorkbook";
  * While a cell is being edited Excel refuses, and the user is told: office.js could wait, but silently and without end.
  */
 export function createExcelWorkbook(loadLaterParts: LoadLaterParts): Workbook {
-  const run = async <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> => {
+  const run = async <T>(
+    batch: (context: Excel.RequestContext) => Promise<T>,
+    options: Excel.RunOptions = {},
+  ): Promise<T> => {
     try {
-      return await Excel.run(batch);
+      return await Excel.run(options, batch);
     } catch (error) {
       throw readWorkbookError(error);
     }
   };
+  const undoGroups = createUndoGroups(run);
   return {
     read: () => run((context) => readWorkbook(context, loadLaterParts)),
     async apply(plan) {
       const { applyPlan } = await loadLaterParts();
-      return run((context) => applyPlan(context, plan));
+      return undoGroups.apply(plan, (context) => applyPlan(context, plan));
     },
     readSelection: () => run(readSelection),
     select: (area) => run((context) => selectArea(context, area)),

@@ -1,4 +1,5 @@
 import type { OfficeTheme, WorkbookState } from "../commands/workbook";
+import { hasUndoGroups } from "./undoGroups";
 
 /** One round trip. What an Excel does not tell is null, never a guess. */
 export async function readState(context: Excel.RequestContext): Promise<WorkbookState> {
@@ -13,7 +14,7 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
     isAutoSaveOn: readTruth(workbook.autoSave),
     officeTheme: readTheme(),
     supports: {
-      undoGroups: requirements.isSetSupported("ExcelApi", "1.20"),
+      undoGroups: hasUndoGroups(),
       browserWindow: requirements.isSetSupported("OpenBrowserWindowApi", "1.1"),
     },
   };

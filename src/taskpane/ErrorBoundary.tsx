@@ -1,8 +1,13 @@
 import { Component, type ReactNode } from "react";
 import type { Texts } from "../texts/texts";
 import { CrashScreen } from "./CrashScreen";
+import type { Copied } from "./reportCommands";
 
-type Props = { readonly texts: Texts; readonly children: ReactNode };
+type Props = {
+  readonly texts: Texts;
+  readonly onCopy: (copied: Copied) => Promise<boolean>;
+  readonly children: ReactNode;
+};
 type State = { readonly fault: unknown };
 
 /** Catches what should never happen, a bug, and says so in words instead of leaving a blank pane. React wants a class here. */
@@ -17,7 +22,7 @@ export class ErrorBoundary extends Component<Props, State> {
     return this.state.fault === null ? (
       this.props.children
     ) : (
-      <CrashScreen fault={this.state.fault} texts={this.props.texts} />
+      <CrashScreen fault={this.state.fault} texts={this.props.texts} onCopy={this.props.onCopy} />
     );
   }
 }

@@ -20,7 +20,7 @@ type Props = {
 /** The task pane. It knows no Excel: what it can do with a workbook comes in `commands`. */
 export const Pane = ({ commands, screens, loadRules, texts, startAt = null }: Props) => (
   <TextsContext value={texts}>
-    <ErrorBoundary texts={texts}>
+    <ErrorBoundary texts={texts} onCopy={(copied) => commands.copy(copied)}>
       <RulesProvider value={loadRules}>
         <ConnectedFrame commands={commands} screens={screens} startAt={startAt} />
       </RulesProvider>

@@ -16,6 +16,8 @@ export const enErrors: ErrorTexts = {
       : `${place ?? "A table"} has changed since the changes were shown, so nothing was written. Go through the changes once more.`,
   "partly-written": (place) =>
     `Excel stopped in the middle of the writes${at(place)}. Part of them may be written. Choose Undo the last write to take it back, and then try again.`,
+  "partly-removed": () =>
+    "Excel stopped midway. Some of what is not to be sent may be removed, but nothing else is changed: nothing was written. Make it ready to be sent once more.",
   "too-large": () =>
     "The tables are larger than Excel takes or hands out at once, so nothing was written. Remove blank rows at the end of the tables and try again.",
   "session-ended": () =>

@@ -16,6 +16,8 @@ export const svErrors: ErrorTexts = {
       : `${place ?? "En tabell"} har ändrats sedan ändringarna visades, så inget skrevs. Gå igenom ändringarna en gång till.`,
   "partly-written": (place) =>
     `Excel avbröt mitt i skrivningen${at(place)}. En del kan vara skrivet. Välj Ångra senaste skrivning för att ta tillbaka det, och försök sedan igen.`,
+  "partly-removed": () =>
+    "Excel avbröt mitt i. En del av det som inte ska skickas kan vara borttaget, men inget annat är ändrat, så inget skrevs. Förbered för utskick en gång till.",
   "too-large": () =>
     "Tabellerna är större än Excel tar emot eller lämnar ut på en gång, så inget skrevs. Ta bort tomma rader sist i tabellerna och försök igen.",
   "session-ended": () =>

@@ -1,3 +1,4 @@
+import { sv } from "../../src/texts/sv";
 import { svErrors } from "../../src/texts/svErrors";
 import {
   allWriteKinds,
@@ -14,10 +15,12 @@ Vad som händer när Excel, eller någon annan i arbetsboken, kommer emellan med
 skrivning mot Microsofts office.js och den lokala värden, inte mot Excel. Sidan skrivs av koden med \`npm run faults\`; ändra inte i den för hand.
 
 - **Gjort**: allt är skrivet och kan tas tillbaka med Ångra senaste skrivning, också efter att rutan har stängts.
+- **Gjort\***: allt är skrivet och kan tas tillbaka, men några celler visar något annat än förhandsvisningen lovade. Det sägs.
 - **Inte gjort**: inget är skrivet i arbetsboken, och det sägs.
 - **Delvis**: en del kan vara skrivet, och det sägs. Ångra senaste skrivning tar tillbaka det.
 - **Ovisst**: kontakten är bruten, så ingen vet hur mycket som blev skrivet. När rutan öppnas igen kan Ångra senaste skrivning ta tillbaka det.
 
+Utskick tar bort det som inte ska skickas och går därför inte att ångra; det sägs innan. Stannar Excel mitt i görs det om.
 Det som tillägget antecknar för sig självt på sitt dolda blad är inget ångringssteg; det antecknas på nytt vid nästa försök. Stannar Excel just
 när ett villkorsstyrt format läggs till kan det stå kvar utan regel, och märker då inga celler.
 `;
@@ -26,7 +29,10 @@ const printOutcome = (outcome: FaultOutcome): string => {
   switch (outcome) {
     case "done":
       return "gjort";
+    case "differs":
+      return "gjort*";
     case "partly-written":
+    case "partly-removed":
       return "delvis";
     case "session-ended":
       return "ovisst";
@@ -58,6 +64,9 @@ export const printFaults = (): string => {
 
 /** The pane's own words, of a table or a sheet whose name is left open. */
 const printSeen = (outcomes: readonly FaultOutcome[]): string => {
-  const codes = [...new Set(outcomes)].filter((outcome) => outcome !== "done");
-  return codes.length === 0 ? "Infört …" : codes.map((code) => `”${svErrors[code]("…", null)}”`).join(" eller ");
+  const seen = [...new Set(outcomes)].flatMap((outcome) => {
+    if (outcome === "done") return [];
+    return outcome === "differs" ? [sv.results.differs("…")] : [svErrors[outcome]("…", null)];
+  });
+  return seen.length === 0 ? "Infört …" : seen.map((words) => `”${words}”`).join(" eller ");
 };

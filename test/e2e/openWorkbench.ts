@@ -2,7 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import type { WorkbookJson } from "../../host/model/json/workbookJson";
 import type { Inspection } from "../../host/workbench/page/inspection";
-import { type Workbench, startWorkbench } from "../../host/workbench/server/startWorkbench";
+import { type Workbench, type WorkbenchOptions, startWorkbench } from "../../host/workbench/server/startWorkbench";
 import { openBrowser } from "./findBrowser";
 
 /** The workbench in a real browser, with Köping's report open beside the add-in's own pane. */
@@ -12,6 +12,9 @@ export type OpenWorkbench = {
   /** Faults that reached nobody, and requests to other machines: both must stay empty. */
   readonly faults: readonly string[];
   readonly strangers: readonly string[];
+  /** What a page's content policy has stopped, and the origins that the pane has asked for anything. */
+  readonly violations: readonly string[];
+  readonly paneOrigins: ReadonlySet<string>;
   read(address: string): Promise<ReturnType<Inspection["read"]>>;
   /** Waits until a cell holds what is expected of it. */
   expectCell(address: string, expected: Readonly<Record<string, unknown>>): Promise<void>;
@@ -39,11 +42,18 @@ type OpenOptions = {
 };
 
 /** Starts the server and the browser once for a file of tests; `open` gives each test a fresh workbook, Köping's unless another file is given. */
-export async function startWorkbenchTests(file?: string): Promise<{
+export async function startWorkbenchTests(
+  file?: string,
+  pane?: WorkbenchOptions["pane"],
+): Promise<{
   open(options?: OpenOptions): Promise<OpenWorkbench>;
   close(): Promise<void>;
 }> {
-  const workbench: Workbench = await startWorkbench({ port: 0, ...(file === undefined ? {} : { file }) });
+  const workbench: Workbench = await startWorkbench({
+    port: 0,
+    ...(file === undefined ? {} : { file }),
+    ...(pane === undefined ? {} : { pane }),
+  });
   const browser = await openBrowser();
   return {
     open: (options) => openPage(browser, workbench.url, options ?? {}),
@@ -53,6 +63,8 @@ export async function startWorkbenchTests(file?: string): Promise<{
     },
   };
 }
+
+const violationMark = "Stopped by the content policy:";
 
 async function openPage(
   browser: Browser,
@@ -72,7 +84,22 @@ async function openPage(
     },
   );
   if (book !== undefined) await context.route("**/start/file", (route) => route.fulfill({ json: book }));
+  const violations: string[] = [];
+  const paneOrigins = new Set<string>();
+  await context.addInitScript((mark) => {
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
+      console.error(`${mark} ${violatedDirective} ${blockedURI}`);
+    });
+  }, violationMark);
   const page = await context.newPage();
+  page.on("console", (message) => {
+    if (message.text().startsWith(violationMark)) violations.push(message.text());
+  });
+  page.on("request", (request) => {
+    // A download and the page's own navigation have no frame yet.
+    if (!request.isNavigationRequest() && request.frame() !== page.mainFrame())
+      paneOrigins.add(new URL(request.url()).origin);
+  });
   page.on("pageerror", (fault) => faults.push(fault.message));
   await page.goto(url);
   await page.waitForFunction(() => window.workbench !== undefined);
@@ -93,6 +120,8 @@ async function openPage(
     pane,
     faults,
     strangers,
+    violations,
+    paneOrigins,
     read: (address) =>
       page.evaluate((wanted) => {
         if (window.workbench === undefined) throw new Error("The workbook is not open.");

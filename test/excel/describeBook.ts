@@ -15,7 +15,7 @@ export function describeBook(book: Workbook): unknown {
       isProtected: sheet.isProtected,
       columnWidths: [...sheet.columnWidths],
       rowHeights: [...sheet.rowHeights],
-      merged: sheet.mergedAreas,
+      merged: [...sheet.mergedAreas].sort((one, other) => one.row - other.row || one.column - other.column),
       validations: sheet.dataValidations,
       conditionalFormats: sheet.conditionalFormats.map(({ area, rule, look }) => ({ area, rule, look })),
       cells: [...sheet.cells()]

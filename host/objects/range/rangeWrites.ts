@@ -16,7 +16,10 @@ export function writeContents(workbook: Workbook, range: RangeTarget, given: unk
   const { sheet, area } = locateRange(workbook, range);
   const contentAt = readGrid(given, area);
   checkBounded(area);
+  const isPassedOver = (row: number): boolean =>
+    !workbook.options.writesHiddenRows && area.rowCount > 1 && sheet.hiddenRows.has(area.row + row);
   enterContents(workbook, sheet, area, (row, column) => {
+    if (isPassedOver(row)) return undefined;
     return readGiven(sheet, area.row + row, area.column + column, contentAt(row, column));
   });
 }

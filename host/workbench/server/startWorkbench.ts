@@ -10,6 +10,8 @@ export type WorkbenchOptions = {
   readonly file?: string;
   /** Of the page; the pane gets the next one. 0: any two free ones. */
   readonly port: number;
+  /** Stands in the pane instead of the add-in: a folder, and the page in it. */
+  readonly pane?: { readonly folder: string; readonly page: string };
 };
 
 export type Workbench = { readonly url: string; readonly paneUrl: string; close(): Promise<void> };
@@ -31,8 +33,11 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   const file = options.file ?? defaultSample;
   await access(file);
   const { pageFolder, paneFolder } = await buildWorkbench();
-  const pane = await serve(createPaneSite(paneFolder), options.port === 0 ? 0 : options.port + 1);
-  const paneUrl = `http://localhost:${String(pane.port)}/taskpane.html`;
+  const pane = await serve(
+    createPaneSite(options.pane?.folder ?? paneFolder),
+    options.port === 0 ? 0 : options.port + 1,
+  );
+  const paneUrl = `http://localhost:${String(pane.port)}/${options.pane?.page ?? "taskpane.html"}`;
   try {
     const page = await serve(createPageSite(pageFolder, file, paneUrl), options.port);
     const close = async () => {

@@ -16,8 +16,7 @@ export const readNote = <T>(notes: readonly NoteRow[], kind: NoteKind, schema: N
 
 /** What tells a note that is whole from all others of its kind; null where there is none. What it says is not looked at. */
 export const readNoteId = (notes: readonly NoteRow[], kind: NoteKind): string | null => {
-  const rows = notes.filter((note) => note.kind === kind);
-  return readWholeText(rows) === null ? null : (rows[0]?.id ?? null);
+  return readWhole(notes.filter((note) => note.kind === kind))?.id ?? null;
 };
 
 /** A note as it stands, to be put back as it was; null where there is none. */
@@ -44,14 +43,25 @@ export const readNotes = <T>(
   );
 };
 
-/** The text of a note's parts; null where one is missing, too many or not as it was printed. */
-const readWholeText = (rows: readonly NoteRow[]): string | null => {
+/**
+ * The text of a note's parts; null where one is missing, too many or not as it was printed. A write that stopped in its middle may
+ * have left rows of an earlier note beside those of a new one that is whole.
+ */
+const readWholeText = (rows: readonly NoteRow[]): string | null => readWhole(rows)?.text ?? null;
+
+const readWhole = (rows: readonly NoteRow[]): { readonly id: string; readonly text: string } | null => {
+  for (const id of new Set(rows.map((row) => row.id))) {
+    const text = readText(rows.filter((row) => row.id === id));
+    if (text !== null) return { id, text };
+  }
+  return null;
+};
+
+const readText = (rows: readonly NoteRow[]): string | null => {
   const parts = [...rows].sort((one, other) => one.part - other.part);
   const [first] = parts;
   if (first === undefined || parts.length !== first.partCount) return null;
-  const isWhole = parts.every(
-    ({ id, part, partCount }, index) => id === first.id && part === index + 1 && partCount === first.partCount,
-  );
+  const isWhole = parts.every(({ part, partCount }, index) => part === index + 1 && partCount === first.partCount);
   const text = parts.map(({ content }) => content).join("");
   return isWhole && printNoteId(text) === first.id ? text : null;
 };

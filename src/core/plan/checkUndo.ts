@@ -1,12 +1,14 @@
 import { printCellAddress } from "../parse/printCellAddress";
 import type { TableSnapshot, WorkbookSnapshot } from "../workbook";
 import type { ChangedPlace } from "./changedPlace";
+import { isFormula } from "./isFormula";
+import { isNewTotal } from "./isNewTotal";
 import { isFoundByKey } from "./isFoundByKey";
 import { matchEntered } from "./matchEntered";
 import { matchKeyedRow, readKeyedRows } from "./matchKeyedRow";
 import { matchMadeRows } from "./matchMadeRows";
 import { matchStrayCells } from "./matchSheetCells";
-import { matchUndoneShape } from "./matchUndoneShape";
+import { matchUndoneLabels, matchUndoneShape } from "./matchUndoneShape";
 import type { KeyedRow, Plan, TableShape, Write } from "./plan";
 import { readTargetCells } from "./readTargetCells";
 
@@ -28,7 +30,7 @@ export const checkUndo = (undo: Plan, snapshot: WorkbookSnapshot): readonly Chan
       switch (write.kind) {
         case "setContents": {
           const table = tables.get(write.target.tableId);
-          return table === undefined || lostIds.has(table.id) ? [] : checkContents(write, table);
+          return table === undefined || lostIds.has(table.id) ? [] : checkContents(write, table, undo.writes);
         }
         case "removeRow": {
           const table = tables.get(write.tableId);
@@ -70,18 +72,21 @@ export const checkUndo = (undo: Plan, snapshot: WorkbookSnapshot): readonly Chan
 const matchUndoShape = (shape: TableShape, table: TableSnapshot | undefined, writes: readonly Write[]): boolean => {
   if (table?.name !== shape.name) return false;
   const found = { headers: table.headers, rowCount: table.body.values.length, hasTotals: table.totals !== null };
-  return matchUndoneShape(shape, found, writes) && matchLabels(shape, table);
+  return matchUndoneShape(shape, found, writes) && matchLabels(shape, table, writes);
 };
 
-const matchLabels = ({ labels }: TableShape, table: TableSnapshot): boolean => {
+const matchLabels = ({ id, labels }: TableShape, table: TableSnapshot, writes: readonly Write[]): boolean => {
   if (labels === null) return true;
   const index = table.headers.indexOf(labels.header);
-  return table.body.values.every((row, position) => row[index] === labels.contents[position]);
+  const found = table.body.values.map((row) => row[index] ?? "");
+  const added = writes.filter((write) => write.kind === "removeRow" && write.tableId === id).length;
+  return matchUndoneLabels(labels.contents, found, found.length, added);
 };
 
 const checkContents = (
   write: Extract<Write, { kind: "setContents" }>,
   table: TableSnapshot,
+  writes: readonly Write[],
 ): readonly ChangedPlace[] => {
   const cells = readTargetCells(table, write.target);
   if (cells === null) {
@@ -93,18 +98,20 @@ const checkContents = (
     const written = write.before.formulas[index]?.[0] ?? "";
     const original = write.after.formulas[index]?.[0] ?? "";
     if (matchEntered(found, written, table.name) || matchEntered(found, original, table.name)) return [];
+    if (isNewTotal(found, write.target, writes)) return [];
     const address = printCellAddress(cells.row + index, cells.column);
     return [{ kind: "cell", sheet: table.sheet, table: table.name, address, written, found }];
   });
 };
 
-/** A row that we added: it must still stand somewhere in the table as it was, unless it was never added. */
+/** A row that we added: it must still stand somewhere in the table as it was, unless it was never added, or never filled in. */
 const checkRow = (write: Extract<Write, { kind: "removeRow" }>, table: TableSnapshot): readonly ChangedPlace[] => {
   const rows = table.body.formulas;
   if (rows.some((row) => isSameList(row, write.cells))) return [];
   const row = rows.findIndex(([first]) => first === write.cells[0]);
   if (row === -1) return [];
-  const column = rows[row]?.findIndex((found, index) => found !== write.cells[index]) ?? 0;
+  const column = rows[row]?.findIndex((found, index) => found !== write.cells[index] && found !== "") ?? -1;
+  if (column < 0) return [];
   return [
     {
       kind: "cell",
@@ -121,10 +128,13 @@ const checkRow = (write: Extract<Write, { kind: "removeRow" }>, table: TableSnap
 const checkKeyedRow = (write: KeyedRow, table: TableSnapshot): readonly ChangedPlace[] => {
   const row = matchKeyedRow(table.body.values, table.headers.indexOf(write.keyHeader), write.key);
   if (row === null) return [];
-  return write.cells.flatMap(({ header, formula }): readonly ChangedPlace[] => {
-    const column = table.headers.indexOf(header);
+  return table.headers.flatMap((header, column): readonly ChangedPlace[] => {
     const found = table.body.formulas[row]?.[column] ?? "";
-    if (column < 0 || found === "" || matchEntered(found, formula, table.name)) return [];
+    const planned = write.cells.find((cell) => cell.header === header);
+    const formula = planned?.formula ?? "";
+    // Where the row was left blank Excel itself may have put the formula of a calculated column.
+    const isFilled = planned === undefined && isFormula(found, table.body.values[row]?.[column] ?? "");
+    if (found === "" || isFilled || matchEntered(found, formula, table.name)) return [];
     const address = printCellAddress(table.row + 1 + row, table.column + column);
     return [{ kind: "cell", sheet: table.sheet, table: table.name, address, written: formula, found }];
   });

@@ -1,3 +1,4 @@
+import type { CellContent } from "../workbook";
 import type { TableShape, Write } from "./plan";
 
 /** What of a table's shape a write can change. */
@@ -21,3 +22,17 @@ export const matchUndoneShape = (shape: TableShape, found: FoundShape, writes: r
     (shape.hasTotals === found.hasTotals || isTotalsTaken)
   );
 };
+
+/**
+ * Whether the rows' names are those that the whole write left. Of the last `added` rows, which the undo takes away, some may never
+ * have been named.
+ */
+export const matchUndoneLabels = (
+  written: readonly CellContent[],
+  found: readonly CellContent[],
+  rowCount: number,
+  added: number,
+): boolean =>
+  found
+    .slice(0, rowCount)
+    .every((label, row) => label === written[row] || (label === "" && row >= written.length - added));

@@ -191,4 +191,6 @@ export type Write =
       readonly parts: readonly string[];
       /** What it takes the place of and what an undo puts back; missing where that is nothing. */
       readonly replaced?: { readonly id: string; readonly parts: readonly string[] };
+      /** The id of the note that is replaced, "" for none: another one means that somebody has noted something meanwhile. Left out where that does not matter. */
+      readonly over?: string;
     };

@@ -1,4 +1,5 @@
 import { checkUndo } from "../../../src/core/plan/checkUndo";
+import { planKeyedRow } from "../../../src/core/plan/planKeyedCell";
 import { planUndo } from "../../../src/core/plan/planUndo";
 import { planUndoNow } from "../../../src/core/plan/planUndoNow";
 import type { Plan } from "../../../src/core/plan/plan";
@@ -66,7 +67,7 @@ test("a total that has been changed since is named", () => {
     "D13",
     "C13",
     "B13",
-    "A13",
+    // "Summa" is what Excel itself puts in a new totals row.
   ]);
 });
 
@@ -118,4 +119,21 @@ test("a table that has been moved as a whole takes its undo along, and the note 
   const now = planUndoNow(undo, moved);
   expect(now.shapes[0]).toMatchObject({ sheet: "Drift 2019", row: 9 });
   expect(now.writes.at(-1)).toEqual({ kind: "putNote", note: "undo", key: "", id: "", parts: [] });
+});
+
+test("a row that was added is not taken away while somebody has written more in it, and the cell is named", () => {
+  const snapshot = createWorkbookSnapshot({
+    name: "Mål",
+    headers: ["Nr", "Mål", "Ansvarig enhet"],
+    rows: [["M1", "Skola", "Skola"]],
+  });
+  const [table] = snapshot.tables;
+  if (table === undefined) throw new Error("There is no table.");
+  const row = planKeyedRow({ table, keyHeader: "Nr", key: "M2" }, new Map([["Mål", "Vård"]]));
+  const added: Plan = { kind: "form", writes: [row], shapes: [] };
+  const after = applyToSnapshot(added, snapshot);
+  expect(checkUndo(planUndo(added), after)).toEqual([]);
+  expect(checkUndo(planUndo(added), change(after, "Mål", enter(1, 2, "Omsorg")))).toMatchObject([
+    { kind: "cell", address: "C6", found: "Omsorg" },
+  ]);
 });

@@ -3,8 +3,9 @@ import { describeBook } from "../describeBook";
 import type { OpenExcel } from "../openExcel";
 
 /**
- * A förvaltning's workbook: a budget with formulas, a comment of the user's under it and one beside it, goals, a sheet that is
- * hidden and one that cannot be shown from Excel's menus.
+ * A förvaltning's workbook: a budget with formulas, a comment of the user's under it and one beside it, goals, activities without
+ * Nr, an investment whose budget is typed as text, facts of the report, a sheet that is hidden and one that cannot be shown from
+ * Excel's menus.
  */
 export const faultBook = {
   styles: { amount: { numberFormat: "#,##0" }, marked: { fillColor: "#FFFF00", bold: true } },
@@ -37,11 +38,56 @@ export const faultBook = {
       },
       tables: [{ name: "Mål", ref: "A1:E3" }],
     },
+    {
+      name: "Aktiviteter",
+      rows: {
+        A1: [
+          ["Mål", "Grupp", "Aktivitet", "Läge"],
+          ["Hög kvalitet i skolan", "Satsa extra", "Fler pedagoger", "Pågår"],
+          ["Inflytande", "Fortsätta med", "=Medborgardialog", "Klar"],
+        ],
+        A9: [["Källa: handlingsplanen"]],
+      },
+      tables: [{ name: "Aktiviteter", ref: "A1:D3" }],
+    },
+    {
+      name: "Investering",
+      rows: {
+        A1: [
+          ["Projekt", "Budget", "Utfall", "Prognos helår"],
+          ["Ny förskola", "4 300", 69, 4200],
+          ["Gångväg", 59, 0, 59],
+        ],
+        A9: [["Källa: projektregistret"]],
+      },
+      tables: [{ name: "Investeringsbudget", ref: "A1:D3" }],
+    },
+    {
+      name: "Rapportuppgifter",
+      rows: {
+        A1: [
+          ["Uppgift", "Värde"],
+          ["Period", "augusti 2019"],
+          ["Belopp anges i", "tkr"],
+        ],
+        A9: [["Ifyllt av ekonomienheten"]],
+      },
+      tables: [{ name: "Rapportuppgifter", ref: "A1:B3" }],
+    },
     { name: "Framsida", cells: { A1: "Delårsrapport" } },
     { name: "Underlag", visibility: "Hidden", cells: { A1: "Rör inte", B1: { formula: "=Drift!B4*2" } } },
     { name: "Systemdata", visibility: "VeryHidden", cells: { A1: "x1", B2: { value: 7, style: "marked" } } },
   ],
 };
+
+/** The sheets that people write on, and the table on each. */
+export const userTables = [
+  ["Drift", "Driftbudget"],
+  ["Mål", "Mål"],
+  ["Aktiviteter", "Aktiviteter"],
+  ["Investering", "Investeringsbudget"],
+  ["Rapportuppgifter", "Rapportuppgifter"],
+] as const;
 
 /** Everything in the workbook but the add-in's own hidden sheet, as text to compare. */
 export const stateOf = ({ book }: OpenExcel): string => printState(book, ({ name }) => name !== NOTES_SHEET);

@@ -1,5 +1,6 @@
 /** @jest-environment-options {"url": "https://localhost/taskpane.html"} */
 import { undoLastWrite } from "../../../src/commands/undoLastWrite";
+import type { Written } from "../../../src/commands/writePlan";
 import { WorkbookError } from "../../../src/commands/workbookError";
 import { NOTES_SHEET } from "../../../src/core/notesSheet";
 import { createExcelWorkbook } from "../../../src/excel/createExcelWorkbook";
@@ -9,6 +10,11 @@ import { faultBook, stateOf, wholeStateOf } from "./faultBook";
 import { allWriteKinds, type Fault, type FaultName, faultOutcomes, readOutcome, type WriteKind } from "./faultOutcomes";
 import { playedFaults, stopIn } from "./playFault";
 import { writeKinds } from "./writeKinds";
+
+/** How many places a write is stopped at: a note of more is in the soak. */
+const stopCount = 6;
+
+const undoableKinds = allWriteKinds.filter((kind) => kind !== "note" && kind !== "dispatch");
 
 const played = Object.entries(faultOutcomes).flatMap(([name, fault]) =>
   allWriteKinds.map((kind) => [fault.title, kind, name as FaultName, fault as Fault] as const),
@@ -20,17 +26,19 @@ test.each(played)("%s: %s", async (_title, kind, name, fault) => {
   const { before, during } = playedFaults[name];
   await before?.(excel);
   const [stood, stoodWhole] = [stateOf(excel), wholeStateOf(excel)];
-  if (during !== undefined) excel.intercept(during());
+  if (during !== undefined) excel.intercept(during(excel));
   const outcome = await readOutcomeOf(write);
   excel.intercept((_request, proceed) => proceed());
   expect(outcome).toBe(readOutcome(fault, kind));
-  await expectNothingLost(excel, kind, outcome, { stood, stoodWhole });
+  // A row that others have moved comes back where it was when it was seen.
+  const isMoved = kind === "removal" && (name === "tableResized" || name === "tableSorted");
+  await expectNothingLost(excel, kind, outcome, { stood, stoodWhole, isMoved });
 });
 
-async function readOutcomeOf(write: () => Promise<unknown>): Promise<string> {
+async function readOutcomeOf(write: () => Promise<Written | null>): Promise<string> {
   try {
-    await write();
-    return "done";
+    const written = await write();
+    return written === null || written.differences.length === 0 ? "done" : "differs";
   } catch (error) {
     if (error instanceof WorkbookError) return error.code;
     throw error;
@@ -42,14 +50,20 @@ async function expectNothingLost(
   excel: OpenExcel,
   kind: WriteKind,
   outcome: string,
-  { stood, stoodWhole }: { readonly stood: string; readonly stoodWhole: string },
+  { stood, stoodWhole, isMoved }: { readonly stood: string; readonly stoodWhole: string; readonly isMoved: boolean },
 ): Promise<void> {
   if (kind === "note") {
     expect(stateOf(excel)).toBe(stood);
     return;
   }
-  const mayBeWritten = outcome === "done" || outcome === "partly-written" || outcome === "session-ended";
-  if (outcome === "done") expect(stateOf(excel)).not.toBe(stood);
+  const isDone = outcome === "done" || outcome === "differs";
+  const mayBeWritten =
+    isDone || outcome === "partly-written" || outcome === "partly-removed" || outcome === "session-ended";
+  if (isDone) expect(stateOf(excel)).not.toBe(stood);
+  if (kind === "dispatch" && mayBeWritten) {
+    expect(withoutControls(stateOf(excel))).toEqual(withoutControls(stood));
+    return;
+  }
   if (!mayBeWritten) {
     expect(wholeStateOf(excel)).toBe(stoodWhole);
     return;
@@ -57,7 +71,21 @@ async function expectNothingLost(
   expect(await undoLastWrite(createExcelWorkbook(() => Promise.resolve(laterParts)))).toMatchObject({
     kind: outcome === "session-ended" && wholeStateOf(excel) === stoodWhole ? "nothing" : "done",
   });
-  expect(stateOf(excel)).toBe(stood);
+  const print = (state: string) =>
+    isMoved
+      ? state
+          .replaceAll(/"row": \d+,/g, "")
+          .split("\n")
+          .sort()
+          .join("\n")
+      : state;
+  expect(print(stateOf(excel))).toBe(print(stood));
+}
+
+/** What is not sent has no undo: all else must stand. */
+function withoutControls(state: string): unknown {
+  const { sheets, ...rest } = JSON.parse(state) as { readonly sheets: readonly { readonly name: string }[] };
+  return { ...rest, sheets: sheets.filter(({ name }) => name !== "Delår kontroller") };
 }
 
 /** What a stopped write has left on the hidden sheet is in nobody's way, and in nobody's sight. */
@@ -70,8 +98,12 @@ async function expectWorksAgain(excel: OpenExcel, kind: WriteKind, stood: string
 }
 
 describe("wherever Excel stops in taking a write back, the rest is taken back afterwards:", () => {
-  test.each(allWriteKinds.filter((kind) => kind !== "note"))("%s", async (kind) => {
-    for (let done = 0, count = Infinity; done < count; done += Math.max(1, Math.floor(Math.min(count, 500) / 12))) {
+  test.each(undoableKinds)("%s", async (kind) => {
+    for (
+      let done = 0, count = Infinity;
+      done < count;
+      done += Math.max(1, Math.floor(Math.min(count, 100_000) / stopCount))
+    ) {
       const excel = await openExcel(faultBook);
       const stood = stateOf(excel);
       await (
@@ -83,7 +115,10 @@ describe("wherever Excel stops in taking a write back, the rest is taken back af
         if (request.isWrite) count = request.body.Actions.length;
         return stop(request, proceed);
       });
-      const outcome = await readOutcomeOf(() => undoLastWrite(excel.workbook));
+      const outcome = await readOutcomeOf(async () => {
+        await undoLastWrite(excel.workbook);
+        return null;
+      });
       expect([done, outcome]).toEqual([done, done === 0 || outcome === "unknown" ? "unknown" : "partly-written"]);
       excel.intercept((_request, proceed) => proceed());
       // Nothing is left to take back where Excel stopped after the last of it.
@@ -94,7 +129,7 @@ describe("wherever Excel stops in taking a write back, the rest is taken back af
 });
 
 describe("wherever Excel stops in the middle of a write, all that was done is taken back:", () => {
-  test.each(allWriteKinds.filter((kind) => kind !== "note"))("%s", async (kind) => {
+  test.each(undoableKinds)("%s", async (kind) => {
     const countActions = async () => {
       const excel = await openExcel(faultBook);
       const write = await writeKinds[kind](excel.workbook);
@@ -108,7 +143,7 @@ describe("wherever Excel stops in the middle of a write, all that was done is ta
     };
     const count = await countActions();
     expect(count).toBeGreaterThan(3);
-    const step = Math.max(1, Math.floor(count / 25));
+    const step = Math.max(1, Math.floor(count / stopCount));
     for (let done = 0; done < count; done += step) {
       const excel = await openExcel(faultBook);
       const write = await writeKinds[kind](excel.workbook);

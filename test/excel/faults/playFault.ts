@@ -2,7 +2,9 @@ import type { BatchReply, Interceptor } from "../../../host/protocol/interceptor
 import { refusal, type RefusalCode } from "../../../host/protocol/refusal";
 import { matchPurpose } from "../../../host/protocol/requestLog";
 import type { RequestBody } from "../../../host/objects/session";
-import type { OpenExcel } from "../openExcel";
+import { enterContents } from "../../../host/model/operations/enterContents";
+import type { EventFate, OpenExcel } from "../openExcel";
+import { userTables } from "./faultBook";
 import type { FaultName } from "./faultOutcomes";
 
 /** The requests of a write: first the workbook is held against the plan, then everything is written at once. */
@@ -11,7 +13,7 @@ const WRITE = 1;
 /** What happens before the write begins, and what comes between the add-in and the workbook from then on. */
 export type PlayedFault = {
   readonly before?: (excel: OpenExcel) => unknown;
-  readonly during?: () => Interceptor;
+  readonly during?: (excel: OpenExcel) => Interceptor;
 };
 
 export const playedFaults: Readonly<Record<FaultName, PlayedFault>> = {
@@ -33,7 +35,8 @@ export const playedFaults: Readonly<Record<FaultName, PlayedFault>> = {
   tableFiltered: {
     before: ({ book }) => {
       book.getSheet("Drift").hiddenRows.add(4);
-      book.getSheet("Mål").hiddenRows.add(2);
+      for (const name of ["Mål", "Aktiviteter", "Investering", "Rapportuppgifter"])
+        book.getSheet(name).hiddenRows.add(2);
     },
   },
   tableRenamed: {
@@ -47,6 +50,9 @@ export const playedFaults: Readonly<Record<FaultName, PlayedFault>> = {
       run(({ workbook }) => {
         workbook.tables.getItem("Driftbudget").rows.add(undefined, [["Ny", 1, 2, 3]]);
         workbook.tables.getItem("Mål").rows.add(0, [["M9", "Nytt", "", "", ""]]);
+        workbook.tables.getItem("Aktiviteter").rows.add(undefined, [["Inflytande", "Satsa extra", "Ny", "Klar"]]);
+        workbook.tables.getItem("Investeringsbudget").rows.add(undefined, [["Ny", 1, 2, 3]]);
+        workbook.tables.getItem("Rapportuppgifter").rows.add(undefined, [["Nämnd", "Kommunstyrelsen"]]);
       }),
   },
   tableSorted: {
@@ -60,6 +66,18 @@ export const playedFaults: Readonly<Record<FaultName, PlayedFault>> = {
           ["M2", "Inflytande", "Kultur", ""],
           ["M1", "Hög kvalitet i skolan", "Skola", "Ja"],
         ];
+        workbook.worksheets.getItem("Aktiviteter").getRange("A2:D3").values = [
+          ["Inflytande", "Fortsätta med", "'=Medborgardialog", "Klar"],
+          ["Hög kvalitet i skolan", "Satsa extra", "Fler pedagoger", "Pågår"],
+        ];
+        workbook.worksheets.getItem("Investering").getRange("A2:D3").values = [
+          ["Gångväg", 59, 0, 59],
+          ["Ny förskola", "'4 300", 69, 4200],
+        ];
+        workbook.worksheets.getItem("Rapportuppgifter").getRange("A2:B3").values = [
+          ["Belopp anges i", "tkr"],
+          ["Period", "augusti 2019"],
+        ];
       }),
   },
   tableDeleted: { before: onTables((table) => table.delete()) },
@@ -69,6 +87,9 @@ export const playedFaults: Readonly<Record<FaultName, PlayedFault>> = {
       run(({ workbook }) => {
         workbook.worksheets.getItem("Drift").getRange("D3").values = [["Prognos dec"]];
         workbook.worksheets.getItem("Mål").getRange("A1").values = [["Nummer"]];
+        workbook.worksheets.getItem("Aktiviteter").getRange("B1").values = [["Slag"]];
+        workbook.worksheets.getItem("Investering").getRange("B1").values = [["Budget 2019"]];
+        workbook.worksheets.getItem("Rapportuppgifter").getRange("B1").values = [["Uppgiftens värde"]];
       }),
   },
   sheetRenamed: {
@@ -80,15 +101,23 @@ export const playedFaults: Readonly<Record<FaultName, PlayedFault>> = {
   nameTaken: {
     before: ({ run }) =>
       run(({ workbook }) => {
-        for (const name of ["Delår översikt", "Statusord"]) addOwnSheet(workbook, name);
+        for (const name of ["Delår översikt", "Delår rapport", "Statusord"]) addOwnSheet(workbook, name);
       }),
   },
-  notesNameTaken: { before: ({ run }) => run(({ workbook }) => addOwnSheet(workbook, "Delår data")) },
+  notesNameTaken: {
+    before: ({ book, run }) =>
+      run(({ workbook }) => {
+        if (book.findSheet("Delår data") !== undefined) workbook.worksheets.getItem("Delår data").delete();
+        addOwnSheet(workbook, "Delår data");
+      }),
+  },
   typedMeanwhile: {
     before: ({ run }) =>
       run(({ workbook }) => {
         workbook.worksheets.getItem("Drift").getRange("E4").values = [["obs"]];
         workbook.worksheets.getItem("Mål").getRange("D3").values = [["Nej"]];
+        workbook.worksheets.getItem("Aktiviteter").getRange("E2").values = [["obs"]];
+        workbook.worksheets.getItem("Investering").getRange("B2").values = [["'4 400"]];
       }),
   },
   cellsMerged: {
@@ -97,12 +126,25 @@ export const playedFaults: Readonly<Record<FaultName, PlayedFault>> = {
         workbook.worksheets.getItem("Drift").getRange("A9:D9").merge();
         workbook.worksheets.getItem("Drift").getRange("G4:G6").merge();
         workbook.worksheets.getItem("Mål").getRange("A9:E9").merge();
+        workbook.worksheets.getItem("Aktiviteter").getRange("G2:G3").merge();
+        workbook.worksheets.getItem("Investering").getRange("A9:D9").merge();
+        workbook.worksheets.getItem("Rapportuppgifter").getRange("A9:B9").merge();
       }),
   },
   sheetsVeryHidden: { before: onUserSheets((sheet) => (sheet.visibility = "VeryHidden")) },
   fillOff: { before: ({ book }) => (book.options.fillCalculatedColumns = false) },
   fillPartial: {
     before: ({ run }) => run(({ workbook }) => (workbook.worksheets.getItem("Mål").getRange("E2").values = [[21]])),
+  },
+  eventsLost: { before: typeWhile("lost") },
+  eventsDoubled: { before: typeWhile("doubled") },
+  eventsLate: { before: typeWhile("held"), during: tellLate },
+  eventsOfAnother: { before: typeWhile("told", "other") },
+  filterHidesFromWrites: {
+    before: ({ book }) => {
+      book.options.writesHiddenRows = false;
+      for (const [name] of userTables) book.getSheet(name).hiddenRows.add(name === "Drift" ? 4 : 2);
+    },
   },
   referencesInFull: { before: ({ book }) => (book.options.structuredReferences = "asStored") },
   batchError: { during: () => stopIn(WRITE, "late") },
@@ -114,15 +156,34 @@ type Sheets = (sheet: Excel.Worksheet, name: string) => unknown;
 function onUserSheets(act: Sheets): (excel: OpenExcel) => Promise<void> {
   return ({ run }) =>
     run(({ workbook }) => {
-      for (const name of ["Drift", "Mål"]) act(workbook.worksheets.getItem(name), name);
+      for (const [name] of userTables) act(workbook.worksheets.getItem(name), name);
     });
 }
 
 function onTables(act: (table: Excel.Table, name: string) => unknown): (excel: OpenExcel) => Promise<void> {
   return ({ run }) =>
     run(({ workbook }) => {
-      for (const name of ["Driftbudget", "Mål"]) act(workbook.tables.getItem(name), name);
+      for (const [, name] of userTables) act(workbook.tables.getItem(name), name);
     });
+}
+
+/** Somebody types a figure while the pane watches the workbook. Who it is decides what Excel says of it. */
+function typeWhile(fate: EventFate, by: "user" | "other" = "user"): (excel: OpenExcel) => Promise<void> {
+  return async ({ book, workbook, hearEvents }) => {
+    await workbook.watch(() => undefined);
+    hearEvents(fate);
+    const sheet = book.getSheet("Drift");
+    const utfall = { row: 4, column: 2, rowCount: 1, columnCount: 1 };
+    await book.turn(by, () => enterContents(book, sheet, utfall, () => ({ kind: "value", value: 175 })));
+  };
+}
+
+/** What was held back is told in the middle of the write. */
+function tellLate({ hearEvents }: OpenExcel): Interceptor {
+  return (_request, proceed) => {
+    hearEvents("told");
+    return proceed();
+  };
 }
 
 function addOwnSheet(workbook: Excel.Workbook, name: string): void {

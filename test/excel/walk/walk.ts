@@ -1,116 +1,198 @@
-import { overruleFinding } from "../../../src/commands/overruleFinding";
 import { readCheck } from "../../../src/commands/readCheck";
 import { undoLastWrite } from "../../../src/commands/undoLastWrite";
+import type { Workbook } from "../../../src/commands/workbook";
 import { WorkbookError } from "../../../src/commands/workbookError";
-import { createExcelWorkbook } from "../../../src/excel/createExcelWorkbook";
-import { laterParts } from "../../../src/excel/laterParts";
+import { readOverruled } from "../../../src/core/finding/overruledFinding";
+import type { Plan } from "../../../src/core/plan/plan";
+import { matchPurpose } from "../../../host/protocol/requestLog";
 import { faultBook, stateOf, wholeStateOf } from "../faults/faultBook";
-import { allWriteKinds, type WriteKind } from "../faults/faultOutcomes";
 import { playedFaults, stopIn } from "../faults/playFault";
-import { writeKinds } from "../faults/writeKinds";
-import { type OpenExcel, openExcel } from "../openExcel";
-import { createChance } from "./chance";
+import { type AsPane, openTwoPanes, type TwoPanes } from "../openExcel";
+import { readBookState } from "./bookState";
+import { type Chance, createChance } from "./chance";
+import { expectPlanned } from "./expectPlanned";
+import { paneActions } from "./paneActions";
 import { userActions } from "./userActions";
 
 /** After so many steps a walk begins anew with a fresh workbook: others would only fill up. */
 const STEPS_PER_BOOK = 40;
 
-const walkFaults = [
-  "editModeAtWrite",
-  "activityLimit",
-  "answerLost",
-  "slow",
-  "sessionEnded",
-  "silentAfterWrite",
-] as const;
+const walkFaults = ["activityLimit", "answerLost", "slow", "sessionEnded", "silentAfterWrite"] as const;
 
 export type WalkCounts = { readonly [outcome: string]: number };
+
+/** Done after each write of the add-in: a test plants its own fault there. */
+export type Disturb = (excel: TwoPanes) => Promise<void>;
 
 /**
  * Lets two panes and a person work in one workbook for so many steps, with faults of Excel between, and holds after each step
  * what must always hold. Throws at the first step where it does not. Gives how often each outcome came.
- * @param disturb done after each write of the add-in: a test plants its own fault there
  */
 export async function walk(
   seed: number,
   stepCount: number,
-  disturb: (excel: OpenExcel) => Promise<void> = () => Promise.resolve(),
+  disturb: Disturb = () => Promise.resolve(),
 ): Promise<WalkCounts> {
   const counts: Record<string, number> = {};
   for (let first = 0; first < stepCount; first += STEPS_PER_BOOK) {
     const chance = createChance(seed + first);
-    const excel = await openExcel(faultBook);
+    const excel = await openTwoPanes(faultBook);
+    const trail: string[] = [];
     for (let step = first; step < Math.min(stepCount, first + STEPS_PER_BOOK); step += 1) {
-      let done = "";
       try {
-        done = await takeStep(excel, chance, disturb);
+        await takeStep(excel, chance, disturb, trail);
       } catch (error) {
-        throw new Error(`Step ${String(step)} of seed ${String(seed)} after ${done}: ${String(error)}`, {
-          cause: error,
-        });
+        const steps = trail.slice(-6).join("; ");
+        throw new Error(`Step ${String(step)} of seed ${String(seed)}, ${steps}: ${String(error)}`, { cause: error });
       }
+      const done = trail.at(-1) ?? "";
       counts[done] = (counts[done] ?? 0) + 1;
     }
   }
   return counts;
 }
 
-type Chance = ReturnType<typeof createChance>;
+/** One of the two panes: it does things in its turn, and says what it has asked of the workbook. */
+type Pane = {
+  readonly name: "A" | "B";
+  readonly use: AsPane;
+  readonly intercept: TwoPanes["intercept"];
+};
 
-async function takeStep(
-  excel: OpenExcel,
-  chance: Chance,
-  disturb: (excel: OpenExcel) => Promise<void>,
-): Promise<string> {
-  const turn = chance.below(10);
-  if (turn < 4) {
-    const [name, act] = chance.pick(Object.entries(userActions));
-    await act(excel, chance);
-    await expectShownIsHeld(excel);
-    return `user ${name}`;
-  }
-  if (turn === 4) return takeBack(excel);
-  if (turn === 5) return setAside(excel);
-  return write(excel, chance, disturb);
+function readPanes(excel: TwoPanes): readonly [Pane, Pane] {
+  return [
+    { name: "A", use: excel.asFirst, intercept: excel.intercept },
+    { name: "B", use: excel.asOther, intercept: excel.interceptOther },
+  ];
 }
 
-async function write(excel: OpenExcel, chance: Chance, disturb: (excel: OpenExcel) => Promise<void>): Promise<string> {
-  const kind = chance.pick(allWriteKinds);
-  const prepared = await prepare(kind);
-  if (prepared === null) return `nothing to write for ${kind}`;
-  // The other pane, or the person, comes between this one's reading and its writing.
-  if (chance.below(3) === 0) await chance.pick(Object.values(userActions))(excel, chance);
-  const [before, whole, texts] = [stateOf(excel), wholeStateOf(excel), readTexts(excel)];
+async function takeStep(excel: TwoPanes, chance: Chance, disturb: Disturb, trail: string[]): Promise<void> {
+  const panes = readPanes(excel);
+  if (chance.below(10) < 4) {
+    const [name, act] = chance.pick(Object.entries(userActions));
+    trail.push(`user ${name}`);
+    await act(excel, chance);
+    await expectShownIsHeld(excel, panes[0]);
+    return;
+  }
+  const isFirst = chance.below(2) === 0;
+  await actInPane(excel, chance, isFirst ? panes[0] : panes[1], isFirst ? panes[1] : panes[0], disturb, trail);
+}
+
+async function actInPane(
+  excel: TwoPanes,
+  chance: Chance,
+  pane: Pane,
+  other: Pane,
+  disturb: Disturb,
+  trail: string[],
+): Promise<void> {
+  const [name, action] = chance.pick(paneActions);
+  const plans: Plan[] = [];
+  const record = (workbook: Workbook): Workbook => ({
+    ...workbook,
+    apply: (plan) => {
+      plans.push(plan);
+      return workbook.apply(plan);
+    },
+  });
+  const prepared = await pane.use((workbook) => action.prepare(record(workbook), chance));
+  // What had to be there first is no part of it.
+  plans.length = 0;
+  if (prepared === null) {
+    trail.push(`nothing for ${name}`);
+    return;
+  }
+  let before = readMemory(excel, await readReasons(pane));
+  // Somebody comes between this pane's reading and its writing; from then on nobody but Excel does.
+  const betweenAt = chance.below(3) === 0 ? chance.below(action.openRequests) : null;
+  // Where Excel has been asked before the write begins, a fault comes at another request.
   const fault = chance.below(8);
-  if (fault === 0) excel.intercept(stopIn(1, 1 + chance.below(60)));
-  else if (fault === 1) {
-    const during = playedFaults[chance.pick(walkFaults)].during;
-    if (during !== undefined) excel.intercept(during());
+  const at = action.openRequests - 1;
+  const faulty =
+    fault === 0
+      ? stopIn(at + 1, 1 + chance.below(60))
+      : fault === 1
+        ? playedFaults[chance.pick(walkFaults)].during?.(excel)
+        : undefined;
+  let count = 0;
+  pane.intercept(async (request, proceed) => {
+    if (matchPurpose(request.body) === "sync" && count++ === betweenAt) {
+      await comeBetween(excel, chance, other, trail);
+      before = readMemory(excel, await readReasons(other));
+    }
+    return faulty === undefined ? proceed() : faulty(request, proceed);
+  });
+  const outcome = await readOutcome(() => pane.use((workbook) => prepared(record(workbook))));
+  pane.intercept((_request, proceed) => proceed());
+  trail.push(`${pane.name} ${name} ${outcome}`);
+  if (mayBeWritten(outcome)) await disturb(excel);
+  expectOnlyPlanned(before, excel, plans, outcome);
+  expectTextsStand(before, excel, plans);
+  const reasons = await readReasons(pane);
+  if (name !== "takeUp" && name !== "dispatch") expectAllIn(before.reasons, reasons, "reason");
+  await expectShownIsHeld(excel, pane);
+
+  const isTakenBack = action.isUndoable && (outcome === "partly-written" || (isDone(outcome) && chance.below(3) === 0));
+  if (!isTakenBack || plans.length === 0) return;
+  const undone = await (chance.below(2) === 0 ? pane : other).use((workbook) => undoLastWrite(workbook));
+  if (undone.kind !== "done") throw new Error(`Taking it back was ${JSON.stringify(undone)}.`);
+  if (stateOf(excel) !== before.state)
+    throw new Error(`Taken back it is not as before: ${describeDifference(before.state, stateOf(excel))}`);
+}
+
+/** The person, or the other pane from reading to writing. */
+async function comeBetween(excel: TwoPanes, chance: Chance, other: Pane, trail: string[]): Promise<void> {
+  if (chance.below(2) === 0) {
+    const [name, action] = chance.pick(paneActions);
+    const prepared = await other.use((workbook) => action.prepare(workbook, chance));
+    const outcome = prepared === null ? "nothing" : await readOutcome(() => other.use(prepared));
+    trail.push(`(between: ${other.name} ${name} ${outcome})`);
+    return;
   }
-  const outcome = await readOutcome(prepared);
-  excel.intercept((_request, proceed) => proceed());
-  if (outcome === "done") {
-    await disturb(excel);
-    expectOnlyItsOwn(before, stateOf(excel), kind);
+  // The office.js of the pane in between is waiting for an answer, so the person acts through the other's.
+  const [name, act] = chance.pick(Object.entries(userActions));
+  await other.use(() => act(excel, chance));
+  trail.push(`(between: user ${name})`);
+}
+
+/** All that a step may not lose. */
+type Memory = {
+  readonly book: ReturnType<typeof readBookState>;
+  readonly state: string;
+  readonly whole: string;
+  readonly texts: readonly string[];
+  readonly reasons: readonly string[];
+  readonly tableNames: ReadonlyMap<string, string>;
+};
+
+function readMemory(excel: TwoPanes, reasons: readonly string[]): Memory {
+  return {
+    book: readBookState(excel.book),
+    state: stateOf(excel),
+    whole: wholeStateOf(excel),
+    texts: readTexts(excel),
+    reasons,
+    tableNames: readTableNames(excel),
+  };
+}
+
+const readTableNames = ({ book }: TwoPanes): ReadonlyMap<string, string> =>
+  new Map(book.tables.map(({ id, name }) => [id, name]));
+
+const isDone = (outcome: string): boolean => outcome === "done" || outcome === "differs" || outcome === "entered";
+
+/** What is told of these may have changed something; of all others nothing. */
+const mayBeWritten = (outcome: string): boolean =>
+  isDone(outcome) || ["partly-written", "partly-removed", "session-ended", "unknown"].includes(outcome);
+
+function expectOnlyPlanned(before: Memory, excel: TwoPanes, plans: readonly Plan[], outcome: string): void {
+  if (!mayBeWritten(outcome)) {
+    if (wholeStateOf(excel) !== before.whole) throw new Error("It was refused and has changed the workbook.");
+    return;
   }
-  if (outcome !== "done" && !["partly-written", "session-ended", "unknown"].includes(outcome)) {
-    if (wholeStateOf(excel) !== whole)
-      throw new Error(`${kind} was refused as ${outcome} and has changed the workbook.`);
-  }
-  expectTexts(texts, excel);
-  await expectShownIsHeld(excel);
-  const isTakenBack =
-    kind !== "note" && (outcome === "partly-written" || (outcome === "done" && chance.below(2) === 0));
-  if (isTakenBack) {
-    const undone = await undoLastWrite(createExcelWorkbook(() => Promise.resolve(laterParts)));
-    if (undone.kind !== "done")
-      throw new Error(`${kind} was ${outcome}, and taking it back was ${JSON.stringify(undone)}.`);
-    if (stateOf(excel) !== before)
-      throw new Error(
-        `${kind} was ${outcome}, and taken back it is not as before: ${describeDifference(before, stateOf(excel))}`,
-      );
-  }
-  return `${kind} ${outcome}`;
+  const tableNames = new Map([...before.tableNames, ...readTableNames(excel)]);
+  expectPlanned(before.book, readBookState(excel.book), plans, tableNames);
 }
 
 /** The first lines that differ, with what stands before them. */
@@ -120,125 +202,53 @@ function describeDifference(before: string, after: string): string {
   return [...old.slice(Math.max(0, first - 6), first + 3), "became", ...now.slice(first, first + 3)].join("\n");
 }
 
-/** Null where the workbook has nothing of the kind to write now. */
-async function prepare(kind: WriteKind): Promise<(() => Promise<unknown>) | null> {
+async function readOutcome(act: () => Promise<string>): Promise<string> {
   try {
-    return await writeKinds[kind](createExcelWorkbook(() => Promise.resolve(laterParts)));
-  } catch (error) {
-    if (error instanceof Error && /^There is (no table|nothing)/.test(error.message)) return null;
-    throw error;
-  }
-}
-
-async function takeBack(excel: OpenExcel): Promise<string> {
-  const [whole, texts] = [wholeStateOf(excel), readTexts(excel)];
-  const outcome = await readOutcome(
-    async () => (await undoLastWrite(createExcelWorkbook(() => Promise.resolve(laterParts)))).kind,
-  );
-  if (outcome !== "done" && wholeStateOf(excel) !== whole)
-    throw new Error(`Taking back was ${outcome} and changed something.`);
-  expectTexts(texts, excel);
-  await expectShownIsHeld(excel);
-  return `take back ${outcome}`;
-}
-
-async function setAside(excel: OpenExcel): Promise<string> {
-  const [finding] = (await readCheck(excel.workbook)).findings;
-  if (finding === undefined) return "nothing to set aside";
-  const before = stateOf(excel);
-  const outcome = await readOutcome(() =>
-    overruleFinding(excel.workbook, finding, { reason: "Stämmer", by: "AB", date: "2019-09-12" }),
-  );
-  if (stateOf(excel) !== before) throw new Error("Setting a finding aside has changed the workbook.");
-  return `set aside ${outcome}`;
-}
-
-async function readOutcome(act: () => Promise<unknown>): Promise<string> {
-  try {
-    const kind = await act();
-    return kind === "refused" || kind === "nothing" ? kind : "done";
+    return await act();
   } catch (error) {
     if (error instanceof WorkbookError) return error.code;
     throw error;
   }
 }
 
-/** Where each kind of write may change something: sheets that are made, and sheets on which it writes. */
-const ownSheets: Readonly<Record<WriteKind, RegExp>> = {
-  deviations: /^(Drift|Drift 2|Rapportuppgifter)$/,
-  tables: /^(Statusord|Kommentarer|Uppdrag)$/,
-  field: /^Mål$/,
-  row: /^Mål$/,
-  sheet: /^Delår översikt$/,
-  note: /^$/,
-};
+const typedTexts = /anv-\d+\./g;
 
-type State = {
-  readonly names: unknown;
-  readonly sheets: readonly { readonly name: string; readonly cells: readonly StateCell[] }[];
-};
-type StateCell = {
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string | null;
-  readonly value: unknown;
-};
-
-/** Other sheets are as they were, but for what formulas show. On the kind's own sheet the user's cells beside the tables stand. */
-function expectOnlyItsOwn(before: string, after: string, kind: WriteKind): void {
-  const [old, now] = [JSON.parse(before) as State, JSON.parse(after) as State];
-  const print = ({ sheets }: State) =>
-    sheets
-      .filter(({ name }) => !ownSheets[kind].test(name))
-      .map((sheet) => JSON.stringify({ ...sheet, cells: sheet.cells.map(readStanding) }));
-  const [oldSheets, nowSheets] = [print(old), print(now)];
-  if (JSON.stringify(oldSheets) !== JSON.stringify(nowSheets))
-    throw new Error(`${kind} has changed a sheet that is not its own.`);
-  if (kind === "deviations" || kind === "field") expectFewCells(old, now, kind);
-}
-
-/** A field is one cell. Deviations are one column and the row under the table. */
-function expectFewCells(old: State, now: State, kind: "deviations" | "field"): void {
-  const changed = now.sheets.flatMap((sheet) => {
-    const stood = new Map(
-      old.sheets
-        .find(({ name }) => name === sheet.name)
-        ?.cells.map((cell) => [place(cell), JSON.stringify(readStanding(cell))]),
-    );
-    const isOld = old.sheets.some(({ name }) => name === sheet.name);
-    return isOld ? sheet.cells.filter((cell) => stood.get(place(cell)) !== JSON.stringify(readStanding(cell))) : [];
-  });
-  const columns = new Set(changed.map(({ column }) => column));
-  const isFew =
-    kind === "field"
-      ? changed.length === 1
-      : new Set(changed.map(({ row }) => row)).size <= 1 ||
-        changed.filter(({ column }) => column !== 4).length <= columns.size;
-  if (!isFew) throw new Error(`${kind} has changed ${JSON.stringify(changed.map(place))}.`);
-}
-
-const place = ({ row, column }: StateCell): string => `${String(row)},${String(column)}`;
-
-const readStanding = (cell: StateCell) => (cell.formula === null ? cell : { ...cell, value: null });
-
-/** All texts that a person has typed, each of its own. */
-function readTexts({ book }: OpenExcel): readonly string[] {
+/** All texts that somebody has typed, in the sheet or in a form, each of its own; those on the hidden sheet are copies. */
+function readTexts({ book }: TwoPanes): readonly string[] {
   return book.sheets.flatMap((sheet) =>
-    [...sheet.cells()].flatMap(
-      ({ cell }) => (typeof cell.value === "string" ? cell.value : "").match(/anv-\d+\./) ?? [],
-    ),
+    sheet.name === "Delår data"
+      ? []
+      : [...sheet.cells()].flatMap(
+          ({ cell }) => (typeof cell.value === "string" ? cell.value : "").match(typedTexts) ?? [],
+        ),
   );
 }
 
-function expectTexts(texts: readonly string[], excel: OpenExcel): void {
-  const now = new Set(readTexts(excel));
-  const lost = texts.filter((text) => !now.has(text));
-  if (lost.length > 0) throw new Error(`Lost what somebody typed: ${lost.join(", ")}`);
+/** A text is gone only where a plan knew of it and replaced it or took it away: its author saw it. */
+function expectTextsStand(before: Memory, excel: TwoPanes, plans: readonly Plan[]): void {
+  const known = new Set(JSON.stringify(plans.flatMap(({ writes }) => writes)).match(typedTexts) ?? []);
+  const now = readTexts(excel);
+  expectAllIn(
+    before.texts.filter((text) => !known.has(text)),
+    now,
+    "text",
+  );
 }
 
-/** What the add-in reads is what stands in the cells, and no formula shows an error. */
-async function expectShownIsHeld({ book, workbook }: OpenExcel): Promise<void> {
-  const { snapshot } = await readCheck(workbook);
+function expectAllIn(old: readonly string[], now: readonly string[], what: string): void {
+  const standing = new Set(now);
+  const lost = old.filter((one) => !standing.has(one));
+  if (lost.length > 0) throw new Error(`Lost a ${what} that somebody typed: ${lost.join(", ")}`);
+}
+
+/** Why findings are set aside; they stand on the hidden sheet only. */
+function readReasons(pane: Pane): Promise<readonly string[]> {
+  return pane.use(async (workbook) => readOverruled((await workbook.read()).notes).map(({ reason }) => reason));
+}
+
+/** What the pane reads is what stands in the cells, formulas compute, and none shows an error. */
+async function expectShownIsHeld({ book }: TwoPanes, pane: Pane): Promise<void> {
+  const { snapshot } = await pane.use((workbook) => readCheck(workbook));
   for (const table of snapshot.tables) {
     const sheet = book.getSheet(table.sheet);
     table.body.values.forEach((row, rowIndex) =>
@@ -249,5 +259,25 @@ async function expectShownIsHeld({ book, workbook }: OpenExcel): Promise<void> {
         if (String(shown).startsWith("#")) throw new Error(`A formula in ${table.name} shows ${String(shown)}.`);
       }),
     );
+    if (table.name === "Driftbudget") expectDeviations(table.headers, table.body);
   }
+}
+
+/** The deviation of each row with a formula is its budget less its forecast, and blank where one of them is no figure. */
+function expectDeviations(
+  headers: readonly string[],
+  {
+    values,
+    formulas,
+  }: { readonly values: readonly (readonly unknown[])[]; readonly formulas: readonly (readonly unknown[])[] },
+): void {
+  const [budget, forecast, deviation] = ["Budget", "Prognos helår", "Avvikelse"].map((name) => headers.indexOf(name));
+  if (budget === undefined || forecast === undefined || deviation === undefined || deviation < 0) return;
+  values.forEach((row, index) => {
+    const [one, other, shown] = [row[budget], row[forecast], row[deviation]];
+    if (!String(formulas[index]?.[deviation]).startsWith("=IF(COUNT(")) return;
+    const expected = typeof one === "number" && typeof other === "number" ? one - other : "";
+    if (shown !== expected)
+      throw new Error(`Row ${String(index)} deviates by ${String(shown)}, not ${String(expected)}.`);
+  });
 }

@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { type OpenWorkbench, startWorkbenchTests } from "./openWorkbench";
+
+// Builds first where something is out of date, and shares the machine with other tests.
+jest.setTimeout(240_000);
+
+let tests: Awaited<ReturnType<typeof startWorkbenchTests>>;
+let book: OpenWorkbench;
+
+beforeAll(async () => {
+  tests = await startWorkbenchTests();
+});
+beforeEach(async () => {
+  book = await tests.open();
+});
+afterEach(() => book.close());
+afterAll(() => tests.close());
+
+const goTo = (tab: string) =>
+  book.pane
+    .getByRole("navigation")
+    .getByRole("button", { name: new RegExp(`^${tab}`) })
+    .click();
+
+const paneFrame = () => {
+  const frame = book.page.frames().find((each) => each.url().includes("taskpane.html"));
+  if (frame === undefined) throw new Error("The pane has no frame.");
+  return frame;
+};
+
+test("the whole main job asks for nothing but the add-in's own files, and breaks its content policy nowhere", async () => {
+  const { pane } = book;
+  await pane.getByRole("button", { name: /^Visa ändringar/ }).click();
+  await pane.getByRole("button", { name: "Skriv", exact: true }).click();
+  await pane.getByText("Infört 24 celler", { exact: false }).first().waitFor();
+  await goTo("Mål");
+  const title = (await book.read("Mål!B5")).text;
+  await pane.getByRole("button", { name: title }).click();
+  await pane.getByLabel("Varför?").fill("<script>alert(1)</script>");
+  await pane.getByLabel("Varför?").blur();
+  await book.expectCell("Mål!G5", { value: "<script>alert(1)</script>" });
+  await goTo("Rapport");
+  await pane.getByRole("button", { name: /^Skapa (Word-dokument|utkast)/ }).click();
+  await pane.getByRole("link", { name: "Hämta dokumentet" }).waitFor();
+  expect(book.violations).toEqual([]);
+  expect(book.strangers).toEqual([]);
+  expect([...book.paneOrigins]).toEqual([new URL(paneFrame().url()).origin]);
+  expect(book.faults).toEqual([]);
+});
+
+test("code in the page and another machine are stopped by the content policy", async () => {
+  await book.pane.getByRole("button", { name: /^Visa ändringar/ }).waitFor();
+  const stopped = await paneFrame().evaluate(async () => {
+    const directives: string[] = [];
+    const both = new Promise<void>((resolve) => {
+      document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => {
+        if (directives.push(effectiveDirective) === 2) resolve();
+      });
+    });
+    const script = document.createElement("script");
+    script.textContent = "window.planted = true";
+    document.body.append(script);
+    new Image().src = "https://example.com/pixel.png";
+    await both;
+    return directives.sort();
+  });
+  expect(stopped).toEqual(["img-src", "script-src-elem"]);
+  expect(await paneFrame().evaluate(() => "planted" in window)).toBe(false);
+  expect(book.strangers).toEqual([]);
+});
+
+test("the policy names no address but the add-in's own and Microsoft's", () => {
+  const page = readFileSync("src/entry/taskpane.html", "utf8");
+  const policy = /content="(default-src[^"]*)"/.exec(page)?.[1] ?? "";
+  expect(policy).toMatch(/^default-src 'none';/);
+  expect(new Set(policy.match(/https?:[^\s;]+/g))).toEqual(new Set(["https://appsforoffice.microsoft.com"]));
+  expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|\*/);
+});

@@ -1,0 +1,57 @@
+import { type OpenWorkbench, startWorkbenchTests } from "./openWorkbench";
+
+// Builds first where something is out of date, and shares the machine with other tests.
+jest.setTimeout(240_000);
+
+let tests: Awaited<ReturnType<typeof startWorkbenchTests>>;
+let book: OpenWorkbench;
+
+beforeAll(async () => {
+  tests = await startWorkbenchTests();
+});
+beforeEach(async () => {
+  book = await tests.open();
+});
+afterEach(() => book.close());
+afterAll(() => tests.close());
+
+const paneFrame = () => {
+  const frame = book.page.frames().find((each) => each.url().includes("taskpane.html"));
+  if (frame === undefined) throw new Error("The pane has no frame.");
+  return frame;
+};
+/** Presses without leaving the cell that is being edited. */
+const reload = () =>
+  book.page.getByRole("button", { name: "Läs in panelen igen" }).evaluate((button: HTMLElement) => button.click());
+
+test("a bug is told in words with a report to copy, without anything that stands in cells, and the text on its way is kept", async () => {
+  const { pane, page } = book;
+  const title = (await book.read("Mål!B5")).text;
+  await pane.getByRole("navigation").getByRole("button", { name: /^Mål/ }).click();
+  await pane.getByRole("button", { name: title }).click();
+  await pane.getByLabel("Varför?").waitFor();
+  // While a cell is edited the field's text can not be entered.
+  await page.getByLabel("Namnruta").fill("Drift!H20");
+  await page.getByLabel("Namnruta").press("Enter");
+  await page.keyboard.type("halv");
+  await pane.getByLabel("Varför?").fill("Min text på väg");
+  await pane.getByText("Tryck Enter i Excel", { exact: false }).first().waitFor();
+  // What the pane remembers of its place is spoilt, which nothing in it is prepared for.
+  const place = await paneFrame().evaluate(() => {
+    const kept = sessionStorage.getItem("delarsrapport place");
+    sessionStorage.setItem("delarsrapport place", "{ Min text");
+    return kept;
+  });
+  await page.getByLabel("Cellens innehåll").press("Escape");
+  await reload();
+  await pane.getByRole("heading", { name: "Något gick fel i tillägget" }).waitFor();
+  const report = await pane.locator(".crash-screen-fault").innerText();
+  expect(report).toMatch(/^Delårsrapport: SyntaxError/);
+  expect(report).not.toContain("Min text");
+  await pane.getByRole("button", { name: "Kopiera felrapport" }).click();
+  await pane.getByText("Felrapporten är kopierad.", { exact: false }).waitFor();
+  await paneFrame().evaluate((kept) => sessionStorage.setItem("delarsrapport place", kept ?? ""), place);
+  await pane.getByRole("button", { name: "Öppna igen" }).click();
+  await pane.getByRole("heading", { name: title }).waitFor();
+  await book.expectCell("Mål!G5", { value: "Min text på väg" });
+});

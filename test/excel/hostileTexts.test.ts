@@ -1,0 +1,77 @@
+/** @jest-environment-options {"url": "https://localhost/taskpane.html"} */
+import { addKeyedRows } from "../../src/commands/addKeyedRows";
+import { enterField } from "../../src/commands/enterField";
+import { putNote } from "../../src/commands/putNote";
+import { undoLastWrite } from "../../src/commands/undoLastWrite";
+import { writePlan } from "../../src/commands/writePlan";
+import { planSheet } from "../../src/core/plan/planSheet";
+import type { SheetContent } from "../../src/core/plan/sheetContent";
+import { hostileTexts, unprintableTexts } from "../security/hostileTexts";
+import { faultBook, stateOf } from "./faults/faultBook";
+import { openExcel } from "./openExcel";
+import { tableOf } from "./plans";
+
+const allTexts = [...hostileTexts, ...unprintableTexts];
+const shorten = (text: string) => JSON.stringify(text.slice(0, 30));
+/** As Excel keeps line breaks in a cell. */
+const inCell = (text: string) => text.replace(/\r\n?/g, "\n");
+
+test.each(allTexts.map((text) => [shorten(text), text] as const))(
+  "%s in a form's field is that text in its cell, and is taken back from there",
+  async (_name, text) => {
+    const excel = await openExcel(faultBook);
+    const before = stateOf(excel);
+    const table = tableOf(await excel.workbook.read(), "Mål");
+    const field = { tableId: table.id, numberHeader: "Nr", number: "M2", key: "goal", header: "Mål" } as const;
+    const outcome = await enterField(excel.workbook, { ...field, before: "Inflytande", after: text });
+    expect(outcome).toEqual({ kind: "entered" });
+    expect(excel.book.getSheet("Mål").cellAt(2, 1)).toMatchObject({ formula: null, value: text });
+    expect(await undoLastWrite(excel.workbook)).toMatchObject({ kind: "done" });
+    expect(stateOf(excel)).toBe(before);
+  },
+);
+
+test("all of them as new rows are those texts, and one undo takes them away", async () => {
+  const excel = await openExcel(faultBook);
+  const before = stateOf(excel);
+  const { id: tableId } = tableOf(await excel.workbook.read(), "Mål");
+  const rows = allTexts.filter(({ length }) => length < 1000).map((text) => new Map([["Mål", text]]));
+  await addKeyedRows(excel.workbook, { tableId, keyHeader: "Nr", prefix: "M", rows });
+  const sheet = excel.book.getSheet("Mål");
+  rows.forEach((row, index) => {
+    expect(sheet.cellAt(3 + index, 1)).toMatchObject({ formula: null, value: row.get("Mål") });
+  });
+  expect(await undoLastWrite(excel.workbook)).toMatchObject({ kind: "done" });
+  expect(stateOf(excel)).toBe(before);
+});
+
+test("all of them on a sheet of our own are those texts", async () => {
+  const excel = await openExcel(faultBook);
+  const content: SheetContent = {
+    sheet: "Delår prov",
+    columnWidths: [200],
+    rows: allTexts.map((text) => ({ cells: [{ style: "body", kind: "text", text }], height: 15 })),
+    page: { orientation: "portrait", titleRows: null, frozenRows: 0, header: "", footer: "" },
+    charts: [],
+  };
+  const { writes } = planSheet(content, await excel.workbook.read());
+  await writePlan(excel.workbook, { kind: "overview", writes, shapes: [] });
+  const sheet = excel.book.getSheet("Delår prov");
+  allTexts.forEach((text, row) => {
+    expect(sheet.cellAt(row, 0)).toMatchObject({ formula: null, value: inCell(text) });
+  });
+  expect(await undoLastWrite(excel.workbook)).toMatchObject({ kind: "done" });
+});
+
+test("all of them in a note stand in cells that are text and nothing else, and come back as they were", async () => {
+  const excel = await openExcel(faultBook);
+  for (const text of allTexts) await putNote(excel.workbook, "draft", { text }, "klient");
+  const formulas = [...excel.book.getSheet("Delår data").cells()].map(({ cell }) => cell.formula);
+  expect(formulas.every((formula) => formula === null)).toBe(true);
+  const { notes } = await excel.workbook.read();
+  const content = notes
+    .filter(({ kind }) => kind === "draft")
+    .map((row) => row.content)
+    .join("");
+  expect(JSON.parse(content)).toEqual({ text: allTexts.at(-1) });
+});
