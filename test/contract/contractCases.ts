@@ -92,12 +92,12 @@ export const contractCases: readonly ContractCase[] = [
   },
   {
     name: "a formula in a blank column fills the column, where Excel is set so",
-    expected: [[50], [""]],
+    expected: true,
     run: async (context, sheet) => {
       addBudget(sheet).columns.add(-1, undefined, "Avvikelse");
       await context.sync();
       sheet.getRange("D2").formulas = [[deviation()]];
-      return readValues(context, sheet, "D2:D3");
+      return JSON.stringify(await readFormulas(context, sheet, "D3")) !== `[[""]]`;
     },
   },
   {
