@@ -137,9 +137,10 @@ export const contractCases: readonly ContractCase[] = [
     run: async (context, sheet) => {
       const table = addBudget(sheet);
       sheet.getRange("A4").values = [["Fritid"]];
-      const count = table.rows.getCount();
+      const { rows } = table;
+      rows.load("count");
       await context.sync();
-      return count.value;
+      return rows.count;
     },
   },
   {
