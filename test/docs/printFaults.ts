@@ -15,7 +15,7 @@ Vad som händer när Excel, eller någon annan i arbetsboken, kommer emellan med
 skrivning mot Microsofts office.js och den lokala värden, inte mot Excel. Sidan skrivs av koden med \`npm run faults\`; ändra inte i den för hand.
 
 - **Gjort**: allt är skrivet och kan tas tillbaka med Ångra senaste skrivning, också efter att rutan har stängts.
-- **Gjort med avvikelser (gjort*)**: allt är skrivet och kan tas tillbaka, men några celler visar något annat än förhandsvisningen lovade. Det sägs.
+- **Gjort, avviker**: allt är skrivet och kan tas tillbaka, men några celler visar något annat än förhandsvisningen lovade. Det sägs.
 - **Inte gjort**: inget är skrivet i arbetsboken, och det sägs.
 - **Delvis**: en del kan vara skrivet, och det sägs. Ångra senaste skrivning tar tillbaka det.
 - **Ovisst**: kontakten är bruten, så ingen vet hur mycket som blev skrivet. När rutan öppnas igen kan Ångra senaste skrivning ta tillbaka det.
@@ -30,7 +30,7 @@ const printOutcome = (outcome: FaultOutcome): string => {
     case "done":
       return "gjort";
     case "differs":
-      return "gjort*";
+      return "gjort, avviker";
     case "partly-written":
     case "partly-removed":
       return "delvis";
