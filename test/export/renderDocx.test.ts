@@ -8,6 +8,7 @@ import { renderDocx } from "../../src/export/renderDocx";
 import { reportWords } from "../../src/texts/reportWords";
 import { createCouncilReport, eventOf, tableOf } from "../core/report/councilTables";
 import { findAll, openDocx, type OpenedDocx, readCells, readStyle, readValue } from "./openDocx";
+import { readDirectLooks, readForeignStyles } from "./wordStyles";
 
 const part: ReportForm = { kind: "part", level: 1 };
 const whole: ReportForm = { kind: "whole" };
@@ -18,26 +19,6 @@ const open = async (form: ReportForm, ...documents: readonly ReportDocument[]): 
 
 const readHeadings = ({ paragraphs }: OpenedDocx): readonly string[] =>
   paragraphs.filter(({ style }) => style.startsWith("Heading")).map(({ style, text }) => `${style} ${text}`);
-
-/** Styles that every Word has, by the names that a file knows them by. */
-const builtIn = new Set([
-  "Normal",
-  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => `heading ${String(level)}`),
-  ...[1, 2, 3].map((level) => `toc ${String(level)}`),
-  "Title",
-  "Subtitle",
-  "TOC Heading",
-  "caption",
-  "List Bullet",
-  "header",
-  "footer",
-  "Strong",
-  "Hyperlink",
-  "Table Grid",
-  "Normal Table",
-  "Default Paragraph Font",
-  "No List",
-]);
 
 test("a part has no title page and no contents: its first heading is the department, on the level asked for", async () => {
   const file = await open({ kind: "part", level: 3 });
@@ -76,22 +57,8 @@ test("a whole report has a title, contents and page numbers, and its sections ar
 
 test.each([part, whole])("the text names Word's own styles and no font, size or colour: %p", async (form) => {
   const file = await open(form);
-  const names = new Map(
-    findAll(file.styles, "style").map((style) => [readValue(style, "styleId"), readValue(findAll(style, "name")[0])]),
-  );
-  const used = ["pStyle", "rStyle", "tblStyle"].flatMap((name) =>
-    findAll(file.body, name).map((style) => readValue(style)),
-  );
-  expect([...new Set(used)].filter((id) => !builtIn.has(names.get(id) ?? ""))).toEqual([]);
-
-  const direct = findAll(file.body, "rPr").flatMap((properties) => [...properties.children]);
-  // What a field of the contents needs is no look.
-  expect(
-    direct.map(({ localName }) => localName).filter((name) => !["rStyle", "noProof", "webHidden"].includes(name)),
-  ).toEqual([]);
-  for (const name of ["shd", "tblBorders", "tcBorders", "spacing", "ind", "numPr"]) {
-    expect([name, findAll(file.body, name).length]).toEqual([name, 0]);
-  }
+  expect(readForeignStyles(file)).toEqual([]);
+  expect(readDirectLooks(file)).toEqual([]);
 });
 
 test("Köping's figures stand in Swedish notation to the right, with the incomplete sum in three rows", async () => {
