@@ -329,6 +329,29 @@ describe("Nothing shows an error value", () => {
   });
 });
 
+describe("Where one table of Köping's is missing or empty, the overview shows no error value", () => {
+  const names = koping.tables.map(({ name }) => name);
+
+  test.each(names)("nor when it lacks %s", async (name) => {
+    const without = { ...koping, tables: koping.tables.filter((table) => table.name !== name) };
+    expect((await show(without)).errors).toEqual([]);
+    expect((await show(koping, without)).errors).toEqual([]);
+  });
+
+  test.each(names)("nor when %s has no rows", async (name) => {
+    const empty = {
+      ...koping,
+      tables: koping.tables.map((table) => {
+        if (table.name !== name) return table;
+        const blank = [table.headers.map(() => "")];
+        return { ...table, body: { ...table.body, values: blank, formulas: blank } };
+      }),
+    };
+    expect((await show(empty)).errors).toEqual([]);
+    expect((await show(koping, empty)).errors).toEqual([]);
+  });
+});
+
 describe("The line that says whether the sheet is up to date", () => {
   test("is blank while figures change, since they are formulas", async () => {
     const now = changeColumn(koping, "Driftbudget", "Prognos Helår", (content) => Number(content) + 1);
@@ -399,6 +422,14 @@ test("of any operating budget the overview has the sums, the deviations in order
 
 test("every formula is one that Excel 2021 and every language of it takes", () => {
   expect(readFaults(overviewOf(koping))).toEqual([]);
+});
+
+test("no formula asks which rows a filter has hidden, so a filter changes no figure", () => {
+  const formulas = overviewOf(koping)
+    .rows.flatMap(({ cells }) => cells)
+    .flatMap((cell) => (cell.kind === "formula" ? [cell.formula] : []));
+  expect(formulas.length).toBeGreaterThan(100);
+  expect(formulas.filter((formula) => /\b(SUBTOTAL|AGGREGATE|CELL)\(/.test(formula))).toEqual([]);
 });
 
 /** Formulas with functions that depend on language or spill, or that are too long. */

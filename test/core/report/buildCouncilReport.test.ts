@@ -165,6 +165,20 @@ test("as long as an error is open the report is a draft, whatever somebody has s
   expect(buildCouncilReport(report, [], reportWords).status?.text).toBe("Beslutad 2019-10-14, § 88");
 });
 
+test("a draft says how many errors are left, whether one or several, and nothing of number where none is", () => {
+  const say = (count: number) =>
+    buildCouncilReport(
+      createCouncilReport(),
+      Array.from({ length: count }, () => missingForecast),
+      reportWords,
+    ).status?.text;
+  expect([1, 2, 12].map(say)).toEqual([
+    "UTKAST – 1 fel kvarstår",
+    "UTKAST – 2 fel kvarstår",
+    "UTKAST – 12 fel kvarstår",
+  ]);
+});
+
 test("explanations in a table's own column of comments stand under its figures, each after its row", () => {
   const { budgetTables } = createCouncilReport();
   const [operating] = budgetTables;

@@ -15,6 +15,20 @@ export function stripResults(file: Uint8Array): Uint8Array {
   return zipSync(parts);
 }
 
+/** The file with all rows below a row hidden on every sheet, as filters that let little through hide them. */
+export function hideRowsBelow(file: Uint8Array, last: number): Uint8Array {
+  const parts = unzipSync(file);
+  for (const [name, bytes] of Object.entries(parts)) {
+    if (!/^xl\/worksheets\/[^/]+\.xml$/.test(name)) continue;
+    parts[name] = strToU8(
+      strFromU8(bytes).replace(/<row r="(\d+)"/g, (row, number: string) =>
+        Number(number) > last ? `${row} hidden="1"` : row,
+      ),
+    );
+  }
+  return zipSync(parts);
+}
+
 /** What the formulas of a file give, by place. */
 export async function readFormulaResults(file: string): Promise<ReadonlyMap<string, Rounded>> {
   const { workbook } = await openFile(await readFile(file), path.basename(file), createCalc());

@@ -9,7 +9,7 @@ import { reportSheetOf } from "../../core/plan/reportSheetOf";
 import { sampleSnapshot } from "../../core/sample";
 import { printAddress } from "../calc/calculateBook";
 import { createFolder, writeBook } from "./commandLine";
-import { readFormulaResults, readResults, type Rounded, stripResults } from "./formulaResults";
+import { hideRowsBelow, readFormulaResults, readResults, type Rounded, stripResults } from "./formulaResults";
 import { convertFiles, findLibreOffice, prepareSwedish } from "./libreOffice";
 
 // Another program starts up and calculates, on a machine that other tests share.
@@ -65,6 +65,23 @@ test("LibreOffice in Swedish gets the same sentences and figures out of our shee
   }
   const texts = [...(await readFormulaResults(files[0] ?? "")).values()];
   expect(texts).toContain("Förvaltningen beräknar ett överskott på 300\u00a0tkr vid årets slut.");
+});
+
+test("LibreOffice gets the same figures where filters have hidden all but two rows of every table", async () => {
+  const program = await findLibreOffice();
+  if (program === null) return;
+  const koping = writeDeviations(sampleSnapshot);
+  const json = describeBook(koping, [overviewOf(koping), reportSheetOf(koping).content]);
+  const file = await writeBook(path.join(folder, "all rows.xlsx"), json);
+  const hidden = path.join(folder, "hidden rows.xlsx");
+  const tableRow = Math.max(...koping.tables.map(({ row }) => row)) + 1;
+  const content = hideRowsBelow(stripResults(await readFile(file)), tableRow + 2);
+  await writeFile(hidden, content);
+  const answers = path.join(folder, "hidden");
+  await prepareSwedish(answers);
+  expect(await convertFiles(program, "xlsx", answers, [hidden])).toMatchObject({ code: 0 });
+  const ours = await readFormulaResults(file);
+  expect(await readResults(path.join(answers, path.basename(hidden)), [...ours.keys()])).toEqual(ours);
 });
 
 test("LibreOffice in Swedish prints amounts by our formula as the pane does", async () => {
