@@ -67,7 +67,7 @@ export default {
           to: "guider/[name].html",
           transform: (guide) => renderGuide(guide.toString()),
         },
-        { from: "docs/images/pane-*.png", to: "guider/images/[name][ext]" },
+        { from: "docs/images/*.png", to: "guider/images/[name][ext]" },
         {
           from: "manifest.xml",
           transform: (manifest) =>
