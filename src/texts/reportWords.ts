@@ -47,6 +47,7 @@ export const reportWords: ReportWords = {
     }
   },
   goal: (title) => `Mål – ${title}`,
+  goalTable: (title, table) => `${title}: ${table}`,
   unitLine: (unit) => `Belopp i ${svNames.units[unit]}`,
   columns: {
     deviation: "Avvikelse",

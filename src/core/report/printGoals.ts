@@ -10,6 +10,9 @@ import type { ReportWords } from "./reportWords";
 
 type Headings = Readonly<Record<HeadingKey, string>>;
 
+/** A goal and where it stands in its table, from 0. */
+type PlacedGoal = { readonly goal: Goal; readonly place: number };
+
 /** The goals in the order of their table, each with its organisation, activities, commentary, answer and indicators. */
 export const printGoals = (
   { goals, activities, indicators }: InterimReport,
@@ -27,13 +30,12 @@ export const printGoals = (
       ...printCommentary(goal.contribution, 3),
       ...printActivities(
         (activities?.entries ?? []).filter((activity) => activity.goal === place),
-        place,
+        { goal, place },
         headings,
         words,
       ),
       ...printJudgement(
-        goal,
-        place,
+        { goal, place },
         (indicators?.entries ?? []).filter((indicator) => indicator.goal === place),
         headings,
         words,
@@ -57,7 +59,7 @@ const groups: readonly { readonly group: ActivityGroup | null; readonly heading:
 /** A table for each group, whose header says what the group is. */
 const printActivities = (
   activities: readonly Activity[],
-  goal: number,
+  placed: PlacedGoal,
   headings: Headings,
   words: ReportWords,
 ): readonly DocumentBlock[] => {
@@ -69,19 +71,19 @@ const printActivities = (
       if (own.length === 0) return [];
       const columns = [printColumn(headings[heading], "text"), printColumn(words.columns.status, "status")];
       const rows = own.map(({ text, status }) => printRow([text, printStatusWord(status, "common", words)]));
-      return [printTable(`goal-${String(goal + 1)}-${id}`, headings[heading], columns, rows)];
+      return [printTable(placed, id, words.goalTable(placed.goal.title, headings[heading]), columns, rows)];
     }),
   ];
 };
 
 /** How far the department has come, whether the goal will be reached, and how its own indicators stand. */
 const printJudgement = (
-  goal: Goal,
-  place: number,
+  placed: PlacedGoal,
   indicators: readonly Indicator[],
   headings: Headings,
   words: ReportWords,
 ): readonly DocumentBlock[] => {
+  const { goal } = placed;
   const progress = printCommentary(goal.commentary, 5);
   const answer = printStatusWord(goal.answer, "neuter", words);
   const judgement: readonly DocumentBlock[] = [
@@ -93,14 +95,14 @@ const printJudgement = (
     ...(judgement.length === 0
       ? []
       : [{ kind: "heading", level: 4, text: headings.goalAnswer } as const, ...judgement]),
-    ...printIndicators(indicators, place, headings, words),
+    ...printIndicators(indicators, placed, headings, words),
   ];
   return blocks.length === 0 ? [] : [{ kind: "heading", level: 3, text: headings.goalCommentary }, ...blocks];
 };
 
 const printIndicators = (
   indicators: readonly Indicator[],
-  goal: number,
+  placed: PlacedGoal,
   headings: Headings,
   words: ReportWords,
 ): readonly DocumentBlock[] => {
@@ -121,7 +123,7 @@ const printIndicators = (
   );
   return [
     { kind: "heading", level: 4, text: headings.indicators },
-    printTable(`goal-${String(goal + 1)}-indicators`, headings.indicators, columns, rows),
+    printTable(placed, "indicators", words.goalTable(placed.goal.title, headings.indicators), columns, rows),
   ];
 };
 
@@ -154,9 +156,21 @@ const printColumn = (header: string, kind: "text" | "status"): DocumentColumn =>
 
 const printRow = (cells: readonly string[]): DocumentRow => ({ kind: "item", cells, index: null });
 
+/** Each goal has the same tables, so the goal stands in what they are called. */
 const printTable = (
+  { place }: PlacedGoal,
   id: string,
   title: string,
   columns: readonly DocumentColumn[],
   rows: readonly DocumentRow[],
-): DocumentTable => ({ kind: "table", id, title, unit: null, unitLine: null, columns, rows, notes: [], source: null });
+): DocumentTable => ({
+  kind: "table",
+  id: `goal-${String(place + 1)}-${id}`,
+  title,
+  unit: null,
+  unitLine: null,
+  columns,
+  rows,
+  notes: [],
+  source: null,
+});

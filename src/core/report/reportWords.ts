@@ -18,6 +18,8 @@ export type ReportWords = {
   ) => string;
   /** "Mål – En kommun med hög kvalitet". */
   readonly goal: (title: string) => string;
+  /** What a goal's table is called in a list of all: "En kommun med hög kvalitet: Saker som vi vill satsa extra på i år". */
+  readonly goalTable: (title: string, table: string) => string;
   /** "Belopp i tkr". */
   readonly unitLine: (unit: Unit) => string;
   readonly columns: Readonly<

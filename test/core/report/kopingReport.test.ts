@@ -79,6 +79,12 @@ test("a goal without indicators has no place for them, and one without new activ
   ]);
 });
 
+test("in a list of the report's tables no two are called the same", () => {
+  const titles = tables.map(({ title }) => title);
+  expect([...new Set(titles)]).toEqual(titles);
+  expect(titles).toContain("En kommun med hög kvalitet: Saker som vi vill satsa extra på i år");
+});
+
 test("the missing forecast keeps the report a draft", () => {
   expect(document.status?.text).toMatch(/^UTKAST – \d+ fel kvarstår$/);
   expect(document.status?.errorCount).toBe(findings.filter(({ severity }) => severity === "error").length);
