@@ -130,3 +130,24 @@ test("the report is copied for Word with its tables, and one table for Excel as 
   await book.pane.getByRole("button", { name: /^För Word: kopiera Driftredovisning/ }).click();
   await book.page.waitForFunction(async () => (await navigator.clipboard.readText()).includes("7\u00a0851"));
 });
+
+test("where the clipboard is refused nothing is said to be copied, and the report sheet is offered and can be made", async () => {
+  await book.close();
+  book = await tests.open();
+  // Excel on the web may forbid both ways in the frame that it gives the pane.
+  await book.page.context().addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", {
+      value: { write: () => Promise.reject(new DOMException("Write permission denied.", "NotAllowedError")) },
+    });
+    Object.defineProperty(document, "execCommand", { value: () => false });
+  });
+  await book.page.reload();
+  await book.pane.getByRole("button", { name: "Rapport", exact: true }).click();
+  const refused = "Excel tillåter inte kopiering härifrån. Skapa rapportbladet och kopiera därifrån.";
+  await book.pane.getByRole("button", { name: "Kopiera hela rapporten" }).click();
+  await book.pane.getByText(refused).waitFor();
+  expect(await book.pane.getByRole("main").innerText()).not.toMatch(/är kopierad/);
+  await write("Rapportblad", "Delår rapport");
+  await book.page.getByRole("tab", { name: "Delår rapport" }).waitFor();
+  expect(book.faults).toEqual([]);
+});
