@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { rules } from "../../src/core/finding/rules";
 import { enRules } from "../../src/texts/enRules";
@@ -13,6 +13,18 @@ test("the guide to the rules is what the code says (npm run rules writes it anew
 
 test("the guide has every rule once in its tables", () => {
   for (const rule of Object.keys(rules)) expect(guide.split(`\`${rule}\``)).toHaveLength(2);
+});
+
+test("every rule has its words in both languages and is found by name in a test of what it finds", () => {
+  const known = Object.keys(rules).sort();
+  for (const texts of [svRules, enRules]) expect(Object.keys(texts).sort()).toEqual(known);
+  const folder = join(__dirname, "../core");
+  const tests = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".test.ts"))
+    .map((path) => readFileSync(join(folder, path), "utf8"));
+  // A decided report is told of its changes by the command that reads it.
+  tests.push(readFileSync(join(__dirname, "../commands/decision.test.ts"), "utf8"));
+  expect(known.filter((rule) => !tests.some((text) => text.includes(`"${rule}"`)))).toEqual([]);
 });
 
 test.each(

@@ -72,6 +72,31 @@ test("Köping: kollektivtrafik is unexplained, ca 300 is 350, and the sign that 
   ]);
 });
 
+test("Köping's whole report as published: these are its findings, and no others", () => {
+  const { findings } = checkWorkbook(
+    createWorkbookSnapshot(
+      kopingPublishedOperatingBudget,
+      kopingPublishedInvestmentBudget,
+      kopingReportFacts,
+      kopingComments,
+    ),
+  );
+  expect(findings.map(({ rule, cell, row }) => [rule, cell, row])).toEqual([
+    ["deviation/unexplained", "D9", "Kollektivtrafik"],
+    ["forecast/equals-budget", undefined, undefined],
+    ["deviation/cancelled", undefined, undefined],
+    ["forecast/missing", "D7", "Ekonomiadministration, inventarier"],
+    ["sum/column", "D10", "Summa"],
+    ["sum/column", "E10", "Summa"],
+    ["deviation/unexplained", "E5", "Kansli, inventarier"],
+    ["deviation/unexplained", "E9", "Näringsliv, turism, cykelförråd"],
+    ["comment/amount", "C6", undefined],
+    ["comment/no-actual", "C7", undefined],
+  ]);
+  expect(findings[0]).toMatchObject({ deviation: 100, budgetShare: 100 / 1174 });
+  expect(findings[3]).toMatchObject({ budget: 3100, budgetShare: 3100 / 4359 });
+});
+
 test("where nobody has written comments in the workbook, none is missed", () => {
   expect(checkComments({ ...kopingComments, rows: [] })).toEqual([]);
 });
