@@ -1,3 +1,5 @@
+import type { WorkbookJson } from "../../host/model/json/workbookJson";
+
 const headers = ["Kod", "Verksamhet", "Budget", "Utfall", "Prognos helår", "Avvikelse"];
 
 /** A department's rows: names that differ, figures that make sense, a forecast missing here and there, deviations to be written. */
@@ -9,11 +11,11 @@ export const createRows = (rowCount: number): readonly (readonly (string | numbe
   });
 
 /** A workbook with one budget table of that many rows, a goal to write in and the facts of the report, in the host's JSON. */
-export const createBook = (rowCount: number) => ({
+export const createBook = (rowCount: number): WorkbookJson => ({
   sheets: [
     {
       name: "Drift",
-      rows: { A1: [headers, ...createRows(rowCount)] },
+      rows: { A1: [headers, ...createRows(rowCount)].map((row) => [...row]) },
       tables: [{ name: "Driftbudget", ref: `A1:F${String(rowCount + 1)}` }],
     },
     {

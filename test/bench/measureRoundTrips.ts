@@ -2,6 +2,7 @@ import { enterField } from "../../src/commands/enterField";
 import { proposeDeviations } from "../../src/commands/proposeDeviations";
 import { readCheck } from "../../src/commands/readCheck";
 import { writePlan } from "../../src/commands/writePlan";
+import { proposeSheet } from "../../src/entry/proposeSheet";
 import { deviationWords } from "../../src/texts/deviationWords";
 import type { OpenExcel } from "../excel/openExcel";
 import { createBook } from "./createBook";
@@ -86,6 +87,9 @@ for (const rowCount of rowCounts) {
       after: "Arbetet löper på.",
     }),
   );
+  check = await readCheck(excel.workbook);
+  const report = proposeSheet("report", check, "2019-09-12 14:05");
+  const reported = await measure(excel, () => writePlan(excel.workbook, report.plan));
 
   const small = Math.min(rowCount, mostRowByRow);
   const simple = await openBench(createBook(small));
@@ -116,6 +120,7 @@ for (const rowCount of rowCounts) {
     ]),
   );
   tell("goal saved", rowCount, entered, new Map());
+  tell("sheet of the report made", rowCount, reported, new Map());
   tellRow({
     group: "Apply",
     what: "write with its undo and read it back, all of it in this process",

@@ -3,6 +3,7 @@ import { enterField } from "../../src/commands/enterField";
 import { readCheck } from "../../src/commands/readCheck";
 import { writePlan } from "../../src/commands/writePlan";
 import { planDeviations } from "../../src/core/plan/planDeviations";
+import { proposeSheet } from "../../src/entry/proposeSheet";
 import { sheetWords } from "../../src/texts/sheetWords";
 import { createBook } from "../bench/createBook";
 import { openExcel, type OpenExcel } from "./openExcel";
@@ -40,6 +41,21 @@ test.each([10, 1_000, 2_500])(
     };
     // The workbook is read to find the row, and read again by the write for what may have changed meanwhile.
     expect(await count(excel, () => enterField(excel.workbook, entry))).toMatchObject({ trips: 4, isRefused: false });
+  },
+);
+
+test.each([
+  { kind: "report", rowCount: 100, trips: 2 },
+  { kind: "overview", rowCount: 1_000, trips: 2 },
+  // Each row of the report is cells with borders and formats of their own: a thousand take one request more.
+  { kind: "report", rowCount: 1_000, trips: 3 },
+] as const)(
+  "the sheet $kind of a budget of $rowCount rows is made in $trips round trips, its undo included",
+  async ({ kind, rowCount, trips }) => {
+    const excel = await openExcel(createBook(rowCount));
+    const { plan } = proposeSheet(kind, await readCheck(excel.workbook), "2019-09-12 14:05");
+    expect(plan.writes.length).toBeGreaterThan(0);
+    expect(await count(excel, () => writePlan(excel.workbook, plan))).toMatchObject({ trips, isRefused: false });
   },
 );
 

@@ -89,6 +89,8 @@ const matchFigures = ({ lines, columns }: FigureTable, index: number): Parent | 
       ({ unit, amount }, position) =>
         Math.abs(amount - (sums[position] ?? 0)) <= applyTrace(0.5 * unit * (parts.length + 1)),
     );
+    // Hardly any rows come further than this, so nothing is made for those that do not.
+    if (fits.length < printed.length - 1) continue;
     const parent = { line: index, parts: [...parts], isIndented: false, isSum: true };
     if (fits.length === printed.length) return parent;
     const telling = fits.filter(({ amount, unit }) => Math.abs(amount) >= leastTelling * unit);
@@ -97,7 +99,7 @@ const matchFigures = ({ lines, columns }: FigureTable, index: number): Parent | 
       const shares = parts.map((part) => Math.abs((lines[part]?.amounts.get(column) ?? 0) / amount));
       return shares.filter((share) => share >= leastShare).length >= 2;
     });
-    if (fits.length === printed.length - 1 && countSizes(telling) >= 2 && isShared) nearly ??= parent;
+    if (countSizes(telling) >= 2 && isShared) nearly ??= parent;
   }
   return nearly;
 };
