@@ -15,6 +15,8 @@ const rowByRow = "row by row";
 const cellByCell = "whole range, cell by cell";
 /** Each row costs the simple add-in a round trip or two; beyond this it is plain how many. */
 const mostRowByRow = 1_000;
+/** Hardly any report has more rows than this, and the local host takes its time over cells that all have formats. */
+const mostReported = 1_000;
 
 type Passed = {
   readonly trips: number;
@@ -87,9 +89,11 @@ for (const rowCount of rowCounts) {
       after: "Arbetet löper på.",
     }),
   );
-  check = await readCheck(excel.workbook);
-  const report = proposeSheet("report", check, "2019-09-12 14:05");
-  const reported = await measure(excel, () => writePlan(excel.workbook, report.plan));
+  if (rowCount <= mostReported) {
+    const report = proposeSheet("report", await readCheck(excel.workbook), "2019-09-12 14:05");
+    const reported = await measure(excel, () => writePlan(excel.workbook, report.plan));
+    tell("sheet of the report made", rowCount, reported, new Map());
+  }
 
   const small = Math.min(rowCount, mostRowByRow);
   const simple = await openBench(createBook(small));
@@ -120,7 +124,6 @@ for (const rowCount of rowCounts) {
     ]),
   );
   tell("goal saved", rowCount, entered, new Map());
-  tell("sheet of the report made", rowCount, reported, new Map());
   tellRow({
     group: "Apply",
     what: "write with its undo and read it back, all of it in this process",
