@@ -4,6 +4,8 @@ import { readMedian, tellRow } from "./row";
 
 const ROWS = 1_000;
 const EDITS = 50;
+/** On the sheet: from here on every third row has a forecast, for all the edits. */
+const FIRST_ROW = 114;
 /** How long the pane lets changes rest before it reads (src/taskpane/usePane.ts). */
 const restMilliseconds = 300;
 
@@ -19,6 +21,8 @@ async function measureTyping(): Promise<void> {
     await summary.waitFor();
     const frame = await (await page.locator("iframe[title=Delårsrapport]").elementHandle()).contentFrame();
     if (frame === null) throw new Error("The pane is not there.");
+    // The program that runs this script marks named functions with one that the pane has not.
+    await frame.evaluate("globalThis.__name = (named) => named");
     // Times are told from the epoch, so that the page's and the pane's can be held against each other.
     await frame.evaluate(() => {
       const shownAt: number[] = [];
@@ -41,16 +45,15 @@ async function measureTyping(): Promise<void> {
       const enteredAt: number[] = [];
       addEventListener(
         "keydown",
-        ({ key, target }) => {
-          const isNameBox = target instanceof HTMLElement && target.getAttribute("aria-label") === "Namnruta";
-          if (key === "Enter" && !isNameBox) enteredAt.push(performance.timeOrigin + performance.now());
+        ({ key }) => {
+          if (key === "Enter") enteredAt.push(performance.timeOrigin + performance.now());
         },
         { capture: true },
       );
       Object.assign(window, { benchEnteredAt: enteredAt });
     });
     for (let edit = 0; edit < EDITS; edit += 1) {
-      await opened.type(`Drift!E${String(100 + edit * 3)}`, "okänt");
+      await opened.type(`Drift!E${String(FIRST_ROW + edit * 3)}`, "okänt");
       await frame.waitForFunction(
         (count) => (window as unknown as { benchAnswers: Answers }).benchAnswers.shownAt.length >= count,
         edit + 1,
@@ -60,9 +63,8 @@ async function measureTyping(): Promise<void> {
     const { shownAt, longTasks } = await frame.evaluate(
       () => (window as unknown as { benchAnswers: Answers }).benchAnswers,
     );
-    if (enteredAt.length !== EDITS || shownAt.length !== EDITS)
-      throw new Error(`${String(enteredAt.length)} cells were entered and ${String(shownAt.length)} answers shown.`);
-    const times = shownAt.map((time, index) => time - (enteredAt[index] ?? Number.NaN) - restMilliseconds);
+    // The last Enter before an answer entered its cell; the one before that went to it by the name box.
+    const times = shownAt.map((time) => time - Math.max(...enteredAt.filter((at) => at < time)) - restMilliseconds);
     const tell = (what: string, ours: number, unit: "ms" | "tasks") => {
       tellRow({ group: "Typing in the grid, 50 edits", what, rowCount: ROWS, ours, reference: null, unit });
     };
