@@ -25,7 +25,8 @@ export const rules: Readonly<Record<Rule, RuleWeights>> = {
   // In a computed column our own formula replaces the error, so it must not stop the write that mends it.
   "cell/error-value": { required: error("write"), known: error("report"), computed: error("report") },
   "row/duplicate": warning,
-  "row/unnamed": error("report"),
+  // It may be a sum whose name stands in another column: our sums would count what it sums twice.
+  "row/unnamed": error("write"),
   // The formulas leave such rows out: something to know, and right as it is.
   "row/total-inside": info,
   // Blank forecasts are what the formulas are made for, but the report has no whole sum.

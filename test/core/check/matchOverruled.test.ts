@@ -74,12 +74,6 @@ test("all that was set aside stays so however the rows are sorted and the table 
   );
 });
 
-test("a row without a name that was set aside says nothing of another", () => {
-  const unnamed = checkFaulty(faulty).filter(({ rule }) => rule === "row/unnamed");
-  const { open } = matchOverruled(unnamed, unnamed.slice(0, 1).map(setAside));
-  expect(open).toEqual(unnamed.slice(1));
-});
-
 test("another row's budget may change without bringing back what was set aside", () => {
   const rows = faulty.map((row) => (row[0] === "Ekonomi" ? ["Ekonomi", 3100, 2000, 3050, 50, ""] : row));
   const forecast = checkFaulty(faulty).filter(({ rule }) => rule === "forecast/missing");

@@ -60,7 +60,7 @@ test("figures without a name are found, a blank row is not", () => {
     [" ", 40358, 40058],
     ["", "", ""],
   ];
-  expect(checkOperatingBudget({ headers, rows })).toMatchObject([{ rule: "row/unnamed", cell: "A6", stops: "report" }]);
+  expect(checkOperatingBudget({ headers, rows })).toMatchObject([{ rule: "row/unnamed", cell: "A6", stops: "write" }]);
 });
 
 test("a typed Summa inside the table is told, with its cell", () => {

@@ -12,7 +12,7 @@ test("what is found keeps its place and gets the weight of its rule", () => {
     rule: "row/unnamed",
     amounts: [],
     severity: "error",
-    stops: "report",
+    stops: "write",
   });
 });
 
@@ -38,6 +38,7 @@ test("only what concerns our formulas stops a write", () => {
     "column/missing",
     "column/ambiguous",
     "cell/error-value",
+    "row/unnamed",
     "budget/unrevised",
     "sign/mixed",
   ]);
