@@ -24,17 +24,13 @@ test("LibreOffice, which is given no results, gets the same out of every formula
   }
   const books: [string, unknown][] = [["koping", readKoping()], ...createBooks()];
   const files = await Promise.all(books.map(([name, json]) => writeBook(path.join(folder, `${name}.xlsx`), json)));
-  const written = await runCommandLine(
-    "write",
-    ...files,
-    "--in-place",
-    "--json",
-    "--convention",
-    "budget-minus-forecast",
-    "--what",
-    "deviations,goals,assignments,overview,report",
-  );
-  expect(written).toMatchObject({ code: 0 });
+  const [koping = "", ...others] = files;
+  const write = (what: string, ...these: readonly string[]) =>
+    runCommandLine("write", ...these, "--in-place", "--json", "--convention", "budget-minus-forecast", "--what", what);
+  // The others have no goals and no assignments to make sheets of.
+  const whole = await write("deviations,goals,assignments,overview,report", koping);
+  const written = await write("deviations,overview,report", ...others);
+  expect([whole, written]).toMatchObject([{ code: 0 }, { code: 0 }]);
 
   const stripped = path.join(folder, "stripped");
   await mkdir(stripped);
