@@ -140,6 +140,7 @@ const optionsSchema = z.strictObject({
   isReadOnly: z.boolean().exactOptional(),
   isAutoSaved: z.boolean().exactOptional(),
   chartsAmongShapes: z.boolean().exactOptional(),
+  writesHiddenRows: z.boolean().exactOptional(),
 });
 
 export const workbookJsonSchema = z.strictObject({
