@@ -16,41 +16,29 @@ beforeEach(async () => {
 afterEach(() => book.close());
 afterAll(() => tests.close());
 
-const goTo = (tab: string) =>
-  book.pane
-    .getByRole("navigation")
-    .getByRole("button", { name: new RegExp(`^${tab}`) })
-    .click();
-
-const paneFrame = () => {
-  const frame = book.page.frames().find((each) => each.url().includes("taskpane.html"));
-  if (frame === undefined) throw new Error("The pane has no frame.");
-  return frame;
-};
-
 test("the whole main job asks for nothing but the add-in's own files, and breaks its content policy nowhere", async () => {
   const { pane } = book;
   await pane.getByRole("button", { name: /^Visa ändringar/ }).click();
   await pane.getByRole("button", { name: "Skriv", exact: true }).click();
   await pane.getByText("Infört 24 celler", { exact: false }).first().waitFor();
-  await goTo("Mål");
+  await book.goTo("Mål");
   const title = (await book.read("Mål!B5")).text;
   await pane.getByRole("button", { name: title }).click();
   await pane.getByLabel("Varför?").fill("<script>alert(1)</script>");
   await pane.getByLabel("Varför?").blur();
   await book.expectCell("Mål!G5", { value: "<script>alert(1)</script>" });
-  await goTo("Rapport");
+  await book.goTo("Rapport");
   await pane.getByRole("button", { name: /^Skapa (Word-dokument|utkast)/ }).click();
   await pane.getByRole("link", { name: "Hämta dokumentet" }).waitFor();
   expect(book.violations).toEqual([]);
   expect(book.strangers).toEqual([]);
-  expect([...book.paneOrigins]).toEqual([new URL(paneFrame().url()).origin]);
+  expect([...book.paneOrigins]).toEqual([new URL(book.readPaneFrame().url()).origin]);
   expect(book.faults).toEqual([]);
 });
 
 test("code in the page and another machine are stopped by the content policy", async () => {
   await book.pane.getByRole("button", { name: /^Visa ändringar/ }).waitFor();
-  const stopped = await paneFrame().evaluate(async () => {
+  const stopped = await book.readPaneFrame().evaluate(async () => {
     const directives: string[] = [];
     const both = new Promise<void>((resolve) => {
       document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => {
@@ -65,7 +53,7 @@ test("code in the page and another machine are stopped by the content policy", a
     return directives.sort();
   });
   expect(stopped).toEqual(["img-src", "script-src-elem"]);
-  expect(await paneFrame().evaluate(() => "planted" in window)).toBe(false);
+  expect(await book.readPaneFrame().evaluate(() => "planted" in window)).toBe(false);
   expect(book.strangers).toEqual([]);
 });
 

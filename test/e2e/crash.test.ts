@@ -15,11 +15,6 @@ beforeEach(async () => {
 afterEach(() => book.close());
 afterAll(() => tests.close());
 
-const paneFrame = () => {
-  const frame = book.page.frames().find((each) => each.url().includes("taskpane.html"));
-  if (frame === undefined) throw new Error("The pane has no frame.");
-  return frame;
-};
 /** Presses without leaving the cell that is being edited. */
 const reload = () =>
   book.page.getByRole("button", { name: "Läs in panelen igen" }).evaluate((button: HTMLElement) => button.click());
@@ -37,7 +32,7 @@ test("a bug is told in words with a report to copy, without anything that stands
   await pane.getByLabel("Varför?").fill("Min text på väg");
   await pane.getByText("Tryck Enter i Excel", { exact: false }).first().waitFor();
   // What the pane remembers of its place is spoilt, which nothing in it is prepared for.
-  const place = await paneFrame().evaluate(() => {
+  const place = await book.readPaneFrame().evaluate(() => {
     const key = Object.keys(sessionStorage).find((each) => each.endsWith(" place"));
     if (key === undefined) throw new Error("The pane remembers no place.");
     const kept = sessionStorage.getItem(key) ?? "";
@@ -52,7 +47,7 @@ test("a bug is told in words with a report to copy, without anything that stands
   expect(report).not.toContain("Min text");
   await pane.getByRole("button", { name: "Kopiera felrapport" }).click();
   await pane.getByText("Felrapporten är kopierad.", { exact: false }).waitFor();
-  await paneFrame().evaluate(([key, kept]) => sessionStorage.setItem(key, kept), place);
+  await book.readPaneFrame().evaluate(([key, kept]) => sessionStorage.setItem(key, kept), place);
   await pane.getByRole("button", { name: "Öppna igen" }).click();
   await pane.getByRole("heading", { name: title }).waitFor();
   await book.expectCell("Mål!G5", { value: "Min text på väg" });

@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
 import type { WorkbookJson } from "../../host/model/json/workbookJson";
 import type { Inspection } from "../../host/workbench/page/inspection";
 import { type Workbench, type WorkbenchOptions, startWorkbench } from "../../host/workbench/server/startWorkbench";
@@ -9,6 +9,8 @@ import { openBrowser } from "./findBrowser";
 export type OpenWorkbench = {
   readonly page: Page;
   readonly pane: FrameLocator;
+  /** The pane's document itself, as it is now: another one after a reload. */
+  readPaneFrame(): Frame;
   /** Faults that reached nobody, and requests to other machines: both must stay empty. */
   readonly faults: readonly string[];
   readonly strangers: readonly string[];
@@ -122,6 +124,11 @@ async function openPage(
     strangers,
     violations,
     paneOrigins,
+    readPaneFrame: () => {
+      const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
+      if (frame === undefined) throw new Error("The pane has no frame.");
+      return frame;
+    },
     read: (address) =>
       page.evaluate((wanted) => {
         if (window.workbench === undefined) throw new Error("The workbook is not open.");

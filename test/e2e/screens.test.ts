@@ -185,8 +185,7 @@ test.each(screens)("%s: can be used by everybody in 320 pixels, light, dark and 
     await page.locator("iframe[title=Delårsrapport]").evaluate((frame) => {
       frame.style.width = "320px";
     });
-    const frame = page.frames().find((one) => one.url().includes("taskpane.html"));
-    if (frame === undefined) throw new Error("The pane is gone.");
+    const frame = book.readPaneFrame();
     await frame.waitForFunction(() => document.documentElement.clientWidth === 320);
     if (pictureFolder !== undefined) {
       const name = expect.getState().currentTestName?.split(": can be")[0]?.replaceAll(/\W+/g, "-") ?? "";

@@ -7,14 +7,12 @@ test("the theme that is chosen in the workbench is told to the add-in, and kept 
   try {
     const book = await tests.open();
     const { page, pane } = book;
-    const readBackground = async (): Promise<unknown> => {
-      const frame = page.frames().find((one) => one.url().includes("taskpane.html"));
-      return frame?.evaluate(() => {
+    const readBackground = (): Promise<unknown> =>
+      book.readPaneFrame().evaluate(() => {
         const { context } = (globalThis as unknown as { Office: { context: { officeTheme?: Office.OfficeTheme } } })
           .Office;
         return context.officeTheme?.bodyBackgroundColor ?? null;
       });
-    };
     const waitForPane = () => pane.getByRole("button", { name: /^Visa ändringar/ }).waitFor();
     await waitForPane();
     expect(await readBackground()).toBeNull();

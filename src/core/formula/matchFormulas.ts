@@ -1,3 +1,5 @@
+import { readBracketEnd } from "./readBracketEnd";
+
 /**
  * Whether two formulas say the same. Excel gives back what was written as `T[[#This Row],[Budget]]` as `[@Budget]` where
  * the formula stands in the table itself, and spaces and case as it likes: that is no difference. `table` is the table
@@ -43,19 +45,6 @@ const readTextEnd = (formula: string, start: number): number => {
     position += 1;
   }
   return position;
-};
-
-/** The position after the bracket that closes the one at `start`; an apostrophe takes the meaning from the next character. */
-const readBracketEnd = (formula: string, start: number): number => {
-  let depth = 0;
-  for (let position = start; position < formula.length; position += 1) {
-    const character = formula.charAt(position);
-    if (character === "'") position += 1;
-    else if (character === "[") depth += 1;
-    else if (character === "]") depth -= 1;
-    if (depth === 0) return position + 1;
-  }
-  return formula.length;
 };
 
 /** What stands within the outer brackets: `Budget`, `[Budget]`, `@Budget`, `@[Budget]` or `[#This Row],[Budget]`. */

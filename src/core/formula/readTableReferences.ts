@@ -1,3 +1,5 @@
+import { readBracketEnd } from "./readBracketEnd";
+
 /** A table that a formula names by a structured reference, and the columns that it names of it. */
 export type TableReference = { readonly table: string; readonly columns: readonly string[] };
 
@@ -15,19 +17,6 @@ export const readTableReferences = (formula: string): readonly TableReference[] 
     named.lastIndex = end;
   }
   return references;
-};
-
-/** The position after the bracket that closes the one at `start`; an apostrophe takes the meaning from the next character. */
-const readBracketEnd = (formula: string, start: number): number => {
-  let depth = 0;
-  for (let position = start; position < formula.length; position += 1) {
-    const character = formula.charAt(position);
-    if (character === "'") position += 1;
-    else if (character === "[") depth += 1;
-    else if (character === "]") depth -= 1;
-    if (depth === 0) return position + 1;
-  }
-  return formula.length;
 };
 
 /** Of what stands within the outer brackets: `Budget`, `@Budget`, `[#This Row],[Budget]`, `[Budget]:[Utfall]`, `#All`. */
