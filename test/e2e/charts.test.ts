@@ -9,8 +9,6 @@ import { openWorkbook } from "../../host/model/json/openWorkbook";
 import { addChart, changeChart, changeChartFrame } from "../../host/model/operations/charts";
 import { startWorkbenchTests } from "./openWorkbench";
 
-jest.setTimeout(240_000);
-
 let folder: string;
 
 beforeAll(async () => {

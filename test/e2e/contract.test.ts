@@ -2,9 +2,6 @@ import { buildContract } from "../../host/sideload/buildContract";
 import { root } from "../../host/workbench/server/root";
 import { type OpenWorkbench, startWorkbenchTests } from "./openWorkbench";
 
-// Builds first where something is out of date, and shares the machine with other tests.
-jest.setTimeout(240_000);
-
 let tests: Awaited<ReturnType<typeof startWorkbenchTests>>;
 let book: OpenWorkbench;
 

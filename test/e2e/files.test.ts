@@ -6,9 +6,6 @@ import { createCalc } from "../../host/calc/createCalc";
 import { openFile } from "../../host/file/openFile";
 import { type OpenWorkbench, startWorkbenchTests } from "./openWorkbench";
 
-// The first test waits for the browser to start, on a machine that other tests share.
-jest.setTimeout(240_000);
-
 let tests: Awaited<ReturnType<typeof startWorkbenchTests>>;
 let book: OpenWorkbench;
 let folder: string;

@@ -1,20 +1,12 @@
-import { type OpenWorkbench, startWorkbenchTests } from "./openWorkbench";
+import { openBeforeEach } from "./openBeforeEach";
+import type { OpenWorkbench } from "./openWorkbench";
 
-// Builds first where something is out of date, and shares the machine with other tests.
-jest.setTimeout(240_000);
-
-let tests: Awaited<ReturnType<typeof startWorkbenchTests>>;
 let book: OpenWorkbench;
 
-beforeAll(async () => {
-  tests = await startWorkbenchTests();
-});
-beforeEach(async () => {
-  book = await tests.open();
+openBeforeEach(async (opened) => {
+  book = opened;
   await book.pane.getByRole("button", { name: /^Visa ändringar/ }).waitFor();
 });
-afterEach(() => book.close());
-afterAll(() => tests.close());
 
 const unexplained = "Ingen kommentar förklarar avvikelsen för Kollektivtrafik";
 

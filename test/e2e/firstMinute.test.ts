@@ -3,9 +3,6 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { startWorkbenchTests } from "./openWorkbench";
 
-// Builds first where something is out of date, and shares the machine with other tests.
-jest.setTimeout(240_000);
-
 test("a newcomer gets from an empty workbook to the tables of a report with the keyboard alone, and back", async () => {
   const tests = await startWorkbenchTests();
   try {

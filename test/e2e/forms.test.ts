@@ -1,9 +1,6 @@
 import { type OpenWorkbench, startWorkbenchTests } from "./openWorkbench";
 import { openKoping, openKopingWith } from "./kopingBook";
 
-// Builds first where something is out of date, and shares the machine with other tests.
-jest.setTimeout(240_000);
-
 let tests: Awaited<ReturnType<typeof startWorkbenchTests>>;
 let book: OpenWorkbench;
 

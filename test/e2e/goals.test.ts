@@ -1,19 +1,11 @@
-import { type OpenWorkbench, startWorkbenchTests } from "./openWorkbench";
+import { openBeforeEach } from "./openBeforeEach";
+import type { OpenWorkbench } from "./openWorkbench";
 
-// Builds first where something is out of date, and shares the machine with other tests.
-jest.setTimeout(240_000);
-
-let tests: Awaited<ReturnType<typeof startWorkbenchTests>>;
 let book: OpenWorkbench;
 
-beforeAll(async () => {
-  tests = await startWorkbenchTests();
+openBeforeEach((opened) => {
+  book = opened;
 });
-beforeEach(async () => {
-  book = await tests.open();
-});
-afterEach(() => book.close());
-afterAll(() => tests.close());
 
 const openGoal = async (title: string) => {
   await book.goTo("Mål");

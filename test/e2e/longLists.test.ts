@@ -3,8 +3,6 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { startWorkbenchTests } from "./openWorkbench";
 
-jest.setTimeout(240_000);
-
 test("three hundred findings come a page at a time, and the keyboard goes to the first new one", async () => {
   const folder = await mkdtemp(path.join(tmpdir(), "long-"));
   const file = path.join(folder, "long.json");

@@ -1,23 +1,15 @@
 import { strFromU8, unzipSync } from "fflate";
 import { readFileSync } from "node:fs";
-import { type OpenWorkbench, startWorkbenchTests } from "./openWorkbench";
+import { openBeforeEach } from "./openBeforeEach";
+import type { OpenWorkbench } from "./openWorkbench";
 
-// Builds first where something is out of date, and shares the machine with other tests.
-jest.setTimeout(240_000);
-
-let tests: Awaited<ReturnType<typeof startWorkbenchTests>>;
 let book: OpenWorkbench;
 
-beforeAll(async () => {
-  tests = await startWorkbenchTests();
-});
-beforeEach(async () => {
-  book = await tests.open();
+openBeforeEach(async (opened) => {
+  book = opened;
   await book.pane.getByRole("button", { name: "Rapport", exact: true }).click();
   await book.pane.getByRole("heading", { name: "Det här ingår" }).waitFor();
 });
-afterEach(() => book.close());
-afterAll(() => tests.close());
 
 const write = async (button: string, sheet: string) => {
   await book.pane.getByRole("button", { name: button, exact: true }).click();
@@ -135,8 +127,6 @@ test("the report is copied for Word with its tables, and one table for Excel as 
 });
 
 test("where the clipboard is refused nothing is said to be copied, and the report sheet is offered and can be made", async () => {
-  await book.close();
-  book = await tests.open();
   // Excel on the web may forbid both ways in the frame that it gives the pane.
   await book.page.context().addInitScript(() => {
     Object.defineProperty(navigator, "clipboard", {

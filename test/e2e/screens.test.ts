@@ -3,9 +3,6 @@ import type { Frame } from "playwright-core";
 import type { PanePlace } from "../../src/taskpane/panePlace";
 import { type OpenWorkbench, startWorkbenchTests } from "./openWorkbench";
 
-// Each screen opens a workbook of its own, on a machine that other tests share.
-jest.setTimeout(240_000);
-
 /** To look at all screens: SCREENS=folder npm run jest -- --testPathPatterns screens. */
 const pictureFolder = process.env["SCREENS"];
 

@@ -1,7 +1,5 @@
 import { startWorkbenchTests } from "./openWorkbench";
 
-jest.setTimeout(240_000);
-
 test("the theme that is chosen in the workbench is told to the add-in, and kept in the page's address", async () => {
   const tests = await startWorkbenchTests();
   try {

@@ -1,23 +1,15 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { type OpenWorkbench, startWorkbenchTests } from "./openWorkbench";
+import { openBeforeEach } from "./openBeforeEach";
+import type { OpenWorkbench } from "./openWorkbench";
 
-// Builds first where something is out of date, and shares the machine with other tests.
-jest.setTimeout(240_000);
-
-let tests: Awaited<ReturnType<typeof startWorkbenchTests>>;
 let book: OpenWorkbench;
 let page: Page;
 
-beforeAll(async () => {
-  tests = await startWorkbenchTests();
-});
-beforeEach(async () => {
-  book = await tests.open();
+openBeforeEach((opened) => {
+  book = opened;
   ({ page } = book);
 });
-afterEach(() => book.close());
-afterAll(() => tests.close());
 
 const read = (address: string) => book.read(address);
 const expectCell = (address: string, expected: Readonly<Record<string, unknown>>) => book.expectCell(address, expected);

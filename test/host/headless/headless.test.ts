@@ -6,9 +6,6 @@ import { openFile } from "../../../host/file/openFile";
 import { parseCellAddress } from "../../../src/core/parse/parseCellAddress";
 import { createFolder, readKoping, runCommandLine, runThroughNpm, writeBook } from "./commandLine";
 
-// Each test starts programs of its own, on a machine that other tests share.
-jest.setTimeout(240_000);
-
 let folder: string;
 let koping: string;
 

@@ -4,9 +4,6 @@ import { strToU8 } from "fflate";
 import { root } from "../../../host/workbench/server/root";
 import { createFolder, runCommandLine } from "./commandLine";
 
-// Each test starts programs of its own, on a machine that other tests share.
-jest.setTimeout(240_000);
-
 const sample = path.join(root, "test", "samples", "koping-2019-08.xlsx");
 
 let folder: string;

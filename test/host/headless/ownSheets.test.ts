@@ -4,8 +4,6 @@ import { createCalc } from "../../../host/calc/createCalc";
 import { openFile } from "../../../host/file/openFile";
 import { createFolder, readKoping, runCommandLine, writeBook } from "./commandLine";
 
-jest.setTimeout(240_000);
-
 let folder: string;
 beforeAll(async () => {
   folder = await createFolder();

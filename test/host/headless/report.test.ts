@@ -3,9 +3,6 @@ import path from "node:path";
 import { openDocx, readCells } from "../../export/openDocx";
 import { createFolder, readKoping, runCommandLine, writeBook } from "./commandLine";
 
-// Each test starts programs of its own, on a machine that other tests share.
-jest.setTimeout(240_000);
-
 const asCosts = ["--convention", "budget-minus-forecast"];
 
 let folder: string;
