@@ -1,6 +1,7 @@
 import type { Area } from "../model/area";
 import type { ChangeReport } from "../model/change";
 import type { TrackedArea, Workbook } from "../model/workbook";
+import { countBytes } from "./countBytes";
 import { describeEvents } from "./events/describeEvents";
 import type { Context } from "./framework/context";
 import { executeRequest } from "./framework/execute";
@@ -133,8 +134,4 @@ function subscriptionKey(eventType: number, targetId: string): string {
 function addTo<T>(listeners: Set<T>, listener: T): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
-}
-
-function countBytes(text: string): number {
-  return new TextEncoder().encode(text).length;
 }

@@ -1,6 +1,7 @@
 import { refusal } from "./refusal";
 import { matchPurpose, type LoggedRequest } from "./requestLog";
 import type { BatchReply, Interceptor } from "./interceptor";
+import { countBytes } from "../objects/countBytes";
 import type { RequestBody, ResponseBody, Session } from "../objects/session";
 
 /** Calls of the common API, by number (`DispatchId`). */
@@ -83,9 +84,4 @@ function createProcessQuery({ session, log, interceptor }: MethodsOptions) {
 /** Every action done, nothing to say. */
 function acknowledge(body: RequestBody): ResponseBody {
   return { Results: body.Actions.map((action) => ({ ActionId: action.Id, Value: {} })), TraceIds: [] };
-}
-
-/** UTF-8. `TextEncoder` is missing from jest's jsdom, `Blob` is everywhere. */
-function countBytes(text: string): number {
-  return new Blob([text]).size;
 }

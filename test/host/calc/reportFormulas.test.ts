@@ -31,6 +31,7 @@ const CONTENTS: Contents = {
   ...{ A4: "Väg", B4: 100, C4: '=IF(TRUE,"",1)', D4: DEVIATION },
   ...{ A5: "Park", B5: 50, C5: "7 851", D5: DEVIATION },
   ...{ A6: "Summa", B6: 0, C6: 100.5, D6: DEVIATION },
+  ...{ F2: "En\nrad", F3: "Ett\u2028stycke", F4: "\r", G2: "E*", G3: 1, G4: 2, G5: 3 },
   ...{
     A7: LABEL,
     B7: "=SUM(Driftbudget[Budget])",
@@ -106,6 +107,9 @@ describe("A criterion in Excel", () => {
     ['sums by ""', '=SUMIFS(Driftbudget[Budget],Driftbudget[Prognos Helår],"")', 3200],
     ['sums by "<>" in SUMIF', '=SUMIF(Driftbudget[Prognos Helår],"<>",Driftbudget[Budget])', 216],
     ["leaves out the rows that are sums", '=SUMIFS(Driftbudget[Budget],Driftbudget[Verksamhet],"<>Summa")', 3316],
+    ["any text takes text on several lines", '=COUNTIFS(F2:F4,"?*")', 3],
+    ["so does a wildcard from a cell, and one in COUNTIF", "=COUNTIF(F2:F4,G2)", 2],
+    ["and one that sums", '=SUMIF(F2:F4,"?*",G3:G5)', 6],
     ["asks for two things at once", '=COUNTIFS(Driftbudget[Budget],">=66",Driftbudget[Avvikelse],"<>")', 3],
     ["averages by a criterion", '=AVERAGEIFS(Driftbudget[Budget],Driftbudget[Prognos Helår],"=")', 3100],
     ["finds the largest by a criterion", '=MAXIFS(Driftbudget[Budget],Driftbudget[Prognos Helår],"<>")', 100],
