@@ -7,8 +7,8 @@ import type { BudgetRow, BudgetTable } from "../report/interimReport";
 import type { Check } from "./check";
 
 /**
- * Two rows of one name. Under another heading, after another sum, with another code or with another text beside them
- * they are two things: Administration exists in every department.
+ * Two rows of one name. Under another heading, after another sum, with another code, as costs and as income by Radtyp, or
+ * with another text beside them they are two things: Administration exists in every department.
  */
 export const checkDuplicateRow: Check = (report) => report.budgetTables.flatMap(checkTable);
 
@@ -35,9 +35,11 @@ const checkTable = (table: BudgetTable): readonly Finding[] => {
   return findings;
 };
 
-/** Columns of the user's own that hold text, and the code: what tells two rows of one name apart. */
+/** Columns of the user's own that hold text, Radtyp and the code: what tells two rows of one name apart. */
 const readTellingColumns = (table: BudgetTable): readonly number[] => {
-  const taken = new Set([...table.columns].filter(([key]) => key !== "code").map(([, index]) => index));
+  const taken = new Set(
+    [...table.columns].filter(([key]) => key !== "code" && key !== "rowType").map(([, index]) => index),
+  );
   return table.source.headers.flatMap((_, index) => {
     if (taken.has(index)) return [];
     const isCode = index === table.columns.get("code");

@@ -43,7 +43,7 @@ export const readBudgetFormulas = (table: BudgetTable): BudgetFormulas | null =>
     sumRows,
     convention,
     terms: terms === null || terms.kind === "lacks" ? null : terms,
-    incomeWords: convention === null ? [] : matchIncomeWords(convention, columns),
+    incomeWords: convention === null ? [] : matchIncomeWords(table, convention),
     isMixed: isMixedByRowType(table, convention),
   };
 };

@@ -17,7 +17,7 @@ export const evaluateDeviations = (
   const columns = new Set(table.columns.keys());
   const terms = matchDeviationTerms("deviation", convention, columns);
   if (terms.kind === "lacks") return null;
-  const formula = planDeviationFormula(terms, null, matchIncomeWords(convention, columns));
+  const formula = planDeviationFormula(terms, null, matchIncomeWords(table, convention));
   const rows = readFormulaRows(table);
   return new Map(
     table.rows

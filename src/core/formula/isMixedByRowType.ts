@@ -1,3 +1,4 @@
+import { isIncomeNegative } from "../parse/isIncomeNegative";
 import { parseRowType } from "../parse/parseRowKind";
 import type { BudgetTable } from "../report/interimReport";
 import type { SignConvention } from "../vocabulary/signConvention";
@@ -7,13 +8,14 @@ import type { SignConvention } from "../vocabulary/signConvention";
  * add up to nothing, while their deviations, all with plus for surplus, do.
  */
 export const isMixedByRowType = (
-  { columns, rows, source }: Pick<BudgetTable, "columns" | "rows" | "source">,
+  table: Pick<BudgetTable, "columns" | "rows" | "source">,
   convention: SignConvention | null,
 ): boolean => {
+  const { columns, rows, source } = table;
   const column = columns.get("rowType");
   if (convention !== "budget-minus-forecast" || column === undefined) return false;
   const types = rows
     .filter(({ kind }) => kind === "item")
     .map(({ index }) => parseRowType(source.body.values[index]?.[column] ?? ""));
-  return types.includes("income") && types.some((type) => type !== "income");
+  return types.includes("income") && types.some((type) => type !== "income") && !isIncomeNegative(table);
 };

@@ -8,8 +8,8 @@ import type { SumRowLabels } from "./sumRowLabels";
  * The deviation of a row, the same formula in every row of the column: blank unless all its terms are numbers, so a
  * missing forecast gives no deviation and a text gives no error. A row that is itself a sum stays blank as long as any
  * row with a budget lacks its forecast: its budget would otherwise be held against a forecast that is not whole.
- * Where costs carry plus, a row that Radtyp calls income follows the opposite rule: `incomeWords` are the words for it,
- * none where the table has no such column.
+ * Where costs and income both carry plus, a row that Radtyp calls income follows the opposite rule: `incomeWords` are the
+ * words for it, none where no row does.
  */
 export const planDeviationFormula = (
   terms: DeviationTerms,

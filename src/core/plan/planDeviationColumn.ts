@@ -112,8 +112,7 @@ const isOwnText = ({ row, entered, shown }: ComputedCell): boolean =>
 /** A formula in a row without figures shows nothing before and after. */
 const isWorthShowing = (cell: ComputedCell): boolean => hasFigures(cell.row) || cell.shown !== "";
 
-const readIncomeWords = ({ table, convention }: TableContext): readonly string[] =>
-  matchIncomeWords(convention, new Set(table.columns.keys()));
+const readIncomeWords = ({ table, convention }: TableContext): readonly string[] => matchIncomeWords(table, convention);
 
 const describeTerms = (terms: DeviationTerms, context: TableContext, row: BudgetRow): CellMeaning => {
   const readHeader = (key: ColumnKey): string => context.names.headers.get(key) ?? "";

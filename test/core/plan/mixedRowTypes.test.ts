@@ -59,3 +59,37 @@ test("a net sum that the user has typed under costs and income stands, and is no
   expect(Object.keys(readValues(propose(book), "Driftbudget", "sums"))).not.toEqual(expect.arrayContaining(["C8"]));
   expect(readValues(propose(book), "Driftbudget", "sums")).toMatchObject({ E8: -20 });
 });
+
+describe("income that carries minus, as ledgers have it, beside costs with plus", () => {
+  const ledger = (deviations: readonly CellContent[]): ReturnType<typeof createWorkbookSnapshot> =>
+    createWorkbookSnapshot(
+      {
+        name: "Driftbudget",
+        headers,
+        rows: [
+          ["Bygglov", "Intäkt", -6200, -5600, deviations[0] ?? ""],
+          ["Bygglov", "Kostnad", 7900, 7700, deviations[1] ?? ""],
+          ["Tillsyn", "Intäkt", -2100, -2150, deviations[2] ?? ""],
+          ["Tillsyn", "Kostnad", 2600, 2550, deviations[3] ?? ""],
+        ],
+      },
+      kept,
+    );
+
+  test("has plus for surplus by the same rule as the costs, and all figures add up", () => {
+    const book = ledger([]);
+    expect(readValues(propose(book), "Driftbudget", "deviations")).toEqual({ E5: -600, E6: 200, E7: 50, E8: 50 });
+    expect(readValues(propose(book), "Driftbudget", "sums")).toMatchObject({ C9: 2200, D9: 2500, E9: -300 });
+    const { report, findings } = checkWorkbook(book);
+    const [table] = report.budgetTables;
+    expect(table && readSummary(table)).toMatchObject({ budget: { sum: 2200 }, deviation: { sum: -300 } });
+    expect(findings.filter(({ rule }) => rule === "row/duplicate")).toEqual([]);
+  });
+
+  test("is told where its printed deviation has plus for a deficit", () => {
+    const { findings } = checkWorkbook(ledger([600, 200, 50, 50]));
+    expect(findings).toContainEqual(
+      expect.objectContaining({ rule: "sum/row", cell: "E5", printed: 600, expected: -600 }),
+    );
+  });
+});

@@ -1,3 +1,4 @@
+import { isIncomeNegative } from "../../parse/isIncomeNegative";
 import type { ColumnKey } from "../../vocabulary/keys";
 import type { FigureColumn, FigureLine, FigureTable } from "./figureTable";
 import { type RowRelation, rowRelations } from "./rowRelations";
@@ -63,6 +64,7 @@ const readCandidate = (
   });
   if (target === undefined || terms.length < relation.terms.length) return null;
   const turnedLines = new Set<number>();
+  const isIncomeSigned = isIncomeNegative(figures.table);
   let fits = 0;
   let misses = 0;
   const tolerance = readRowTolerance(target, terms);
@@ -73,8 +75,8 @@ const readCandidate = (
     if (Math.abs(printed - expected) <= tolerance) fits += 1;
     else if (Math.abs(printed + expected) <= tolerance) {
       turnedLines.add(index);
-      // Where Radtyp says income it is as it should be.
-      if (line.isIncome) fits += 1;
+      // Where Radtyp says income it is as it should be, unless income carries minus.
+      if (line.isIncome && !isIncomeSigned) fits += 1;
       // Revenues among costs are another matter than errors; what they are is decided with the sums.
     } else misses += 1;
   });

@@ -1,4 +1,5 @@
 import { isMixedByRowType } from "../../formula/isMixedByRowType";
+import { isIncomeNegative } from "../../parse/isIncomeNegative";
 import type { Equation } from "./equation";
 import type { FigureColumn, FigureTable } from "./figureTable";
 import { isDeviationKey } from "./isDeviationKey";
@@ -109,20 +110,21 @@ const readDerived = (
 };
 
 const readRowEquations = (
-  { lines }: FigureTable,
+  { lines, table }: FigureTable,
   { target, terms, turnedLines }: TableRelation,
   sums: readonly SumParts[],
 ): readonly Equation[] => {
   const partsByLine = new Map(sums.map(({ line, parts }) => [line, parts]));
   const unit = Math.max(target.unit, ...terms.map(({ column }) => column.unit));
   const involved = [target, ...terms.map(({ column }) => column)];
+  const isIncomeSigned = isIncomeNegative(table);
   return lines.flatMap((line, index) => {
     if (!line.amounts.has(target.index) || evaluateTerms(line, terms) === null) return [];
     const parts = partsByLine.get(index);
     // The sum of a column with blanks is a part of the whole: rows of sums follow the relation only where nothing is missing.
     if (line.kind === "sum" && parts === undefined) return [];
     if (parts !== undefined && !arePartsWhole(lines, parts, involved)) return [];
-    const isTurned = turnedLines.has(index) && line.isIncome;
+    const isTurned = turnedLines.has(index) && line.isIncome && !isIncomeSigned;
     if (line.kind === "sum" && turnedLines.size > 0) return [];
     return {
       direction: "row",
