@@ -1,5 +1,6 @@
 import type { Applied } from "../commands/workbook";
 import { WorkbookError } from "../commands/workbookError";
+import { planRowLooks } from "../core/plan/planRowLooks";
 import type { Plan } from "../core/plan/plan";
 import { applyWrite } from "./applyWrite";
 import { checkPlan } from "./checkPlan";
@@ -18,8 +19,9 @@ import { createTrackedTables } from "./trackedTable";
  * Notes go first, so that a write that stops in its middle has left its undo in the workbook; a note is taken away last.
  * Where a workbook is made ready to be sent and nothing is left on the hidden sheet, the sheet goes too.
  */
-export async function applyPlan(context: Excel.RequestContext, plan: Plan): Promise<Applied> {
-  const state = await readStateBefore(context, plan);
+export async function applyPlan(context: Excel.RequestContext, planned: Plan): Promise<Applied> {
+  const state = await readStateBefore(context, planned);
+  const plan = planRowLooks(planned, state.looks);
   checkPlan(plan, state);
 
   const queue = createPayloadQueue(() => context.sync(), PAYLOAD_BYTES);

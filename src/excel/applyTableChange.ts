@@ -1,6 +1,7 @@
 import { matchKeyedRow } from "../core/plan/matchKeyedRow";
 import type { KeyedRow } from "../core/plan/plan";
 import type { CellContent } from "../core/workbook";
+import { applyLooks } from "./cellLooks";
 import { printEntries, printText } from "./printEntries";
 import type { TrackedTable } from "./trackedTable";
 
@@ -79,6 +80,12 @@ export function applyKeyedRow(
   const place = standing ?? (isEmpty ? 0 : index === null ? table.rowCount : Math.min(index, table.rowCount));
   if (standing === null && !isEmpty) table.proxy.rows.add(place === table.rowCount ? undefined : place);
   const row = table.proxy.getDataBodyRange().getRow(place);
+  if (blanks !== null && matchKeyedRow(table.rows, table.headers.indexOf(keyHeader), key) === null) {
+    applyLooks(
+      row,
+      table.headers.map((header) => cells.find((cell) => cell.header === header)?.look),
+    );
+  }
   // The Nr comes first: by it a row that was stopped in its middle is found and taken back.
   const inOrder = [...cells].sort(
     (one, other) => Number(other.header === keyHeader) - Number(one.header === keyHeader),

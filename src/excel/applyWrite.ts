@@ -119,7 +119,7 @@ function planCalls(
             blanks: plan.kind === "undo" ? readBlankCells(state.tables.get(write.tableId), write) : null,
           }),
         write.tableId,
-        3 * (1 + write.cells.length),
+        3 * (1 + write.cells.length) + Math.ceil(evaluateBytes(write.cells) / CALL_BYTES),
       );
     case "removeKeyedRow":
       return changeTable(

@@ -1,3 +1,4 @@
+import type { RemovedLooks } from "../core/plan/planRowLooks";
 import type { CellContent, Grid } from "../core/workbook";
 import type { Catalogue, CatalogueTable } from "./readCatalogue";
 import type { NotesGrid } from "./notesSheet";
@@ -19,6 +20,7 @@ export type PlanState = {
   readonly locked: ReadonlySet<number>;
   /** By the write's place in the plan: the deficit marks it takes away. */
   readonly marks: ReadonlyMap<number, readonly Excel.ConditionalFormat[]>;
+  readonly looks: RemovedLooks;
   /** Null where the notes sheet is not there yet. */
   readonly notes: NotesGrid | null;
 };

@@ -14,6 +14,7 @@ import {
 } from "./payload";
 import type { PlanState, TableState } from "./planState";
 import { type Catalogue, loadCatalogue } from "./readCatalogue";
+import { loadRemovedLooks, readRemovedLooks } from "./readRemovedLooks";
 import { readLocked } from "./readLocked";
 import { parseFromFirst } from "./readOwnSheets";
 
@@ -56,6 +57,7 @@ export async function readPlanState(context: Excel.RequestContext, plan: Plan): 
       takeMarks.set(index, () => matchDeficitMarks(formats, write.threshold));
     }
   }
+  const looks = loadRemovedLooks(context, plan);
   await queue.send();
 
   const tables = new Map(takeTables.flatMap((take) => take() ?? []).map((table) => [table.id, table]));
@@ -66,6 +68,7 @@ export async function readPlanState(context: Excel.RequestContext, plan: Plan): 
     tables,
     cells: new Map([...takeCells].map(([index, take]) => [index, take()])),
     locked: await readLocked(context, plan, takeCatalogue(), tables),
+    looks: await readRemovedLooks(context, plan, tables, looks),
     marks: new Map([...takeMarks].map(([index, take]) => [index, take()])),
     notes: takeNotes(),
   };

@@ -154,6 +154,34 @@ test("a row that is taken away comes back at its place with its formula", async 
   expect(stateOf(excel)).toBe(before);
 });
 
+test.each(["where it stood", "though the table has moved since the row was chosen"])(
+  "a row that is taken away comes back with its colours, font and lines, %s",
+  async (where) => {
+    const { excel, table } = await open();
+    await excel.run(({ workbook }) => {
+      const sheet = workbook.worksheets.getItem("Mål");
+      // The row above, whose looks Excel gives a new row, has others.
+      sheet.getRange("A2:D2").format.fill.color = "#DDFFDD";
+      sheet.getRange("A2:D2").format.font.italic = true;
+      sheet.getRange("A3:B3").format.fill.color = "#FFEE00";
+      const { format } = sheet.getRange("B3:C3");
+      format.font.bold = true;
+      format.font.color = "#A80000";
+      format.wrapText = true;
+      format.horizontalAlignment = "Center";
+      format.protection.locked = false;
+      sheet.getRange("A3:D3").format.borders.getItem("EdgeTop").style = "Double";
+      sheet.getRange("C3").numberFormat = [["@"]];
+      if (where !== "where it stood") sheet.getRange("1:2").insert("Down");
+    });
+    const before = stateOf(excel);
+    await writePlan(excel.workbook, planOf(table, planKeyedRowRemoval(byKey(table, "M2"))));
+    expect(stateOf(excel)).not.toContain('"#FFEE00"');
+    expect(await undoLastWrite(excel.workbook)).toMatchObject({ kind: "done" });
+    expect(stateOf(excel)).toBe(before);
+  },
+);
+
 test("a row in which somebody has written meanwhile is not taken away", async () => {
   const { excel, table } = await open();
   const plan = planOf(table, planKeyedRowRemoval(byKey(table, "M2")));

@@ -5,10 +5,11 @@ import { clearCells } from "../../model/operations/clearCells";
 import { mergeCells, unmergeCells } from "../../model/operations/mergeCells";
 import { conditionalFormatCollectionObject } from "../conditionalFormat/conditionalFormatCollection";
 import { dataValidationObject } from "../dataValidation";
-import { number, oneOf, optional, refuseArgument, truth } from "../framework/arguments";
+import { anything, number, oneOf, optional, refuseArgument, truth } from "../framework/arguments";
 import { type ObjectType, defineObject, method } from "../framework/hostObject";
 import { tableScopedCollectionObject } from "../table/tableScopedCollection";
 import { worksheetObject } from "../worksheet/worksheet";
+import { readCellProperties, writeCellProperties } from "./cellProperties";
 import { rangeFormatObject } from "./rangeFormat";
 import { deleteRange, insertRange } from "./rangeShifts";
 import { readFormulas, readNumberFormats, readTexts, readValueTypes, readValues } from "./rangeReads";
@@ -90,6 +91,12 @@ export const rangeObject: ObjectType<RangeTarget> = defineObject({
     }),
     getTables: method([optional(truth, false)], (range: RangeTarget, [isFullyContained], context) => {
       return tableScopedCollectionObject.create(context, { range, isFullyContained });
+    }),
+    getCellProperties: method([anything], (range: RangeTarget, [asked], { workbook }) =>
+      readCellProperties(workbook, range, asked),
+    ),
+    setCellProperties: method([anything], (range: RangeTarget, [properties], context) => {
+      writeCellProperties(context.workbook, range, properties, context);
     }),
     /** Asked by office.js before it writes more than 1500 cells in pieces. */
     _ValidateArraySize: method([number, number], (range: RangeTarget, [rows, columns], { workbook }) => {

@@ -13,9 +13,9 @@ const INSIDES = ["InsideHorizontal", "InsideVertical"] as const;
 const side = oneOf(...EDGES, ...INSIDES);
 type Side = (typeof EDGES)[number] | (typeof INSIDES)[number];
 
-const NO_BORDER: Border = { style: "None", weight: "Thin", color: "#000000" };
-const style = oneOf("None", "Continuous", "Dash", "Dot", "Double");
-const weight = oneOf("Hairline", "Thin", "Medium", "Thick");
+export const NO_BORDER: Border = { style: "None", weight: "Thin", color: "#000000" };
+export const borderStyle = oneOf("None", "Continuous", "Dash", "Dot", "Double");
+export const borderWeight = oneOf("Hairline", "Thin", "Medium", "Thick");
 
 /** `Excel.RangeBorderCollection`. Diagonals are not drawn by the host, so it does not offer them. */
 export const rangeBorderCollectionObject: ObjectType<RangeTarget> = defineObject({
@@ -39,9 +39,9 @@ const rangeBorderObject: ObjectType<BorderTarget> = defineObject({
     color: (target, { workbook }) => readBorder(workbook, target).color,
   },
   setters: {
-    style: (target, given, context) => setBorder(context.workbook, target, { style: style(given, context) }),
+    style: (target, given, context) => setBorder(context.workbook, target, { style: borderStyle(given, context) }),
     weight: (target, given, context) =>
-      setBorder(context.workbook, target, { weight: weight(given, context), style: "Continuous" }),
+      setBorder(context.workbook, target, { weight: borderWeight(given, context), style: "Continuous" }),
     color: (target, given, context) => setBorder(context.workbook, target, { color: colour(given, context) }),
   },
 });

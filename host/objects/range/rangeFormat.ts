@@ -20,7 +20,7 @@ const CELL_PADDING = 6;
 const WIDEST_COLUMN = 1342;
 const DEEPEST_INDENT = 250;
 
-const horizontal = oneOf(
+export const horizontal = oneOf(
   "General",
   "Left",
   "Center",
@@ -30,7 +30,7 @@ const horizontal = oneOf(
   "CenterAcrossSelection",
   "Distributed",
 );
-const vertical = oneOf("Top", "Center", "Bottom", "Justify", "Distributed");
+export const vertical = oneOf("Top", "Center", "Bottom", "Justify", "Distributed");
 
 /** `Excel.RangeFormat`. Where cells differ, a property is null. Widths and heights are points. */
 export const rangeFormatObject: ObjectType<RangeTarget> = defineObject({

@@ -1,4 +1,5 @@
 import { type Area, SHEET_COLUMNS, SHEET_ROWS } from "../../model/area";
+import type { CellFormat } from "../../model/cellFormat";
 import type { Cell } from "../../model/cell";
 import { describeText } from "../../model/describeText";
 import { describeFormula } from "../../model/formula/describeFormula";
@@ -32,6 +33,10 @@ export function readValueTypes(workbook: Workbook, range: RangeTarget): Grid<str
 
 export function readNumberFormats(workbook: Workbook, range: RangeTarget): Grid<string> {
   return readCells(workbook, range, (cell) => cell.format.numberFormat);
+}
+
+export function readFormats(workbook: Workbook, range: RangeTarget): Grid<CellFormat> {
+  return readCells(workbook, range, (cell) => cell.format);
 }
 
 function readCells<T>(

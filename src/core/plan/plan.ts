@@ -115,7 +115,13 @@ export type KeyedRow = {
 };
 
 /** `formula` is what is entered, `value` what it shows. */
-export type KeyedCell = { readonly header: string; readonly formula: CellContent; readonly value: CellContent };
+export type KeyedCell = {
+  readonly header: string;
+  readonly formula: CellContent;
+  readonly value: CellContent;
+  /** How the cell looked when its row was taken away, in words of `excel/cellLooks` that mean nothing to others. */
+  readonly look?: string;
+};
 
 /** A table over cells that stood there before it; `row` is that of the headers. */
 export type RangeTable = {

@@ -50,7 +50,7 @@ const keyedRow = {
   tableId: z.string(),
   keyHeader: z.string(),
   key: z.string(),
-  cells: z.array(z.object({ header: z.string(), formula: cell, value: cell })),
+  cells: z.array(z.object({ header: z.string(), formula: cell, value: cell, look: z.exactOptional(z.string()) })),
   index: z.nullable(index),
 };
 

@@ -126,6 +126,67 @@ test("formats are set and read; where cells differ the answer is null", async ()
   expect(of(border)).toMatchObject({ Style: "Double" });
 });
 
+test("how cells look is read and set cell by cell, as far as it is asked for; a fill of pattern None is none", async () => {
+  const request = createRequest();
+  const range = request.go(sheetIn(request), "GetRange", "B4:C4");
+  const [marked, plain] = [
+    {
+      format: { fill: { color: "#FFEE00" }, font: { bold: true, underline: "Single" }, protection: { locked: false } },
+    },
+    { format: { borders: { top: { style: "Double", weight: "Thick", color: "#A80000" } }, wrapText: true } },
+  ];
+  request.call(range, "SetCellProperties", [[marked, plain]]);
+  request.call(range, "SetCellProperties", [[{ format: { font: { italic: true } } }, {}]]);
+  const asked = {
+    format: {
+      fill: true,
+      font: { bold: true, italic: true, underline: true },
+      borders: { style: true },
+      wrapText: true,
+    },
+  };
+  const found = request.call(range, "GetCellProperties", asked);
+  request.call(request.go(range, "GetCell", 0, 0), "SetCellProperties", [[{ format: { fill: { pattern: "None" } } }]]);
+  const emptied = request.call(request.go(range, "GetCell", 0, 0), "GetCellProperties", { format: { fill: true } });
+  const { of } = await send(open.session, request);
+  const lines = {
+    top: { style: "None" },
+    bottom: { style: "None" },
+    left: { style: "None" },
+    right: { style: "None" },
+  };
+  expect(of(found)).toEqual([
+    [
+      {
+        format: {
+          fill: { color: "#FFEE00", pattern: "Solid" },
+          font: { bold: true, italic: true, underline: "Single" },
+          borders: lines,
+          wrapText: false,
+        },
+      },
+      {
+        format: {
+          fill: { color: "#FFFFFF", pattern: "None" },
+          font: { bold: false, italic: false, underline: "None" },
+          borders: { ...lines, top: { style: "Double" } },
+          wrapText: true,
+        },
+      },
+    ],
+  ]);
+  expect(of(emptied)).toEqual([[{ format: { fill: { color: "#FFFFFF", pattern: "None" } } }]]);
+});
+
+test.each([
+  ["rows of another shape", [[{}]]],
+  ["a colour that is none", [[{ format: { fill: { color: "gult" } } }, {}]]],
+])("looks in %s are refused", async (_what, given) => {
+  const request = createRequest();
+  request.call(request.go(sheetIn(request), "GetRange", "B4:C4"), "SetCellProperties", given);
+  expect((await send(open.session, request)).error).toMatchObject({ Code: "InvalidArgument" });
+});
+
 test("a conditional format marks deficits, is counted, changed and removed", async () => {
   const request = createRequest();
   const formats = request.get(request.go(sheetIn(request), "GetRange", "C4:C5"), "ConditionalFormats");
