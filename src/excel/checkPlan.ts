@@ -50,14 +50,13 @@ function checkProtection(plan: Plan, state: PlanState): void {
     checkLength(write);
     const place = matchSheet(plan, state, write);
     const sheet = sheets.find(({ name }) => name === place);
-    const isProtected = sheet === undefined ? state.isStructureProtected : sheet.isProtected;
-    const isCell = write.kind === "setContents" && write.target.kind === "keyed";
-    if (isProtected && isCell) {
-      if (state.locked.has(index)) throw new WorkbookError("protected", { place, ...readCell(state, write) });
-      return;
-    }
     const isRemoval = write.kind === "removeTableSheet" || (write.kind === "putSheet" && write.after === null);
-    if (isProtected || (isRemoval && state.isStructureProtected)) throw new WorkbookError("protected", { place });
+    // Then it is the workbook, and no sheet of it, that keeps sheets from being added and removed.
+    if (state.isStructureProtected && (isRemoval || sheet === undefined)) throw new WorkbookError("protected");
+    if (sheet?.isProtected !== true) return;
+    const isCell = write.kind === "setContents" && write.target.kind === "keyed";
+    if (!isCell) throw new WorkbookError("protected", { place });
+    if (state.locked.has(index)) throw new WorkbookError("protected", { place, ...readCell(state, write) });
   });
 }
 

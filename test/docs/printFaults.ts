@@ -56,17 +56,17 @@ export const printFaults = (): string => {
   const header = ["Vad som händer", ...allWriteKinds.map((kind) => writeKindNames[kind]), "Vad användaren ser"];
   const rows = faults.map((fault) => {
     const outcomes = allWriteKinds.map((kind) => readOutcome(fault, kind));
-    return [fault.title, ...outcomes.map(printOutcome), printSeen(outcomes)];
+    return [fault.title, ...outcomes.map(printOutcome), printSeen(outcomes, fault)];
   });
   const lines = [header, header.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
   return `${intro}\n<!-- prettier-ignore-start -->\n\n${lines.join("\n")}\n\n<!-- prettier-ignore-end -->\n`;
 };
 
 /** The pane's own words, of a table or a sheet whose name is left open. */
-const printSeen = (outcomes: readonly FaultOutcome[]): string => {
+const printSeen = (outcomes: readonly FaultOutcome[], { isOfWorkbook }: Fault): string => {
   const seen = [...new Set(outcomes)].flatMap((outcome) => {
     if (outcome === "done") return [];
-    return outcome === "differs" ? [sv.results.differs("…")] : [svErrors[outcome]("…", null)];
+    return outcome === "differs" ? [sv.results.differs("…")] : [svErrors[outcome](isOfWorkbook ? null : "…", null)];
   });
   return seen.length === 0 ? "Infört …" : seen.map((words) => `”${words}”`).join(" eller ");
 };

@@ -385,11 +385,11 @@ test("a protected sheet is left alone and named", async () => {
   await expectRefusal(excel, plan, { code: "protected", place: "Drift" });
 });
 
-test("a workbook whose sheets are protected gets no new ones, but may be written in", async () => {
+test("a workbook whose structure is protected gets no new sheets, is named itself, and may be written in", async () => {
   const excel = await openExcel(threeTables);
   const plan = await planCase(excel, required("number formats"));
   await excel.run(({ workbook }) => workbook.protection.protect());
-  await expectRefusal(excel, plan, { code: "protected", place: NOTES_SHEET });
+  await expectRefusal(excel, plan, { code: "protected", place: undefined });
   await excel.workbook.apply(plan);
   expect(tableOf(await excel.workbook.read(), "Drift").body.numberFormats[0]?.[1]).toBe("0.0");
 });

@@ -30,6 +30,8 @@ export type Fault = {
   /** What happens, in Swedish: the guide is printed from it. */
   readonly title: string;
   readonly outcome: FaultOutcome;
+  /** The user is told of the whole workbook, and of no table or sheet in it. */
+  readonly isOfWorkbook?: true;
   /** Kinds of write for which it ends otherwise. */
   readonly except?: Partial<Readonly<Record<WriteKind, FaultOutcome>>>;
 };
@@ -61,7 +63,7 @@ export const faultOutcomes = {
     except: { dispatch: "partly-removed", note: "unknown" },
   },
   slow: { title: "Excel svarar långsamt", outcome: "done" },
-  readOnly: { title: "Arbetsboken är öppnad för läsning", outcome: "protected" },
+  readOnly: { title: "Arbetsboken är öppnad för läsning", outcome: "protected", isOfWorkbook: true },
   sheetProtected: {
     title: "Bladen har skydd utan lösenord",
     outcome: "protected",
@@ -72,7 +74,7 @@ export const faultOutcomes = {
     outcome: "protected",
     except: { tables: "done", overview: "done", report: "done", dispatch: "done", note: "done" },
   },
-  workbookProtected: { title: "Arbetsbokens struktur är skyddad", outcome: "protected" },
+  workbookProtected: { title: "Arbetsbokens struktur är skyddad", outcome: "protected", isOfWorkbook: true },
   tableFiltered: { title: "Tabellen är filtrerad, så att rader är dolda", outcome: "done" },
   tableRenamed: {
     title: "Tabellerna har bytt namn",
