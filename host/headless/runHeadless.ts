@@ -105,7 +105,8 @@ async function runOnFiles(
   if (isSeveral && isJson) output.result(JSON.stringify(printed, null, 2));
   else if (isSeveral) {
     const count = (code: ExitCode) => codes.filter((other) => other === code).length;
-    output.result(words.total(files.length, count(0), count(1), count(2)));
+    const total = line.command.isWriting ? words.totalWritten : words.total;
+    output.result(total(files.length, count(0), count(1), count(2)));
   } else if (only?.result.kind === "done") {
     const { text } = only.result.answer;
     output.result(isJson || text === null ? JSON.stringify(printed[0], null, 2) : text);

@@ -52,7 +52,7 @@ export async function runOnFile(
   const addIn = await loadAddIn(workbook, addInOptions);
   try {
     const answer = await addIn.run(command.name, options);
-    if (answer.kind === "failed") return { kind: "failed", message: `${path.basename(file)}: ${answer.message}` };
+    if (answer.kind === "failed") return { kind: "failed", message: answer.message };
     if (answer.kind === "refused") return answer;
     const made = await saveMadeFiles(answer, outputs, words);
     if (made.kind !== "done" || out === null || !answer.isToBeSaved) return made;

@@ -67,6 +67,8 @@ export const words = {
     progress: (number: number, count: number, file: string) => `(${number} av ${count}) ${file}`,
     total: (files: number, clean: number, withErrors: number, unread: number) =>
       `${files} arbetsböcker: ${clean} utan fel, ${withErrors} med fel, ${unread} gick inte att läsa`,
+    totalWritten: (files: number, done: number, left: number, failed: number) =>
+      `${files} arbetsböcker: ${done} ${done === 1 ? "klar" : "klara"}, ${left} med något ogjort, ${failed} gick inte att läsa eller spara`,
   },
   en: {
     usage: "npm run --silent headless -- <command> <workbook.xlsx> … [options]",
@@ -128,6 +130,8 @@ export const words = {
     progress: (number: number, count: number, file: string) => `(${number} of ${count}) ${file}`,
     total: (files: number, clean: number, withErrors: number, unread: number) =>
       `${files} workbooks: ${clean} without errors, ${withErrors} with errors, ${unread} could not be read`,
+    totalWritten: (files: number, done: number, left: number, failed: number) =>
+      `${files} workbooks: ${done} done, ${left} with something left undone, ${failed} could not be read or saved`,
   },
 };
 

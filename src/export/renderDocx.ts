@@ -12,6 +12,7 @@ import {
 } from "docx";
 import type { ReportDocument } from "../core/report/reportDocument";
 import { documentWords } from "../texts/documentWords";
+import { reportWords } from "../texts/reportWords";
 import { type OutlineBlock, printOutline, type ReportForm } from "./printOutline";
 import { printTextRuns } from "./printTextRuns";
 import { printVisibleText } from "./printVisibleText";
@@ -96,7 +97,9 @@ const printStyled = (style: string, text: string): Paragraph => new Paragraph({ 
 const printMargins = (title: string, documents: readonly ReportDocument[]) => {
   const [only, ...others] = documents;
   const who = others.length > 0 ? only?.municipality : only?.organisation;
-  const draft = documents.find(({ status }) => status?.state === "draft")?.status?.text;
+  const drafts = documents.flatMap(({ status }) => (status?.state === "draft" ? [status] : []));
+  const errorCount = drafts.reduce((count, status) => count + status.errorCount, 0);
+  const draft = drafts.length === 0 ? undefined : reportWords.status("draft", errorCount, { date: "", paragraph: "" });
   const tab = new TextRun({ children: [new Tab()] });
   return {
     headers: {

@@ -46,6 +46,15 @@ export const enHeadless: HeadlessTexts = {
     sections: { one: "{count} section", other: "{count} sections" },
   },
   nothingToMend: "nothing to mend",
+  kinds: {
+    deviations: "deviations",
+    goals: "goals",
+    assignments: "assignments",
+    overview: "overview",
+    report: "report",
+    controls: "controls",
+  },
+  linePart: (kind, line) => `${kind}: ${line}`,
   written: (cells) => `${cells} written`,
   partlyWritten: (cells, tables) => `${cells} written, but not everything in ${tables}`,
   nothingWritten: "nothing was written",
@@ -54,6 +63,7 @@ export const enHeadless: HeadlessTexts = {
   prepared: "made ready to send",
   nothingToPrepare: "nothing to take away",
   notWritten: "nothing was written: nobody has said how deviations are counted",
+  sayConvention: (table) => `Give --convention when you write: the figures do not show how ${table} counts deviations.`,
   undecided: (table, proposed) =>
     `Nobody has said how ${table} counts deviations, so nothing was written. Give --convention${
       proposed === null ? "" : ` (the figures speak for ${proposed})`

@@ -12,6 +12,9 @@ export type HeadlessTexts = {
   >;
   readonly counts: Readonly<Record<"tables" | "error" | "warning" | "info" | "sections", PluralForms>>;
   readonly nothingToMend: string;
+  /** What `write` can write, as its line calls it. */
+  readonly kinds: Readonly<Record<"deviations" | "goals" | "assignments" | "overview" | "report" | "controls", string>>;
+  readonly linePart: (kind: string, line: string) => string;
   readonly written: (cells: string) => string;
   /** The tables are those of which something was left undone. */
   readonly partlyWritten: (cells: string, tables: string) => string;
@@ -23,6 +26,8 @@ export type HeadlessTexts = {
   readonly prepared: string;
   readonly nothingToPrepare: string;
   readonly notWritten: string;
+  /** A check found that the figures do not show how a table counts: what to say to write in it. */
+  readonly sayConvention: (table: string) => string;
   readonly undecided: (table: string, proposed: SignConvention | null) => string;
   readonly noCommand: (command: string) => string;
   readonly noKind: (kind: string, kinds: readonly string[]) => string;

@@ -43,6 +43,15 @@ export const svHeadless: HeadlessTexts = {
     sections: { one: "{count} avsnitt", other: "{count} avsnitt" },
   },
   nothingToMend: "inget att rätta",
+  kinds: {
+    deviations: "avvikelser",
+    goals: "mål",
+    assignments: "uppdrag",
+    overview: "översikt",
+    report: "rapport",
+    controls: "kontroller",
+  },
+  linePart: (kind, line) => `${kind}: ${line}`,
   written: (cells) => `${cells} skrivna`,
   partlyWritten: (cells, tables) => `${cells} skrivna, men inte allt i ${tables}`,
   nothingWritten: "inget skrevs",
@@ -51,6 +60,7 @@ export const svHeadless: HeadlessTexts = {
   prepared: "förberedd för utskick",
   nothingToPrepare: "inget att ta bort",
   notWritten: "inget skrevs: det är inte sagt hur avvikelser räknas",
+  sayConvention: (table) => `Ange --convention när du skriver: siffrorna visar inte hur ${table} räknar avvikelser.`,
   undecided: (table, proposed) =>
     `Det är inte sagt hur ${table} räknar avvikelser, så inget skrevs. Ange --convention${
       proposed === null ? "" : ` (siffrorna talar för ${proposed})`

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { applyRule } from "../../src/core/finding/applyRule";
 import { buildCouncilReport } from "../../src/core/report/buildCouncilReport";
-import type { ReportDocument } from "../../src/core/report/reportDocument";
+import type { DocumentColumn, DocumentTable, ReportDocument } from "../../src/core/report/reportDocument";
 import type { ReportForm } from "../../src/export/printOutline";
 import { printVisibleText } from "../../src/export/printVisibleText";
 import { renderDocx } from "../../src/export/renderDocx";
@@ -139,6 +139,45 @@ test("a draft says so before anything else", async () => {
   const draft = buildCouncilReport(createCouncilReport(), [finding], reportWords);
   expect((await open(part, draft)).paragraphs[2]).toEqual({ style: "", text: "UTKAST – 1 fel kvarstår" });
   expect((await open(whole, draft)).readPart("word/header1.xml")).toContain("UTKAST – 1 fel kvarstår");
+});
+
+test("a report of several departments is a draft with as many errors as they have together", async () => {
+  const finding = applyRule({}, { rule: "forecast/missing", budget: 3100, budgetShare: 0.71 });
+  const withErrors = (count: number) =>
+    buildCouncilReport(
+      createCouncilReport(),
+      Array.from({ length: count }, () => finding),
+      reportWords,
+    );
+  const joined = await open(whole, council, withErrors(1), withErrors(3));
+  expect(joined.readPart("word/header1.xml")).toContain("UTKAST – 4 fel kvarstår");
+});
+
+test("many columns of figures share the width by the words above them, and leave the names a fifth of it", async () => {
+  const headers = ["Beslutad totalutgift", "Ackumulerat utfall", "Beräknad totalutgift", "Budget", "Utfall", "Prognos"];
+  const columns: readonly DocumentColumn[] = [
+    { header: "Projekt", kind: "text", decimals: 0, key: null },
+    ...headers.map((header): DocumentColumn => ({ header, kind: "amount", decimals: 0, key: null })),
+    { header: "Avvikelse", kind: "deviation", decimals: 0, key: null },
+  ];
+  const table: DocumentTable = {
+    kind: "table",
+    id: "investmentBudget",
+    title: "Investeringar",
+    unitLine: null,
+    unit: null,
+    columns,
+    rows: [{ kind: "item", cells: ["Gator", 12, 8, 13, 6, 3, 7, -1], index: 0 }],
+    notes: [],
+    source: null,
+  };
+  const { body } = await open(part, { ...council, sections: [{ key: "economy", blocks: [table] }] });
+  const widths = findAll(body, "gridCol").map((column) => Number(readValue(column, "w")));
+  const [names = 0, decided = 0, accumulated = 0, , budget = 0, actual = 0] = widths;
+  expect(names / widths.reduce((sum, width) => sum + width, 0)).toBeGreaterThan(0.2);
+  expect(decided).toBe(accumulated);
+  expect(decided / budget).toBeGreaterThan(1.4);
+  expect(budget).toBe(actual);
 });
 
 test("the parts of several departments follow one another in the order that they are given", async () => {

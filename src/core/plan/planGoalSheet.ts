@@ -4,7 +4,7 @@ import { readEntrySource } from "./entrySource";
 import { type Basis, isFindable, planBasis, planOrderBasis } from "./planBasis";
 import { type GoalSources, planActivityRows, planGoalBlock, planIndicatorRows } from "./planGoalBlock";
 import { planSheetHead } from "./planSheetHead";
-import { printOrganisation } from "./printOrganisation";
+import { printOrganisation } from "../report/printOrganisation";
 import { printRow, printTextCell } from "./sheetCells";
 import type { SheetCell, SheetContent, SheetRow } from "./sheetContent";
 import type { SheetWords } from "./sheetWords";

@@ -1,4 +1,5 @@
 import type { InterimReport } from "../report/interimReport";
+import { printOrganisation } from "../report/printOrganisation";
 import { type BudgetPart, isListed, readBudgetParts } from "./overview/budgetPart";
 import { readBasisSize } from "./overview/planBasis";
 import { economyColumnCount, labelWidth } from "./overview/planEconomy";
@@ -86,7 +87,7 @@ export const planOverview = (input: OverviewInput, words: SheetWords): SheetCont
       // What the rest is counted from is there to be followed on the screen, not to be read on paper.
       printedRows,
       frozenRows: 0,
-      header: [report.facts.committee, report.facts.department].filter((name) => name !== null).join(" – "),
+      header: printOrganisation(report.facts),
       footer: own.title(report.facts.period),
     },
     charts: placed.flatMap(({ section, first }) => section.printChart?.(first) ?? []),

@@ -1,6 +1,6 @@
 import type { ReportFacts } from "../report/interimReport";
 import type { GoalSheetWords } from "./goalSheetWords";
-import { printOrganisation } from "./printOrganisation";
+import { printOrganisation } from "../report/printOrganisation";
 import { printTextCell } from "./sheetCells";
 import type { SheetCell, SheetRow } from "./sheetContent";
 

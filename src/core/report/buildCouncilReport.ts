@@ -4,6 +4,7 @@ import { printAssignments } from "./printAssignments";
 import { printEconomy } from "./printEconomy";
 import { printEvents } from "./printEvents";
 import { printGoals } from "./printGoals";
+import { printOrganisation } from "./printOrganisation";
 import { readHeadings } from "./readHeadings";
 import type { DocumentSection, DocumentStatus, ReportDocument } from "./reportDocument";
 import type { ReportWords } from "./reportWords";
@@ -21,7 +22,7 @@ export const buildCouncilReport = (
 ): ReportDocument => {
   const { facts } = report;
   const headings = readHeadings(facts, words);
-  const organisation = [facts.committee, facts.department].filter((name) => name !== null).join(" – ") || null;
+  const organisation = printOrganisation(facts) || null;
   const year = facts.period?.year ?? null;
   const sections: readonly DocumentSection[] = [
     { key: "events", blocks: printEvents(report.events?.entries ?? [], headings) },

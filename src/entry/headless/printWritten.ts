@@ -1,12 +1,13 @@
 import type { WorkbookCheck } from "../../commands/workbookCheck";
 import type { Written } from "../../commands/writePlan";
-import type { DeviationProposal, ProposalNote, TableProposal } from "../../core/plan/deviationProposal";
+import type { DeviationProposal, TableProposal } from "../../core/plan/deviationProposal";
 import { describeNote } from "../../texts/describeNote";
 import { formatCount } from "../../texts/formatCount";
 import { formatList } from "../../texts/formatList";
 import type { HeadlessContext } from "./command";
 import type { HeadlessAnswer } from "./headlessPage";
 import { type Extent, readExtent } from "./extent";
+import { isLeftUndone } from "./isLeftUndone";
 import { type PrintedFinding, printFinding } from "./printFinding";
 
 /**
@@ -52,37 +53,6 @@ export const printWritten = (
     files: [],
     part: null,
   };
-};
-
-/** Notes of things that were asked for and could not be done; the others say why there was nothing to do. */
-const isLeftUndone = ({ kind }: ProposalNote): boolean => {
-  switch (kind) {
-    case "protected":
-    case "findings":
-    case "right-taken":
-    case "below-taken":
-    case "in-the-way":
-    case "facts-protected":
-    case "no-period":
-    case "nothing-before":
-    case "not-comparable":
-    case "sheet-changed":
-    case "sheet-protected":
-      return true;
-    case "grand-total-inside":
-    case "own-formulas":
-    case "decided":
-    case "stores-decided":
-    case "several-tables":
-    case "left-table":
-    case "not-undone":
-    case "removes-sheet":
-    case "removes-notes":
-    case "keeps-decided":
-      return false;
-    default:
-      return kind satisfies never;
-  }
 };
 
 const readTableExtent = ({ state, notes }: TableProposal): Extent =>

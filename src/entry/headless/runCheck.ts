@@ -23,7 +23,9 @@ export const runCheck: Command["run"] = async (options, context) => {
       "\n",
     ),
     line,
-    notices: [],
+    notices: findings
+      .filter(({ rule, table }) => rule === "sign/unclear" && table !== null)
+      .map(({ table }) => words.sayConvention(table ?? "")),
     isToBeSaved: false,
     files: [],
     part: null,

@@ -3,10 +3,14 @@ import { readCheck } from "../../commands/readCheck";
 import { writePlan } from "../../commands/writePlan";
 import { describeNote } from "../../texts/describeNote";
 import { sheetWords } from "../../texts/sheetWords";
-import type { Command } from "./command";
+import type { Command, HeadlessContext } from "./command";
+import { describeRefused } from "./describeRefused";
+import type { HeadlessAnswer } from "./headlessPage";
 
 /** Takes away what is not to be sent with the workbook, and says what. A sheet that had to be left is an error. */
-export const runPrepare: Command["run"] = async (_, { workbook, texts, words }) => {
+export const runPrepare: Command["run"] = (_, context) => describeRefused(() => prepare(context), context);
+
+const prepare = async ({ workbook, texts, words }: HeadlessContext): Promise<HeadlessAnswer> => {
   const { plan, notes } = proposeDispatch(await readCheck(workbook), sheetWords);
   await writePlan(workbook, plan);
   // The original is still there: the command line writes in another file unless it is told otherwise.

@@ -39,7 +39,8 @@ export const runJoinedReport: NonNullable<Command["joined"]>["run"] = async (par
     if (!isReportDocument(part)) return { kind: "refused", message: context.words.noPart(place + 1) };
     documents.push(part);
   }
-  return describeReport(documents, await renderFiles(documents, asked), null, context);
+  // Which of them was empty has been said of its workbook.
+  return { ...describeReport(documents, await renderFiles(documents, asked), null, context), notices: [] };
 };
 
 const readAsked = (
@@ -79,7 +80,7 @@ const describeReport = (
   files: readonly MadeFile[],
   part: ReportDocument | null,
   { texts, words }: HeadlessContext,
-): HeadlessAnswer => {
+): Extract<HeadlessAnswer, { kind: "done" }> => {
   const errorCount = documents.reduce((count, { status }) => count + (status?.errorCount ?? 0), 0);
   const sectionCount = documents.reduce((count, { sections }) => count + sections.length, 0);
   const counted = words.reported(formatCount(sectionCount, words.counts.sections, texts.language));

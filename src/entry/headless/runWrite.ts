@@ -10,6 +10,7 @@ import { printNow } from "../printNow";
 import { proposeSheet } from "../proposeSheet";
 import { sheetWords } from "../../texts/sheetWords";
 import type { Command, HeadlessContext } from "./command";
+import { describeRefused } from "./describeRefused";
 import { type Extent, readExtent } from "./extent";
 import type { HeadlessAnswer } from "./headlessPage";
 import { printWritten } from "./printWritten";
@@ -19,8 +20,10 @@ import { describeLacking, writeSheetProposal } from "./writeSheetProposal";
 /** The sheets of our own, in the order in which they are made: the overview counts what the others show. */
 const sheets: readonly OwnSheetKind[] = ["goals", "assignments", "overview", "report", "controls"];
 
+type WrittenKind = "deviations" | OwnSheetKind;
+
 /** What can be written. */
-const kinds: readonly ("deviations" | OwnSheetKind)[] = ["deviations", ...sheets];
+const kinds: readonly WrittenKind[] = ["deviations", ...sheets];
 
 /** Writes what was asked for, each thing after the other; what cannot be written stops what was to come after it. */
 export const runWrite: Command["run"] = async (options, context) => {
@@ -34,34 +37,45 @@ export const runWrite: Command["run"] = async (options, context) => {
   }
   const read = readAnswers(options, words);
   if (read.kind === "refused") return read;
-  const written: Done[] = [];
-  const lacking: Done[] = [];
-  const isWanted = (kind: (typeof kinds)[number]): boolean =>
-    wanted.includes(kind) && written.every(({ isToBeSaved }) => isToBeSaved);
+  const written: Part[] = [];
+  const lacking: Part[] = [];
+  const isWanted = (kind: WrittenKind): boolean =>
+    wanted.includes(kind) && written.every(({ answer }) => answer.isToBeSaved);
   // Each is planned for the workbook as the one before left it.
   const readNow = (): Promise<WorkbookCheck> => readCheck(context.workbook, read.answers);
-  if (isWanted("deviations")) written.push(await writeDeviations(options, read.answers, context));
+  if (isWanted("deviations")) {
+    const answer = await describeRefused(() => writeDeviations(options, read.answers, context), context);
+    written.push({ kind: "deviations", answer });
+  }
   for (const sheet of sheets) {
     if (!isWanted(sheet)) continue;
     // eslint-disable-next-line no-await-in-loop -- each is planned for the workbook as the one before left it
     const check = await readNow();
     // What has no table leaves the others to be written.
     if ((sheet === "goals" || sheet === "assignments") && check.report[sheet] === null) {
-      lacking.push(describeLacking(sheet, context));
+      lacking.push({ kind: sheet, answer: describeLacking(sheet, context) });
       continue;
     }
     // eslint-disable-next-line no-await-in-loop -- as above
-    written.push(await writeSheetProposal(proposeSheet(sheet, check, printNow()), context));
+    const answer = await describeRefused(
+      () => writeSheetProposal(proposeSheet(sheet, check, printNow()), context),
+      context,
+    );
+    written.push({ kind: sheet, answer });
   }
-  return describeAll([...written, ...lacking]);
+  return describeAll([...written, ...lacking], context);
 };
 
 type Done = Extract<HeadlessAnswer, { kind: "done" }>;
 
+type Part = { readonly kind: WrittenKind; readonly answer: Done };
+
 /** One answer of several: one thing's own where it is alone, else the results of all, sheets under `sheets`. */
-const describeAll = ([first, ...others]: readonly Done[]): HeadlessAnswer => {
+const describeAll = (parts: readonly Part[], { words }: HeadlessContext): HeadlessAnswer => {
+  const [first, ...others] = parts.map(({ answer }) => answer);
   if (first === undefined) throw new Error("Nothing was asked for.");
-  return others.reduce((sum, answer) => {
+  if (others.length === 0) return first;
+  const all = others.reduce((sum, answer) => {
     const [before, after] = [sum.result as PrintedSheets, answer.result as PrintedSheets];
     return {
       ...sum,
@@ -73,11 +87,12 @@ const describeAll = ([first, ...others]: readonly Done[]): HeadlessAnswer => {
         sheets: [...(before.sheets ?? []), ...(after.sheets ?? [])],
         notes: [...(before.notes ?? []), ...(after.notes ?? [])],
       },
-      line: `${sum.line} ${answer.line}`,
-      notices: [...sum.notices, ...answer.notices],
+      // Two sheets may have the same to say.
+      notices: [...new Set([...sum.notices, ...answer.notices])],
       isToBeSaved: sum.isToBeSaved || answer.isToBeSaved,
     };
   }, first);
+  return { ...all, line: parts.map(({ kind, answer }) => words.linePart(words.kinds[kind], answer.line)).join("; ") };
 };
 
 type PrintedSheets = {

@@ -6,6 +6,7 @@ import { formatCount } from "../../texts/formatCount";
 import type { Extent } from "./extent";
 import type { HeadlessContext } from "./command";
 import type { HeadlessAnswer } from "./headlessPage";
+import { isLeftUndone } from "./isLeftUndone";
 
 type SheetAnswer = Extract<HeadlessAnswer, { kind: "done" }>;
 
@@ -31,11 +32,12 @@ export const writeSheetProposal = async (
   { workbook, texts, words }: HeadlessContext,
 ): Promise<SheetAnswer> => {
   const { differences } = await writePlan(workbook, proposal.plan);
-  const written: Extent = proposal.notes.length === 0 ? "all" : proposal.groups.length === 0 ? "nothing" : "part";
+  const isLacking = proposal.notes.some(isLeftUndone);
+  const written: Extent = !isLacking ? "all" : proposal.groups.length === 0 ? "nothing" : "part";
   const notices = proposal.notes.map((note) => describeNote(note, texts));
   return {
     kind: "done",
-    hasErrors: notices.length > 0 || differences.length > 0,
+    hasErrors: isLacking || differences.length > 0,
     result: {
       written,
       sheets: proposal.groups.map(({ sheet, cells }) => ({ name: sheet, cells: cells.length })),

@@ -104,6 +104,21 @@ test("a check by the README's own line gives the tables and findings as JSON, an
   expect(code).toBe(1);
 });
 
+test("a check says what to give a write where the figures do not show how a table counts", async () => {
+  const rows = [
+    ["Verksamhet", "Budget", "Prognos"],
+    ["Skola", 100, 90],
+    ["Avgifter", -50, -60],
+  ];
+  const file = await writeBook(inFolder("oklar.xlsx"), {
+    sheets: [{ name: "Drift", rows: { A1: rows }, tables: [{ name: "Driftbudget", ref: "A1:C3" }] }],
+  });
+  const { notices } = await runCommandLine("check", file);
+  expect(notices).toContain(
+    "Ange --convention när du skriver: siffrorna visar inte hur Driftbudget räknar avvikelser.",
+  );
+});
+
 test("a check is readable as text, in Swedish and in English", async () => {
   const swedish = await runCommandLine("check", koping);
   expect(swedish.result).toMatch(/Fel · Investering!D7: Prognos saknas för Ekonomiadministration, inventarier/);

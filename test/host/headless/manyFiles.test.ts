@@ -2,7 +2,8 @@ import { copyFile, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promi
 import path from "node:path";
 import { strToU8 } from "fflate";
 import { root } from "../../../host/workbench/server/root";
-import { createFolder, runCommandLine } from "./commandLine";
+import { repack } from "../file/packFile";
+import { createFolder, runCommandLine, writeBook } from "./commandLine";
 
 const sample = path.join(root, "test", "samples", "koping-2019-08.xlsx");
 
@@ -77,13 +78,51 @@ test("files that cannot be read get a line each with the reason, those that can 
   expect(old).toMatch(/gammal\.xls har det gamla formatet \.xls\. Öppna den i Excel och spara som \.xlsx/);
   expect(text).toMatch(/tabell\.csv är ingen Excelfil/);
   expect(empty).toMatch(/tom\.xlsx är tom/);
-  expect(total).toBe("5 arbetsböcker: 1 utan fel, 0 med fel, 4 gick inte att läsa");
+  expect(total).toBe("5 arbetsböcker: 1 klar, 0 med något ogjort, 4 gick inte att läsa eller spara");
   expect(notices).toContain("(5 av 5)");
   expect(code).toBe(2);
   expect(await readdir(folder)).toEqual(before);
   for (const [name, content] of Object.entries(bad)) {
     expect(Buffer.from(content).equals(await readFile(inFolder(name)))).toBe(true);
   }
+});
+
+test("a write to many workbooks says of each what became of all that was asked for, and how many are done", async () => {
+  await copyFile(sample, inFolder("a hel.xlsx"));
+  const locked = repack(await readFile(sample), {
+    "xl/workbook.xml": (text) => text.replace("<bookViews>", '<workbookProtection lockStructure="1"/><bookViews>'),
+  });
+  await writeFile(inFolder("b låst.xlsx"), locked);
+  const rows = [
+    ["Verksamhet", "Budget", "Prognos"],
+    ["Skola", 100, 90],
+  ];
+  await writeBook(inFolder("c två.xlsx"), {
+    sheets: ["Norr", "Söder"].map((name) => ({
+      name,
+      rows: { A1: rows },
+      tables: [{ name: `Drift_${name}`, ref: "A1:C2" }],
+    })),
+  });
+  const asked = ["--convention", "budget-minus-forecast", "--what", "deviations,overview,report,goals"];
+  const { code, result, notices } = await runCommandLine("write", folder, "--in-place", ...asked);
+  const [whole, refused, two, total] = result.trimEnd().split("\n");
+  expect(whole).toMatch(
+    /a hel\.xlsx: avvikelser: 24 celler skrivna; mål: \d+ celler skrivna; översikt: \d+ celler skrivna; rapport: \d+ celler skrivna$/,
+  );
+  expect(refused).toMatch(
+    /b låst\.xlsx: Arbetsboken är skyddad .* så inget skrevs\. Ta bort skyddet \(Granska, Skydda arbetsbok\)/,
+  );
+  expect(await readFile(inFolder("b låst.xlsx"))).toEqual(Buffer.from(locked));
+  expect(two).toMatch(
+    /c två\.xlsx: avvikelser: \d+ celler skrivna; översikt: .* skrivna; rapport: .* skrivna; mål: inget skrevs$/,
+  );
+  expect(notices.match(/Drift_Norr och Drift_Söder tas med/g)).toHaveLength(1);
+  expect(total).toBe("3 arbetsböcker: 1 klar, 2 med något ogjort, 0 gick inte att läsa eller spara");
+  expect(code).toBe(1);
+
+  const told = ["--convention", "budget-minus-forecast", "--what", "overview"];
+  expect(await runCommandLine("write", inFolder("c två.xlsx"), "--in-place", ...told)).toMatchObject({ code: 0 });
 });
 
 test("a workbook that is open in Excel is not written over, and one that already holds all stands untouched", async () => {

@@ -1,5 +1,6 @@
 import { printStale } from "../../formula/printStale";
 import type { InterimReport } from "../../report/interimReport";
+import { printOrganisation } from "../../report/printOrganisation";
 import { printBlankCell, printFormulaCell, printNumberCell, printRow, printTextCell } from "../printCells";
 import type { OverviewInput } from "../planOverview";
 import type { SheetCell, SheetChart, SheetRow } from "../sheetContent";
@@ -51,7 +52,7 @@ const printLine = (cell: SheetCell, height: number): SheetRow => printRow([cell]
 
 export const planHeadSection = ({ report, checkedAt }: OverviewInput, { overview }: SheetWords): OverviewSection => {
   const { facts } = report;
-  const organisation = [facts.committee, facts.department].filter((name) => name !== null).join(" – ");
+  const organisation = printOrganisation(facts);
   const unit = facts.unit === null ? "" : overview.unitLine.replace("{unit}", overview.units[facts.unit]);
   const stale = printStale(
     [
