@@ -27,6 +27,7 @@ export const describeFormats = (formats: readonly PreviewFormat[], texts: AllTex
 
 const describeChange = ({ change }: PreviewFormat, { preview }: AllTexts): string => {
   if (change.kind === "deficitMark") return preview.deficitMark;
+  if (change.before === "@" && change.after === "General") return preview.formatNoText;
   // Only the format of deviations prints a plus; any other is taken from the rows above.
   return change.after.includes("+") ? preview.signedFormat : preview.formatAsAbove;
 };

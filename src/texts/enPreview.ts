@@ -57,6 +57,7 @@ export const enPreview: ScreenTexts["preview"] = {
   },
   signedFormat: "numbers with plus and minus",
   formatAsAbove: "the same number format as the rows above",
+  formatNoText: "the format of the cell is no longer text, or the formula would not calculate",
   deficitMark: "deficits in bold and colour",
   notes: {
     protected: () =>

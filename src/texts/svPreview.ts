@@ -61,6 +61,7 @@ export const svPreview = {
   },
   signedFormat: "tal med plus och minus",
   formatAsAbove: "samma talformat som raderna ovanför",
+  formatNoText: "cellens format ändras från text, annars räknar formeln inte",
   deficitMark: "underskott i fet stil och färg",
   notes: {
     protected: () => "Bladet är skyddat, så inget skrivs här. Ta bort skyddet (Granska, Ta bort bladets skydd).",

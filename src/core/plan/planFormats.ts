@@ -47,7 +47,8 @@ export const planFormats = (
     .map(({ key, header, target, address, numberFormat }) => {
       const { source, columns: roles } = context.table;
       const above = source.body.numberFormats.at(-1)?.[roles.get(key) ?? -1] ?? general;
-      return planNumberFormat(target, header, address, [[numberFormat]], above);
+      // Figures that are text look like text; their sum is none.
+      return planNumberFormat(target, header, address, [[numberFormat]], above === "@" ? general : above);
     });
   const parts = [...columns, ...sums];
   return { writes: parts.flatMap(({ writes }) => writes), formats: parts.flatMap(({ formats }) => formats) };

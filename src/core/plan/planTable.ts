@@ -11,6 +11,7 @@ import { matchSumRowLabels } from "./matchSumRowLabels";
 import type { TableShape, Write } from "./plan";
 import { planDeviationColumn } from "./planDeviationColumn";
 import { isFormatSuggested, planFormats } from "./planFormats";
+import { planFormulaFormats } from "./planFormulaFormats";
 import { planSumRow } from "./planSumRow";
 import { readTableDecimals } from "./readTableDecimals";
 import { readTableShape } from "./readTableShape";
@@ -64,18 +65,19 @@ export const planTable = (
   // Once the formulas stand, whoever said no to formats is not asked again by default.
   const isChosen = wantsFormats ?? (isSuggested && deviations.some(({ writes }) => writes.length > 0));
   const formats = planFormats(context, deviations, sumRow, isChosen);
-  const contents = [
+  const planned = [
     ...deviations.flatMap(({ header, isNew, writes }): readonly Write[] =>
       isNew ? [{ kind: "addColumn", tableId: source.id, header }, ...writes] : writes,
     ),
     ...sumRow.writes,
   ];
+  const contents = planFormulaFormats(planned, source);
   return {
     kind: "ready",
-    writes: [...contents, ...formats.writes],
-    groups: printGroups(table, deviations, sumRow, formats.formats),
+    writes: [...contents.writes, ...formats.writes],
+    groups: printGroups(table, deviations, sumRow, [...contents.formats, ...formats.formats]),
     notes: describeNotes(deviations, sumRow, isRightTaken),
-    shape: readTableShape(source, isOrdered(contents) ? (table.columns.get("verksamhet") ?? null) : null),
+    shape: readTableShape(source, isOrdered(planned) ? (table.columns.get("verksamhet") ?? null) : null),
     formats: { isSuggested, isChosen },
   };
 };
