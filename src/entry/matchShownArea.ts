@@ -3,7 +3,7 @@ import { parseCellAddress } from "../core/parse/parseCellAddress";
 import type { RangeArea } from "../core/workbook";
 import type { ShownPlace } from "../taskpane/paneCommands";
 
-/** The cells behind a place that the pane names. Null for a table that is no longer there. */
+/** The cells behind a place that the pane names: all of a table, of a blank one its first cell. Null for a table that is no longer there. */
 export const matchShownArea = (place: ShownPlace, check: WorkbookCheck): RangeArea | null => {
   if (place.kind === "cell") {
     const cell = parseCellAddress(place.cell);
@@ -11,6 +11,10 @@ export const matchShownArea = (place: ShownPlace, check: WorkbookCheck): RangeAr
   }
   const table = check.snapshot.tables.find((candidate) => candidate.name === place.table);
   if (table === undefined) return null;
+  // Whoever goes to a blank table goes there to fill it: what they type must not land in a header.
+  if (table.body.values.every((row) => row.every((cell) => cell === ""))) {
+    return { sheet: table.sheet, row: table.row + 1, column: table.column, rowCount: 1, columnCount: 1 };
+  }
   return {
     sheet: table.sheet,
     row: table.row,

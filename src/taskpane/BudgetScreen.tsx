@@ -3,7 +3,7 @@ import type { Finding } from "../core/finding/finding";
 import { BudgetTableSection } from "./BudgetTableSection";
 import { FindingList } from "./FindingList";
 import { FindingSummary } from "./FindingSummary";
-import { matchFindingTab } from "./matchFindingTab";
+import { isMetIn } from "./matchFindingTab";
 import { OverruledList } from "./OverruledList";
 import { StartOffer } from "./StartOffer";
 import { TextButton } from "./TextButton";
@@ -23,9 +23,7 @@ export const BudgetScreen = ({ check, isLocked, actions }: Props) => {
   const texts = useTexts();
   const names = new Set(check.tables.map((table) => table.name));
   const isNew = check.tables.length === 0;
-  // Where there is no table at all, what to do about it is said once, above.
-  const isOwn = (finding: Finding): boolean =>
-    matchFindingTab(finding, check.report) === "budget" && !(isNew && finding.rule === "table/missing");
+  const isOwn = (finding: Finding): boolean => isMetIn("budget", finding, check);
   const isOther = (finding: Finding): boolean =>
     isOwn(finding) && (finding.table === undefined || !names.has(finding.table));
   const others = check.findings.filter(isOther);

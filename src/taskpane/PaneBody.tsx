@@ -3,6 +3,7 @@ import { BusyLine } from "./BusyLine";
 import { keepsPlace, type LoadedState, type PaneWork } from "./paneState";
 import { ResultLine } from "./ResultLine";
 import { useTexts } from "./textsContext";
+import { useKeptFocus } from "./useKeptFocus";
 import type { PaneActions } from "./usePane";
 import "./PaneBody.css";
 
@@ -47,6 +48,7 @@ export const PaneBody = ({ state, actions, screen, children, footer }: Props) =>
   useEffect(() => {
     if (document.hasFocus() && document.activeElement === document.body) main.current?.focus();
   }, []);
+  useKeptFocus(main);
 
   return (
     <>

@@ -4,7 +4,7 @@ import type { WorkbookCheck } from "../commands/workbookCheck";
 import type { ReportFacts } from "../core/report/interimReport";
 import { formatCount } from "../texts/formatCount";
 import type { Texts } from "../texts/texts";
-import { type FindingTab, matchFindingTab } from "./matchFindingTab";
+import { type FindingTab, isMetIn } from "./matchFindingTab";
 import { type PanePlace, readTabPlace } from "./panePlace";
 import { TabStrip } from "./TabStrip";
 import { useTexts } from "./textsContext";
@@ -65,8 +65,7 @@ export const PaneHeader = ({ check, place, onGo }: Props) => {
 
 /** What needs somebody in one part of the report. */
 const countOpen = (check: WorkbookCheck | null, tab: FindingTab): number =>
-  check?.findings.filter((finding) => finding.severity !== "info" && matchFindingTab(finding, check.report) === tab)
-    .length ?? 0;
+  check?.findings.filter((finding) => finding.severity !== "info" && isMetIn(tab, finding, check)).length ?? 0;
 
 /** Screens that one comes to from the tab Budget and goes back to it from. */
 const isOfBudget = ({ tab }: PanePlace): boolean => tab === "start" || tab === "mapping";

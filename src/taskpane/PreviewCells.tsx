@@ -1,7 +1,9 @@
 import type { PreviewCell, PreviewGroup } from "../core/plan/deviationProposal";
+import type { CellContent } from "../core/workbook";
 import { describeMeaning } from "../texts/describeMeaning";
 import { formatCount } from "../texts/formatCount";
 import type { AllTexts } from "../texts/texts";
+import { FormulaFold } from "./FormulaFold";
 import type { PreviewContext } from "./previewContext";
 import { PreviewRow } from "./PreviewRow";
 import { useScreenTexts } from "./screenTexts";
@@ -27,6 +29,7 @@ export const PreviewCells = ({ kind, cells, context }: Props) => {
   const { preview, counts, language } = texts;
   const caption = readCaption(kind, cells, texts);
   const [paged, setList] = useMore(cells, mostAtFirst);
+  const formulas = readFormulas(cells, texts);
   return (
     <>
       <h4 className="preview-group-title">
@@ -57,6 +60,13 @@ export const PreviewCells = ({ kind, cells, context }: Props) => {
         </tbody>
       </table>
       <MoreButton of={paged} />
+      {formulas.length > 0 && (
+        <FormulaFold
+          label={formulas.length === 1 ? preview.showFormula : preview.showFormulas}
+          place={caption === null ? preview.groups[kind] : caption}
+          formulas={formulas}
+        />
+      )}
     </>
   );
 };
@@ -67,6 +77,19 @@ const readCaption = (kind: Props["kind"], cells: readonly PreviewCell[], texts: 
   const meanings = new Set(cells.map((cell) => describeMeaning(cell.meaning, texts)));
   const [meaning] = meanings;
   return meanings.size === 1 && meaning !== undefined ? meaning : null;
+};
+
+/** In Excel's own spelling: what will stand in the cells, each formula once, and what stood there before it. */
+const readFormulas = (cells: readonly PreviewCell[], { preview }: AllTexts) => {
+  const seen = new Set<CellContent>();
+  return cells.flatMap(({ address, header, formulaBefore, after, meaning }) => {
+    const isNew = meaning.kind !== "value" && typeof after === "string" && !seen.has(after);
+    seen.add(after);
+    return [
+      ...(formulaBefore === null ? [] : [{ name: preview.formulaNow(address), formula: formulaBefore }]),
+      ...(isNew ? [{ name: header, formula: after }] : []),
+    ];
+  });
 };
 
 /** What the caption does not say of a cell already. */

@@ -4,6 +4,7 @@ import { formatNumber } from "../texts/formatNumber";
 import type { AllTexts } from "../texts/texts";
 import { useScreenTexts } from "./screenTexts";
 import { MoreButton } from "./MoreButton";
+import { ProposedFormula } from "./ProposedFormula";
 import { useMore } from "./useMore";
 import "./page.css";
 import "./PreviewCells.css";
@@ -19,6 +20,7 @@ export const ProposalCells = ({ cells }: Props) => {
   const texts = useScreenTexts();
   const { preview } = texts;
   const [paged, setList] = useMore(cells, mostAtFirst);
+  const firsts = readFirsts(cells);
   return (
     <>
       <table className="preview-cells-table">
@@ -45,10 +47,14 @@ export const ProposalCells = ({ cells }: Props) => {
                   <span className="preview-row-before">{describe(cell.shownBefore, texts)}</span>{" "}
                   <span aria-hidden>→</span>
                   <span className="page-spoken">{preview.becomes}</span>{" "}
-                  <span className="preview-row-after">{describe(cell.shown ?? cell.after, texts)}</span>
+                  <span className="preview-row-after">{describeAfter(cell, texts)}</span>
                 </div>
-                {isFormula(cell.after) && cell.shown !== null && (
-                  <div className="preview-row-meaning">{cell.after}</div>
+                {isFormula(cell.after) && cell.after !== cell.shown && (
+                  <ProposedFormula
+                    address={cell.address}
+                    formula={cell.after}
+                    first={firsts.get(cell.after) ?? cell.address}
+                  />
                 )}
               </td>
             </tr>
@@ -60,7 +66,15 @@ export const ProposalCells = ({ cells }: Props) => {
   );
 };
 
-const isFormula = (content: CellContent): boolean => typeof content === "string" && content.startsWith("=");
+/** The first cell of each content. */
+const readFirsts = (cells: readonly ProposalCell[]): ReadonlyMap<CellContent, string> =>
+  new Map([...cells].reverse().map(({ after, address }) => [after, address]));
+
+/** Where what a formula gives is not known before Excel has calculated it, that it is one is all there is to say. */
+const describeAfter = ({ after, shown }: ProposalCell, texts: AllTexts): string =>
+  shown === null && isFormula(after) ? texts.preview.formula : describe(shown ?? after, texts);
+
+const isFormula = (content: CellContent): content is string => typeof content === "string" && content.startsWith("=");
 
 const describe = (content: CellContent, { preview, language }: AllTexts): string => {
   if (content === "") return preview.blank;

@@ -1,3 +1,4 @@
+import type { WorkbookCheck } from "../commands/workbookCheck";
 import type { Finding } from "../core/finding/finding";
 import type { InterimReport } from "../core/report/interimReport";
 
@@ -13,3 +14,7 @@ export const matchFindingTab = (finding: Finding, report: InterimReport): Findin
   if (/^(?:goal|activity|indicator)\//.test(finding.rule)) return "goals";
   return finding.rule.startsWith("assignment/") ? "assignments" : "budget";
 };
+
+/** Whether a finding stands in a tab. That there is no budget table at all is said once there, with what to do about it. */
+export const isMetIn = (tab: FindingTab, finding: Finding, { report, tables }: WorkbookCheck): boolean =>
+  matchFindingTab(finding, report) === tab && !(finding.rule === "table/missing" && tables.length === 0);

@@ -133,7 +133,7 @@ export const en: Texts = {
     more: (next, left) => `Show ${next} more (${left} left)`,
     preview: (content) => `Show changes (${content})`,
     answer: "Choose how to count",
-    allWritten: "Everything is written already",
+    allWritten: "Everything is written already. The tab Report shows what is left.",
     nothingMore: "Nothing more can be written",
     blocked: "Nothing is written until what stops it is corrected",
     why: "Show why",

@@ -57,6 +57,7 @@ export const enForms: typeof svForms = {
     none: "No goals yet",
     noneAdvice:
       "The add-in looks for tables of goals, activities and indicators. The headers may be your own. Where there are none, the add-in can make them on sheets of their own.",
+    empty: (sheet) => `Add the goals one by one, or type them on the sheet ${sheet}.`,
     add: "Add a goal",
     all: "All goals",
     title: (number, title) => `${String(number)} ${title}`,

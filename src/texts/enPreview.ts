@@ -47,6 +47,11 @@ export const enPreview: ScreenTexts["preview"] = {
   typed: (content) => `${content} (typed)`,
   heldAsText: (content) => `text: “${content}”`,
   ownFormula: (content) => `${content} (formula)`,
+  formula: "a formula",
+  showFormula: "Show the formula",
+  showFormulas: "Show the formulas",
+  formulaNow: (cell) => `${cell} now`,
+  sameFormula: (cell) => `the same formula as ${cell}`,
   sumOfEach: "the sum of each column",
   meanings: {
     difference: (first, second) => `${first} − ${second}`,

@@ -30,6 +30,6 @@ export const enStart: typeof svStart = {
   },
   showTable: (table) => `Go to ${table}`,
   thenWrite: "Then let the add-in write deviations and totals on the tab Budget.",
-  thenWords: "Goals, assignments, events and comments have sheets of their own. Fill in those that you report.",
+  thenWords: "Fill in what you report on the tabs Goals and Assignments. The tab Report shows what is left and makes the Word document.",
   toBudget: "To Budget",
 };

@@ -139,7 +139,7 @@ export const sv = {
     more: (next: string, left: string) => `Visa ${next} till (${left} kvar)`,
     preview: (content: string) => `Visa ändringar (${content})`,
     answer: "Välj räknesätt",
-    allWritten: "Allt är redan skrivet",
+    allWritten: "Allt är redan skrivet. Fliken Rapport visar vad som återstår.",
     nothingMore: "Inget mer kan skrivas",
     blocked: "Inget skrivs förrän det som stoppar är rättat",
     why: "Visa varför",

@@ -58,6 +58,7 @@ export const svForms = {
     none: "Inga mål ännu",
     noneAdvice:
       "Tillägget söker tabeller för mål, aktiviteter och indikatorer. Rubrikerna kan ha dina egna namn. Finns de inte kan tillägget skapa dem på egna blad.",
+    empty: (sheet: string) => `Lägg till målen ett i taget, eller skriv dem på bladet ${sheet}.`,
     add: "Lägg till mål",
     all: "Alla mål",
     title: (number: number, title: string) => `${String(number)} ${title}`,

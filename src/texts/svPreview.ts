@@ -51,6 +51,11 @@ export const svPreview = {
   /** A figure cell that holds text, which no formula counts. */
   heldAsText: (content: string) => `text: ”${content}”`,
   ownFormula: (content: string) => `${content} (formel)`,
+  formula: "en formel",
+  showFormula: "Visa formeln",
+  showFormulas: "Visa formlerna",
+  formulaNow: (cell: string) => `${cell} nu`,
+  sameFormula: (cell: string) => `samma formel som ${cell}`,
   sumOfEach: "summan av varje kolumn",
   meanings: {
     difference: (first: string, second: string) => `${first} − ${second}`,

@@ -110,14 +110,14 @@ const readTableSheet = ({ columns, rows }: Extract<Write, { kind: "addTableSheet
     row.flatMap((content, column): readonly ProposalCell[] => {
       if (content === "") return [];
       const address = printCellAddress(rowIndex + 1, column);
-      const cell = { address, header: columns[column]?.header ?? "", row: String(row[0] ?? "") };
-      return [describeNew(cell, content, content)];
+      const { header = "", isCalculated = false } = columns[column] ?? {};
+      return [describeNew({ address, header, row: String(row[0] ?? "") }, content, isCalculated ? null : content)];
     }),
   );
 
 type CellPlace = Pick<ProposalCell, "address" | "header" | "row">;
 
-const describeNew = (place: CellPlace, after: CellContent, shown: CellContent): ProposalCell => ({
+const describeNew = (place: CellPlace, after: CellContent, shown: CellContent | null): ProposalCell => ({
   ...place,
   before: "",
   after,

@@ -44,6 +44,7 @@ export const GoalsOverview = (props: ScreenProps) => {
       <DecidedNotice gate={gate} />
       <DraftNotice {...props} />
       <UnitFilter report={report} unit={unit} onChoose={chooseUnit} />
+      {table.entries.length === 0 && <p>{words.empty(table.source.sheet)}</p>}
       <ul className="goals-overview-list">
         {readGoalProgress(report)
           .filter(isShown)
