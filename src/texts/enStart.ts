@@ -30,6 +30,7 @@ export const enStart: typeof svStart = {
   },
   showTable: (table) => `Go to ${table}`,
   thenWrite: "Then let the add-in write deviations and totals on the tab Budget.",
-  thenWords: "Fill in what you report on the tabs Goals and Assignments. The tab Report shows what is left and makes the Word document.",
+  thenWords:
+    "Fill in what you report on the tabs Goals and Assignments. The tab Report shows what is left and makes the Word document.",
   toBudget: "To Budget",
 };

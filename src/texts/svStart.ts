@@ -30,6 +30,7 @@ export const svStart = {
   } satisfies Record<BudgetTableKey, string>,
   showTable: (table: string) => `Gå till ${table}`,
   thenWrite: "Låt sedan tillägget skriva avvikelser och summor på fliken Budget.",
-  thenWords: "Fyll i det ni rapporterar på flikarna Mål och Uppdrag. Fliken Rapport visar vad som återstår och gör Word-dokumentet.",
+  thenWords:
+    "Fyll i det ni rapporterar på flikarna Mål och Uppdrag. Fliken Rapport visar vad som återstår och gör Word-dokumentet.",
   toBudget: "Till Budget",
 };
