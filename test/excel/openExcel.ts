@@ -120,7 +120,6 @@ let other: { readonly current: CurrentSession; readonly office: Office } | null 
 
 async function installOther(): Promise<NonNullable<typeof other>> {
   // jsdom itself needs both, and jest's window lacks them.
-  Object.defineProperty(window, "TextEncoder", { configurable: true, value: TextEncoder });
   Object.defineProperty(window, "TextDecoder", { configurable: true, value: TextDecoder });
   const { JSDOM } = await import("jsdom");
   const { window: otherWindow } = new JSDOM("", { url: window.location.href, runScripts: "outside-only" });
@@ -154,6 +153,8 @@ type CurrentSession = {
 let installed: Installed | null = null;
 
 async function installExcel(requirementSets: Readonly<Record<string, string>>): Promise<Installed> {
+  // Files are made with what every browser and Node have, and jest's window lacks.
+  Object.defineProperty(window, "TextEncoder", { configurable: true, value: TextEncoder });
   const current = createCurrentSession();
   const faults: unknown[] = [];
   const host = await installOffice(window, {
