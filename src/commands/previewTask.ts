@@ -7,7 +7,7 @@ import type { TableKey } from "../core/vocabulary/keys";
 
 /** What a user can ask to have written, beside deviations and sums: each is shown first. */
 export type PreviewTask =
-  | { readonly kind: "mend"; readonly finding: Finding }
+  | { readonly kind: "mend"; readonly findings: readonly Finding[] }
   /** Tables that the workbook lacks, each on a sheet of its own. */
   | { readonly kind: "tables"; readonly tableKeys: readonly TableKey[]; readonly facts: AskedFacts }
   /** A table of the cells that were selected, or stand around the selected cell. */

@@ -6,7 +6,7 @@ import { proposeReportStatus } from "../commands/proposeReportStatus";
 import { proposeReportTables } from "../commands/proposeReportTables";
 import type { WorkbookCheck } from "../commands/workbookCheck";
 import { applyDecision } from "../core/plan/applyDecision";
-import { planMend } from "../core/plan/planMend";
+import { planMends } from "../core/plan/planMends";
 import { planProposal } from "../core/plan/planProposal";
 import { planRangeTable } from "../core/plan/planRangeTable";
 import type { PlanProposal } from "../core/plan/proposal";
@@ -23,7 +23,7 @@ export const proposeTask = (check: WorkbookCheck, task: PreviewTask, now: string
   const warn = (proposal: PlanProposal): PlanProposal => applyDecision(proposal, check.report);
   switch (task.kind) {
     case "mend": {
-      const mend = planMend(task.finding, check.snapshot);
+      const mend = planMends(task.findings, check.snapshot);
       return mend && warn(mend);
     }
     case "tables":

@@ -40,7 +40,7 @@ export const FindingItem = ({ finding }: Props) => {
         <div className="finding-item-ways">
           <PlaceLink finding={finding} />
           {canMend(finding) && (
-            <TextButton label={words.mendSpoken(problem)} onClick={() => mend(finding)}>
+            <TextButton label={words.mendSpoken(problem)} onClick={() => mend([finding])}>
               {words.mend}
             </TextButton>
           )}

@@ -1,5 +1,7 @@
 import type { Finding } from "../core/finding/finding";
 import { formatCount } from "../texts/formatCount";
+import { Button } from "./Button";
+import { useFindingActions } from "./findingActions";
 import { FindingItem } from "./FindingItem";
 import { MoreButton } from "./MoreButton";
 import { useTexts } from "./textsContext";
@@ -11,13 +13,20 @@ type Props = { readonly findings: readonly Finding[] };
 
 /** Findings, the worst first, else in the order that they were found. What is only good to know is folded away, so that errors are seen first. */
 export const FindingList = ({ findings }: Props) => {
-  const { counts, language } = useTexts();
+  const { counts, language, finding: words } = useTexts();
+  const { canMend, mend } = useFindingActions();
   const infos = findings.filter(({ severity }) => severity === "info");
   const sorted = (["error", "warning"] as const).flatMap((asked) =>
     findings.filter(({ severity }) => severity === asked),
   );
+  // A system that exports text does so in every cell: nobody should have to mend them one by one.
+  const texts = findings.filter((finding) => finding.rule === "cell/type" && finding.suggestion !== undefined);
+  const [first] = texts;
   return (
     <>
+      {first !== undefined && texts.length > 1 && canMend(first) && (
+        <Button onClick={() => mend(texts)}>{words.mendTexts}</Button>
+      )}
       <Items findings={sorted} />
       {infos.length > 0 && (
         <details className="finding-list-infos">

@@ -56,7 +56,7 @@ export const PaneFrame = ({ state, actions, commands, screens }: Props) => {
             isLocked: loaded.kind === "writing",
             signature,
             canMend: (finding) => planner?.canMend(loaded.check, finding) ?? false,
-            mend: (finding) => actions.preview({ kind: "mend", finding }),
+            mend: (findings) => actions.preview({ kind: "mend", findings }),
             show: (place) => actions.show(place, loaded.check),
             explain: () => actions.go({ tab: "comments" }),
             overrule: (finding, reason, by) => {

@@ -9,8 +9,8 @@ export type FindingActions = {
   readonly isLocked: boolean;
   readonly show: (place: ShownPlace) => void;
   readonly canMend: (finding: Finding) => boolean;
-  /** Shows the change that mends it. */
-  readonly mend: (finding: Finding) => void;
+  /** Shows the change that mends them. */
+  readonly mend: (findings: readonly Finding[]) => void;
   /** Goes to where a deviation is explained. */
   readonly explain: () => void;
   readonly overrule: (finding: Finding, reason: string, by: string) => void;

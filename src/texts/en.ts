@@ -103,6 +103,7 @@ export const en: Texts = {
 
   finding: {
     mend: "Correct …",
+    mendTexts: "Correct all numbers that are text …",
     explain: "Write an explanation",
     explainSpoken: (problem: string) => `Write an explanation: ${problem}`,
     mendSpoken: (problem) => `Correct … ${problem}`,

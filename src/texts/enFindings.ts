@@ -28,7 +28,7 @@ export const enFindings: FindingTexts = {
     mend:
       readTable !== undefined
         ? `Move the rows to ${readTable} if they are to be included.`
-        : `Rename the table or its sheet, so that the name tells which.`,
+        : `Choose in the pane what the table is, or rename it or its sheet, so that the name tells which.`,
   }),
   "column/missing": ({ table, columnKey, soughtHeaders, foundHeaders }) => ({
     problem: `The column for ${enNames.columns[columnKey]} is missing in ${table ?? "the table"}. Headers now: ${both(foundHeaders)}.`,

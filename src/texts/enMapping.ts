@@ -39,7 +39,7 @@ export const enMapping: typeof svMapping = {
   splitHeaders:
     "The headers seem to stand in two rows. Excel has made up names for some columns. Write the headers in the top row of the table, without merged cells, and remove the second row.",
   keep: "Keep the choice",
-  unchanged: "Nothing is changed",
+  unchosen: "Choose what the table is",
   forget: "Change back to what is recognised",
   toBudget: "To Budget",
 };

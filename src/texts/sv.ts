@@ -108,6 +108,7 @@ export const sv = {
   /** What can be done about a finding. */
   finding: {
     mend: "Rätta till …",
+    mendTexts: "Rätta till alla tal som är text …",
     explain: "Skriv förklaring",
     explainSpoken: (problem: string) => `Skriv förklaring: ${problem}`,
     mendSpoken: (problem: string) => `Rätta till … ${problem}`,

@@ -37,7 +37,7 @@ export const svMapping = {
   splitHeaders:
     "Rubrikerna verkar stå på två rader. Excel har hittat på namn åt några kolumner. Skriv rubrikerna på en rad i tabellens översta rad, utan sammanslagna celler, och ta bort den andra.",
   keep: "Spara valet",
-  unchanged: "Inget är ändrat",
+  unchosen: "Välj vad tabellen är",
   forget: "Ändra tillbaka till det som känns igen",
   toBudget: "Till Budget",
 };

@@ -274,6 +274,115 @@ test("a newcomer gets from plain cells with other names in another order to chec
   expect(book.faults).toEqual([]);
 });
 
+/** Plain cells as three administrations could have them; what somebody says of them in the mapping, and what Budget then shows. */
+const administrations: readonly (readonly [
+  string,
+  {
+    readonly rows: WorkbookJson["sheets"][number]["rows"];
+    readonly standIn: string;
+    readonly roles: Readonly<Record<string, string>>;
+    readonly hasTexts: boolean;
+    readonly totals: RegExp;
+  },
+])[] = [
+  [
+    "under three rows of titles, with a typed sum",
+    {
+      rows: {
+        A1: [
+          ["Socialförvaltningen", null, null, null, null],
+          ["Ekonomisk uppföljning per 2026-08-31", null, null, null, null],
+          ["Belopp i tkr", null, null, null, null],
+          ["Enhet", "Årsbudget", "Redovisat t o m aug", "Bedömning helår", "Avv mot budget"],
+          ["Ledning", 8400, 5320, 8250, 150],
+          ["Individ- och familjeomsorg", 96300, 68900, 101200, -4900],
+          ["Totalt", 104700, 74220, 109450, -4750],
+        ],
+      },
+      standIn: "B6",
+      roles: {},
+      hasTexts: false,
+      totals: /104\s700[\s\S]*74\s220[\s\S]*109\s450[\s\S]*−4\s750/,
+    },
+  ],
+  [
+    "that are text, with the minus after them",
+    {
+      rows: {
+        B3: [
+          ["Ansvar", "Benämning", "Anslag", "Utfall ack", "Helårsprognos", "Differens"],
+          ["A100", "Stab", "12 400", "8 100", "12 650", "250-"],
+          ["A300", "Fastighet", "1 250-", "900-", "1 400-", "150"],
+          [null, "Summa", "11 150", "7 200", "11 250", "100-"],
+        ],
+      },
+      standIn: "D5",
+      roles: {},
+      hasTexts: true,
+      totals: /11\s150[\s\S]*7\s200[\s\S]*11\s250[\s\S]*−100/,
+    },
+  ],
+  [
+    "in English and in another order",
+    {
+      rows: {
+        A1: [["Interim report Aug 2026"]],
+        A3: [
+          ["Department", "Remark", "FY forecast", "YTD actual", "Allocation", "Variance"],
+          ["Schools", null, 51200, 33000, 50000, -1200],
+          ["Libraries", "Vacancies", 9800, 6400, 10000, 200],
+        ],
+      },
+      standIn: "C4",
+      roles: {
+        Remark: "kommentar",
+        "FY forecast": "prognos",
+        "YTD actual": "utfall",
+        Allocation: "budget",
+        Variance: "avvikelse",
+      },
+      hasTexts: false,
+      totals: /60\s000[\s\S]*39\s400[\s\S]*61\s000[\s\S]*−1\s000/,
+    },
+  ],
+];
+
+test.each(administrations)("figures %s become a checked table through the mapping", async (_, administration) => {
+  const { rows, standIn, roles, hasTexts, totals } = administration;
+  book = await tests.open({ book: { name: "Egen.xlsx", sheets: [{ name: "Sammanst", ...(rows && { rows }) }] } });
+  const { page, pane } = book;
+  await pane.getByRole("button", { name: "Gör till tabell …" }).waitFor();
+  await page.getByLabel("Namnruta").fill(standIn);
+  await page.getByLabel("Namnruta").press("Enter");
+  await book.expectSelected(standIn);
+  await goToPane();
+  await tabToButton("Gör till tabell …");
+  await pane.locator("main:focus").waitFor();
+  await tabToButton("Gör till tabell …");
+  await pane.getByText("Inget som står i cellerna ändras.", { exact: false }).waitFor();
+  await tabToButton("Skriv");
+  await pane.getByText("Säg vad den är", { exact: false }).first().waitFor();
+  await pane.getByRole("button", { name: "Välj vad tabellen är" }).waitFor();
+  await pane.getByLabel("Tabellen är").selectOption("Driftbudget");
+  for (const [header, role] of Object.entries(roles)) {
+    await pane.getByLabel(`Kolumnen ${header} är`).selectOption(role);
+  }
+  await tabToButton("Spara valet");
+  await tabToButton("Till Budget");
+  if (hasTexts) {
+    // Every figure is text: one press shows all of them as numbers.
+    await tabToButton("Rätta till alla tal som är text …");
+    await pane.getByText("8 celler, 1 blad").waitFor();
+    await tabToButton("Skriv");
+    await pane.getByText("Infört 8 celler", { exact: false }).first().waitFor();
+    await book.expectCell("Sammanst!D5", { value: -1250 });
+  }
+  await pane.getByText(/^Visa ändringar/).waitFor();
+  expect(await pane.getByRole("main").innerText()).toMatch(totals);
+  expect(await pane.getByRole("main").innerText()).not.toContain("Fel.");
+  expect(book.faults).toEqual([]);
+});
+
 test("a button on the ribbon opens the pane at its place", async () => {
   book = await tests.open();
   const open = (place: string) =>

@@ -38,13 +38,19 @@ export const TableMappingForm = ({ state, actions, choice }: Props) => {
       screen={`mapping ${choice.name}`}
       footer={
         <>
-          <Button
-            appearance="primary"
-            disabledFocusable={isLocked || !isChanged || twice.length > 0}
-            onClick={() => actions.putTableMapping(choice.name, readMapping(kind, columns))}
-          >
-            {isChanged ? mapping.keep : mapping.unchanged}
-          </Button>
+          {isChanged || kind === null ? (
+            <Button
+              appearance="primary"
+              disabledFocusable={isLocked || !isChanged || twice.length > 0}
+              onClick={() => actions.putTableMapping(choice.name, readMapping(kind, columns))}
+            >
+              {isChanged ? mapping.keep : mapping.unchosen}
+            </Button>
+          ) : (
+            <Button appearance="primary" disabledFocusable={isLocked} onClick={() => actions.go({ tab: "budget" })}>
+              {mapping.toBudget}
+            </Button>
+          )}
           {choice.isKept && (
             <Button disabledFocusable={isLocked} onClick={() => actions.putTableMapping(choice.name, null)}>
               {mapping.forget}
