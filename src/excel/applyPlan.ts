@@ -1,12 +1,16 @@
 import type { Applied } from "../commands/workbook";
 import { WorkbookError } from "../commands/workbookError";
+import { planNote } from "../core/note/planNote";
 import { planRowLooks } from "../core/plan/planRowLooks";
 import type { Plan } from "../core/plan/plan";
 import { applyWrite } from "./applyWrite";
-import { checkPlan } from "./checkPlan";
+import { checkPlan, describePlace, readCell } from "./checkPlan";
+import { type LastLook, loadLastLook } from "./lastLook";
+import { matchLastLook } from "./matchLastLook";
 import { isNotesSheetEmptied, NOTES_SHEET, parseNotes } from "./notesSheet";
 import { CALL_BYTES, createPayloadQueue, PAYLOAD_BYTES } from "./payload";
 import { printPlanState, type PlanState } from "./planState";
+import { planCellsBack, planGiveBack, planNotesBack } from "./planGiveBack";
 import { readCatalogue } from "./readCatalogue";
 import { readPlanState } from "./readPlanState";
 import { readWorkbookError } from "./readWorkbookError";
@@ -18,13 +22,60 @@ import { createTrackedTables } from "./trackedTable";
  * written and read back in one batch. Above it, `ceil(bytes / PAYLOAD_BYTES)` each way, a column's rows divided among them.
  * Notes go first, so that a write that stops in its middle has left its undo in the workbook; a note is taken away last.
  * Where a workbook is made ready to be sent and nothing is left on the hidden sheet, the sheet goes too.
+ *
+ * The batch that writes begins with a second look. Had somebody written in the same cells since the first, all is put back with
+ * what they wrote, in as many round trips again, and the plan is refused as `table-changed`.
  */
-export async function applyPlan(context: Excel.RequestContext, planned: Plan): Promise<Applied> {
+export async function applyPlan(context: Excel.RequestContext, plan: Plan): Promise<Applied> {
+  const { applied, state, written, last } = await applyWrites(context, plan);
+  const overtaken = matchLastLook(written, state, last);
+  if (overtaken === null) return applied;
+  const place = describePlace(written, state, overtaken);
+  try {
+    await applyGiveBack(context, written, state, last);
+  } catch (error) {
+    throw new WorkbookError("partly-written", { cause: error, place });
+  }
+  throw new WorkbookError("table-changed", { place, ...readCell(state, overtaken) });
+}
+
+/** First what others have noted where we did, then the cells, with an undo of their own while it is done, and last our notes. */
+async function applyGiveBack(
+  context: Excel.RequestContext,
+  plan: Plan,
+  state: PlanState,
+  last: LastLook,
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  for (const [row, cells] of last.notes)
+    worksheets.getItem(NOTES_SHEET).getRangeByIndexes(row, 0, 1, cells.length).values = [[...cells]];
+  if (last.notes.size > 0) await context.sync();
+  const back = planGiveBack(plan, state, last);
+  if (back.writes.length > 0) await applyWrites(context, { ...back, writes: [planNote("undo", back), ...back.writes] });
+  const cells = planCellsBack(plan, last);
+  for (const { sheet, row, column, entry } of cells)
+    worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1).formulas = [[entry]];
+  if (cells.length > 0) await context.sync();
+  const notes = planNotesBack(plan, state);
+  if (notes.writes.length > 0) await applyWrites(context, notes);
+}
+
+/** What came of the writes, and all that is needed to tell whether somebody came between. */
+type Writing = {
+  readonly applied: Applied;
+  readonly state: PlanState;
+  /** With what only the workbook could tell. */
+  readonly written: Plan;
+  readonly last: LastLook;
+};
+
+async function applyWrites(context: Excel.RequestContext, planned: Plan): Promise<Writing> {
   const state = await readStateBefore(context, planned);
   const plan = planRowLooks(planned, state.looks);
   checkPlan(plan, state);
 
   const queue = createPayloadQueue(() => context.sync(), PAYLOAD_BYTES);
+  const takeLast = loadLastLook(context, queue, plan, state);
   const tables = createTrackedTables(context, state);
   const progress = { state, tables, notes: state.notes };
   try {
@@ -36,7 +87,7 @@ export async function applyPlan(context: Excel.RequestContext, planned: Plan): P
     }
     const takeWritten = readWritten(context, queue, plan, tables);
     await queue.send();
-    return { readBack: takeWritten() };
+    return { applied: { readBack: takeWritten() }, state, written: plan, last: takeLast() };
   } catch (error) {
     throw await readFault(context, plan, state, error, queue.sentCount() > 0);
   }
@@ -91,11 +142,13 @@ async function readFault(
   hasWritten: boolean,
 ): Promise<unknown> {
   const failure = readWorkbookError(error);
+  // Excel stopped at the second look, before the first write: a table has moved, grown or gone.
+  if (!hasWritten && isStoppedAtLook(plan, error))
+    return new WorkbookError("table-changed", { cause: error, ...readPlace(plan) });
   // What the add-in notes for itself is simply noted again.
   if (!(failure instanceof WorkbookError) || plan.kind === "note") return failure;
-  const [place] = plan.shapes.map(({ name }) => name);
   const code = plan.kind === "dispatch" ? "partly-removed" : "partly-written";
-  const partly = new WorkbookError(code, { cause: error, ...(place === undefined ? {} : { place }) });
+  const partly = new WorkbookError(code, { cause: error, ...readPlace(plan) });
   try {
     const now = await readPlanState(context, plan);
     if (!hasJournal(plan, now)) return failure;
@@ -111,4 +164,17 @@ async function readFault(
 /** True where Excel took nothing of the request, or where the failure's own words leave open what was done. */
 function isRefusedWhole({ code }: WorkbookError): boolean {
   return code === "cell-edit-mode" || code === "busy" || code === "too-large" || code === "session-ended";
+}
+
+function readPlace({ shapes }: Plan): { readonly place?: string } {
+  const [shape] = shapes;
+  return shape === undefined ? {} : { place: shape.name };
+}
+
+/** Nothing but the second look asks for what cells have in common, and each table is asked for there first. */
+function isStoppedAtLook({ writes }: Plan, error: unknown): boolean {
+  if (!(error instanceof OfficeExtension.Error)) return false;
+  const { errorLocation } = error.debugInfo;
+  const isTable = errorLocation === "TableCollection.getItem" && writes.every(({ kind }) => kind !== "removeTable");
+  return isTable || errorLocation === "Range.getIntersection";
 }

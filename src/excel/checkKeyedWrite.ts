@@ -3,7 +3,7 @@ import { matchEntered } from "../core/plan/matchEntered";
 import { matchKeyedRow, readKeyedRows } from "../core/plan/matchKeyedRow";
 import type { Contents, KeyedRow, Plan, Target } from "../core/plan/plan";
 import type { CellContent } from "../core/workbook";
-import type { TableState } from "./planState";
+import { isBegun, type PlanState, type TableState } from "./planState";
 
 type KeyedTarget = Extract<Target, { kind: "keyed" }>;
 
@@ -15,13 +15,14 @@ export function readKeyedRow(
   return matchKeyedRow(table.body?.values ?? [], table.headers.indexOf(keyHeader), key);
 }
 
-/** True where the row is there and the cell holds what the plan knew of, or already what it is to hold. */
+/** True where the row is there and the cell holds what the plan knew of, or what the plan itself has put there already. */
 export function checkKeyedCell(
   plan: Plan,
-  table: TableState | undefined,
+  state: PlanState,
   { before, after }: { readonly before: Contents; readonly after: Contents },
   target: KeyedTarget,
 ): boolean {
+  const table = state.tables.get(target.tableId);
   if (table === undefined) return false;
   const isAdded = plan.writes.some(
     (write) => write.kind === "addKeyedRow" && write.tableId === target.tableId && write.key === target.key,
@@ -31,7 +32,9 @@ export function checkKeyedCell(
   const column = table.headers.indexOf(target.header);
   if (row === null || column < 0) return false;
   const found = table.body?.formulas[row]?.[column] ?? "";
-  return [before, after].some(({ formulas }) => matchEntered(found, formulas[0]?.[0] ?? "", table.name));
+  return (isBegun(plan, state) ? [before, after] : [before]).some(({ formulas }) =>
+    matchEntered(found, formulas[0]?.[0] ?? "", table.name),
+  );
 }
 
 /** True where no row has the Nr yet; for an undo also where the row is back already. */

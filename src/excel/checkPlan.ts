@@ -132,7 +132,8 @@ function matchList<T>(one: readonly T[], other: readonly T[]): boolean {
   return one.length === other.length && one.every((item, index) => item === other[index]);
 }
 
-function describePlace(plan: Plan, state: PlanState, write: Write): string {
+/** The table or sheet that a write is about, for the user. */
+export function describePlace(plan: Plan, state: PlanState, write: Write): string {
   const tableId = readWriteTable(write);
   return state.tables.get(tableId ?? "")?.name ?? matchSheet(plan, state, write);
 }
@@ -144,7 +145,7 @@ function matchSheet(plan: Plan, state: PlanState, write: Write): string {
 }
 
 /** The cell that a write names by its Nr, in A1. */
-function readCell({ tables }: PlanState, write: Write): { readonly cell?: string } {
+export function readCell({ tables }: PlanState, write: Write): { readonly cell?: string } {
   if (write.kind !== "setContents" || write.target.kind !== "keyed") return {};
   const table = tables.get(write.target.tableId);
   const row = table === undefined ? null : readKeyedRow(table, write.target);

@@ -6,7 +6,7 @@ import type { CellContent, Grid } from "../core/workbook";
 import { checkFreeKey, checkKeyedCell, checkKeyedRow, readKeyedRow } from "./checkKeyedWrite";
 import { checkSheet } from "./checkSheet";
 import { parseNotes } from "./notesSheet";
-import type { PlanState, TableState } from "./planState";
+import { isBegun, type PlanState, type TableState } from "./planState";
 
 /** True where a write takes or replaces nothing but what the plan knew of. `index` is its place in the plan. */
 export function checkWrite(plan: Plan, state: PlanState, write: Write, index: number): boolean {
@@ -14,10 +14,11 @@ export function checkWrite(plan: Plan, state: PlanState, write: Write, index: nu
   switch (write.kind) {
     case "setContents": {
       const table = state.tables.get(write.target.tableId);
-      if (write.target.kind === "keyed") return checkKeyedCell(plan, table, write, write.target);
+      if (write.target.kind === "keyed") return checkKeyedCell(plan, state, write, write.target);
       if (now === undefined || table === undefined || !isPresent(table, write.target)) return true;
+      const planned = isBegun(plan, state) ? [write.before, write.after] : [write.before];
       const isLeft = (found: CellContent) => plan.kind === "undo" && isNewTotal(found, write.target, plan.writes);
-      return isWrittenBefore(plan, index, write.target) || matchContents(now, write, table.name, isLeft);
+      return isWrittenBefore(plan, index, write.target) || matchContents(now, planned, table.name, isLeft);
     }
     case "removeColumn": {
       const table = state.tables.get(write.tableId);
@@ -136,10 +137,10 @@ function matchTarget(one: Target, other: Target): boolean {
   }
 }
 
-/** A cell must hold what it held when the plan was made, or already what it is to hold; a formula however Excel spells it. */
+/** A cell must hold what one of the contents says; a formula however Excel spells it. */
 function matchContents(
   now: Grid<CellContent>,
-  { before, after }: { readonly before: Contents; readonly after: Contents },
+  contents: readonly Contents[],
   table: string,
   isLeft: (cell: CellContent) => boolean,
 ): boolean {
@@ -147,8 +148,8 @@ function matchContents(
     row.every(
       (cell, column) =>
         isLeft(cell) ||
-        [before.formulas, after.formulas].some((planned) => {
-          const content = planned[rowIndex]?.[column];
+        contents.some(({ formulas }) => {
+          const content = formulas[rowIndex]?.[column];
           return content === cell || (isFormula(content) && isFormula(cell) && matchFormulas(content, cell, table));
         }),
     ),

@@ -1,7 +1,8 @@
+import type { Plan } from "../core/plan/plan";
 import type { RemovedLooks } from "../core/plan/planRowLooks";
 import type { CellContent, Grid } from "../core/workbook";
 import type { Catalogue, CatalogueTable } from "./readCatalogue";
-import type { NotesGrid } from "./notesSheet";
+import { type NotesGrid, parseNotes } from "./notesSheet";
 
 /** What a plan concerns, as it stands in the workbook now. */
 export type PlanState = {
@@ -33,6 +34,19 @@ export type TableState = CatalogueTable & {
   /** The whole body, of a table whose rows the plan finds by their Nr. Null of others. */
   readonly body: { readonly formulas: Grid<CellContent>; readonly values: Grid<CellContent> } | null;
 };
+
+/**
+ * Whether some of the plan may stand in the workbook already: an undo finds what was written or not, and a write that Excel stopped
+ * and that is tried again has left its undo there. Cells that hold what any other plan is about to put there, somebody else has filled.
+ */
+export function isBegun(plan: Plan, { notes }: PlanState): boolean {
+  if (plan.kind === "undo" || plan.kind === "dispatch") return true;
+  const journal = plan.writes.find((write) => write.kind === "putNote" && write.note === "undo");
+  return (
+    journal?.kind === "putNote" &&
+    parseNotes(notes ?? []).some(({ kind, id }) => kind === journal.note && id === journal.id)
+  );
+}
 
 /** The same text for the same state. */
 export function printPlanState(state: PlanState): string {

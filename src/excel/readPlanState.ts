@@ -1,25 +1,15 @@
 import { isFoundByKey } from "../core/plan/isFoundByKey";
-import type { Plan, TableShape, Write } from "../core/plan/plan";
-import type { CellContent, Grid, RangeArea } from "../core/workbook";
+import type { Plan, TableShape } from "../core/plan/plan";
+import type { CellContent, Grid } from "../core/workbook";
 import { loadDeficitMarks, matchDeficitMarks } from "./deficitMark";
 import { describeColumn, matchConcernedArea, matchTargetArea } from "./matchTargetArea";
+import { createRange, evaluateRowBytes, loadGrid, loadSheet, type Take } from "./loadCells";
 import { loadNotes } from "./loadNotes";
-import {
-  CALL_BYTES,
-  createPayloadQueue,
-  evaluateBytes,
-  PAYLOAD_BYTES,
-  type PayloadQueue,
-  planRowRuns,
-} from "./payload";
+import { CALL_BYTES, createPayloadQueue, evaluateBytes, PAYLOAD_BYTES, type PayloadQueue } from "./payload";
 import type { PlanState, TableState } from "./planState";
 import { type Catalogue, loadCatalogue } from "./readCatalogue";
 import { loadRemovedLooks, readRemovedLooks } from "./readRemovedLooks";
 import { readLocked } from "./readLocked";
-import { parseFromFirst } from "./readOwnSheets";
-
-/** Takes what was asked for, once Excel has answered. */
-type Take<T> = () => T;
 
 /**
  * Reads what the plan concerns, in one round trip below the payload limit, else `ceil(bytes / PAYLOAD_BYTES)`; in one more where
@@ -47,9 +37,11 @@ export async function readPlanState(context: Excel.RequestContext, plan: Plan): 
   const takeMarks = new Map<number, Take<readonly Excel.ConditionalFormat[]>>();
   for (const [index, write] of plan.writes.entries()) {
     const area = matchConcernedArea(plan, write);
-    if (area !== null) takeCells.set(index, loadFormulas(context, queue, area, evaluateRowBytes(write, area)));
-    if (write.kind === "removeTableSheet" || write.kind === "putSheet")
-      takeCells.set(index, loadSheet(context, write.sheet));
+    if (area !== null) takeCells.set(index, loadGrid(context, queue, area, evaluateRowBytes(write, area), "formulas"));
+    if (write.kind === "removeTableSheet" || write.kind === "putSheet") {
+      const take = loadSheet(context, write.sheet);
+      takeCells.set(index, () => take().formulas);
+    }
     if (write.kind === "removeDeficitMark") {
       const marked = matchTargetArea(plan.shapes, write.target);
       if (marked === null) continue;
@@ -90,7 +82,7 @@ function loadTable(
   const takeLabels =
     labels === null || shape.labels === null
       ? () => []
-      : loadFormulas(context, queue, labels, shape.labels.contents.map(evaluateBytes), "values");
+      : loadGrid(context, queue, labels, shape.labels.contents.map(evaluateBytes), "values");
   return () => {
     const table = takeCatalogue().tables.find(({ id }) => id === shape.id);
     if (table === undefined) return null;
@@ -98,43 +90,5 @@ function loadTable(
     const place = { row: range.rowIndex, column: range.columnIndex, rowCount };
     const rows = body === null ? null : { formulas: body.formulas, values: body.values };
     return { ...table, ...place, labels: takeLabels().flat(), body: rows };
-  };
-}
-
-/** Asks for cells in runs of rows that fit; each row's size as the plan knew it. */
-function loadFormulas(
-  context: Excel.RequestContext,
-  queue: PayloadQueue,
-  area: RangeArea,
-  rowBytes: readonly number[],
-  property: "formulas" | "values" = "formulas",
-): Take<Grid<CellContent>> {
-  const ranges: Excel.Range[] = [];
-  for (const { first, count } of planRowRuns(rowBytes, PAYLOAD_BYTES)) {
-    const bytes = rowBytes.slice(first, first + count).reduce((sum, ofRow) => sum + ofRow, CALL_BYTES);
-    queue.add(bytes, () => {
-      ranges.push(createRange(context, { ...area, row: area.row + first, rowCount: count }).load(property));
-    });
-  }
-  return () => ranges.flatMap((range): Grid<CellContent> => range[property]);
-}
-
-/** As the plan says they were; a row of which it says nothing is short. */
-function evaluateRowBytes(write: Write, area: RangeArea): readonly number[] {
-  const before = write.kind === "setContents" ? write.before.formulas : [];
-  return Array.from({ length: area.rowCount }, (_, row) => evaluateBytes(before[row] ?? "") + 10);
-}
-
-function createRange(context: Excel.RequestContext, { sheet, row, column, rowCount, columnCount }: RangeArea) {
-  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rowCount, columnCount);
-}
-
-/** Everything on a sheet that the plan made, from A1; nothing where the sheet is gone. */
-function loadSheet(context: Excel.RequestContext, name: string): Take<Grid<CellContent>> {
-  const used = context.workbook.worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,formulas");
-  return () => {
-    if (used.isNullObject) return [];
-    return parseFromFirst(used.rowIndex, used.columnIndex, used.formulas);
   };
 }

@@ -173,6 +173,8 @@ export type Write =
       readonly table: string;
       readonly headers: readonly string[];
       readonly rows: Grid<CellContent>;
+      /** To make it again; missing in what earlier versions have left in a workbook. */
+      readonly columns?: readonly TableColumn[];
     }
   /** Cells of the user's own become a table, their first row its headers. No content changes. */
   | ({ readonly kind: "addTable" } & RangeTable)

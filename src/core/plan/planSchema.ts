@@ -67,7 +67,12 @@ const write = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("addKeyedRow"), ...keyedRow }),
   z.object({ kind: z.literal("removeKeyedRow"), ...keyedRow }),
   z.object({ kind: z.literal("addTableSheet"), ...tableSheet, columns: z.array(column) }),
-  z.object({ kind: z.literal("removeTableSheet"), ...tableSheet, headers: z.array(z.string()) }),
+  z.object({
+    kind: z.literal("removeTableSheet"),
+    ...tableSheet,
+    headers: z.array(z.string()),
+    columns: z.exactOptional(z.array(column)),
+  }),
   z.object({ kind: z.literal("addTable"), ...rangeTable }),
   z.object({ kind: z.literal("removeTable"), ...rangeTable }),
   z.object({

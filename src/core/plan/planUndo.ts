@@ -10,7 +10,8 @@ export const planUndo = (plan: Plan): Plan => ({
   shapes: plan.shapes.map((shape) => plan.writes.reduce(planShapeAfter, shape)),
 });
 
-const planInverse = (write: Write): readonly Write[] => {
+/** The writes that take one write back. */
+export const planInverse = (write: Write): readonly Write[] => {
   switch (write.kind) {
     case "setContents":
       return [{ ...write, before: write.after, after: write.before }];
@@ -36,7 +37,7 @@ const planInverse = (write: Write): readonly Write[] => {
       return [{ ...write, kind: "addKeyedRow" }];
     case "addTableSheet": {
       const { sheet, table, columns, rows } = write;
-      return [{ kind: "removeTableSheet", sheet, table, headers: columns.map(({ header }) => header), rows }];
+      return [{ kind: "removeTableSheet", sheet, table, headers: columns.map(({ header }) => header), rows, columns }];
     }
     case "addTable":
       return [{ ...write, kind: "removeTable" }];
@@ -48,15 +49,17 @@ const planInverse = (write: Write): readonly Write[] => {
       return write.note === "snapshot" && write.parts.length > 0
         ? [{ kind: "putNote", note: write.note, key: write.key, ...(write.replaced ?? { id: "", parts: [] }) }]
         : [];
-    case "removeTableSheet":
-      return [];
+    case "removeTableSheet": {
+      const { sheet, table, columns, rows } = write;
+      return columns === undefined ? [] : [{ kind: "addTableSheet", sheet, table, columns, rows }];
+    }
     default:
       return write satisfies never;
   }
 };
 
 /** A table's shape once a write has been made. */
-const planShapeAfter = (shape: TableShape, write: Write): TableShape => {
+export const planShapeAfter = (shape: TableShape, write: Write): TableShape => {
   switch (write.kind) {
     case "addColumn":
       return write.tableId === shape.id ? { ...shape, headers: [...shape.headers, write.header] } : shape;

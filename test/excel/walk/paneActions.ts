@@ -18,7 +18,7 @@ import type { Chance } from "./chance";
  */
 export type PaneAction = {
   readonly prepare: (workbook: Workbook, chance: Chance) => Promise<((workbook: Workbook) => Promise<string>) | null>;
-  /** In the course of how many requests others may come between, before the write is held against the workbook. */
+  /** How many requests come before the one that writes. */
   readonly openRequests: number;
   /** Whether `undoLastWrite` takes it back. */
   readonly isUndoable: boolean;
