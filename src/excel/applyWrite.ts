@@ -18,7 +18,7 @@ import type { NotesGrid } from "./notesSheet";
 import {
   CALL_BYTES,
   evaluateBytes,
-  PAYLOAD_BYTES,
+  RUN_BYTES,
   type PayloadCall,
   type PayloadQueue,
   planRowRuns,
@@ -179,7 +179,7 @@ function printPlaceholders(entries: readonly (readonly CellContent[])[]): CellCo
 /** A grid in runs of rows that fit in a request. */
 function planGrid<T>(rows: T[][], enter: (rows: T[][], run: RowRun) => void): readonly PayloadCall[] {
   const rowBytes = rows.map(evaluateBytes);
-  return planRowRuns(rowBytes, PAYLOAD_BYTES).map((run) => {
+  return planRowRuns(rowBytes, RUN_BYTES).map((run) => {
     const end = run.first + run.count;
     const bytes = rowBytes.slice(run.first, end).reduce((sum, ofRow) => sum + ofRow, CALL_BYTES);
     const call = () => {

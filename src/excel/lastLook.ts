@@ -39,7 +39,8 @@ export function loadLastLook(
     if (area !== null) cells.set(index, loadCells(context, queue, area, evaluateRowBytes(write, area)));
     if ((write.kind === "putSheet" && write.before !== null) || write.kind === "removeTableSheet") {
       const taken: Take<Held>[] = [];
-      queue.add(evaluateBytes(state.cells.get(index) ?? []), () => void taken.push(loadSheet(context, write.sheet)));
+      const bytes = 2 * evaluateBytes(state.cells.get(index) ?? []);
+      queue.add(CALL_BYTES, () => void taken.push(loadSheet(context, write.sheet)), bytes);
       cells.set(index, () => taken[0]?.() ?? { formulas: [], values: [] });
     }
   }

@@ -1,6 +1,6 @@
 import type { Write } from "../core/plan/plan";
 import type { Block, CellContent, Grid, RangeArea } from "../core/workbook";
-import { CALL_BYTES, evaluateBytes, PAYLOAD_BYTES, type PayloadQueue, planRowRuns } from "./payload";
+import { CALL_BYTES, evaluateBytes, RUN_BYTES, type PayloadQueue, planRowRuns } from "./payload";
 import { parseFromFirst } from "./readOwnSheets";
 
 /** Takes what was asked for, once Excel has answered. */
@@ -16,7 +16,8 @@ export function loadCells(
   area: RangeArea,
   rowBytes: readonly number[],
 ): Take<Held> {
-  const ranges = loadRuns(context, queue, area, rowBytes, "formulas,values");
+  const bytes = rowBytes.map((ofRow) => 2 * ofRow);
+  const ranges = loadRuns(context, queue, area, bytes, "formulas,values");
   return () => ({
     formulas: ranges.flatMap((range): Grid<CellContent> => range.formulas),
     values: ranges.flatMap((range): Grid<CellContent> => range.values),
@@ -44,11 +45,12 @@ function loadRuns(
   properties: string,
 ): readonly Excel.Range[] {
   const ranges: Excel.Range[] = [];
-  for (const { first, count } of planRowRuns(rowBytes, PAYLOAD_BYTES)) {
+  for (const { first, count } of planRowRuns(rowBytes, RUN_BYTES)) {
     const bytes = rowBytes.slice(first, first + count).reduce((sum, ofRow) => sum + ofRow, CALL_BYTES);
-    queue.add(bytes, () => {
+    const load = () => {
       ranges.push(createRange(context, { ...area, row: area.row + first, rowCount: count }).load(properties));
-    });
+    };
+    queue.add(CALL_BYTES, load, bytes);
   }
   return ranges;
 }

@@ -15,6 +15,9 @@ export const CELL_BYTES = 80;
 /** One proxy object with its method call and what it loads, as the envelope writes it. */
 export const CALL_BYTES = 600;
 
+/** How much of a large write or read goes in one piece: under the limit, so that small calls have room beside it. */
+export const RUN_BYTES = PAYLOAD_BYTES - 40 * CALL_BYTES;
+
 /** What something takes in a request or an answer at most, in UTF-8: å, ä and ö two bytes, no character more than three for each of its places. */
 export function evaluateBytes(content: unknown): number {
   const text = JSON.stringify(content);
@@ -26,8 +29,8 @@ export type PayloadCall = { readonly bytes: number; readonly call: () => void };
 
 /** Calls to Excel that wait to be sent, in order, in as few batches as the limit allows. */
 export type PayloadQueue = {
-  /** A call is made when its batch is, so it sees what the calls before it did. */
-  readonly add: (bytes: number, call: () => void) => void;
+  /** A call is made when its batch is, so it sees what the calls before it did. `answerBytes` is what it makes Excel answer. */
+  readonly add: (bytes: number, call: () => void, answerBytes?: number) => void;
   /** Sends all that waits. */
   readonly send: () => Promise<void>;
   /** How many batches Excel has answered without a fault. */
@@ -35,22 +38,29 @@ export type PayloadQueue = {
 };
 
 export function createPayloadQueue(sync: () => Promise<unknown>, limit: number): PayloadQueue {
-  let waiting: PayloadCall[] = [];
+  let waiting: (PayloadCall & { readonly answerBytes: number })[] = [];
   let sentCount = 0;
   const send = async (): Promise<void> => {
-    const [batch] = planRowRuns(
+    // Request and answer have a limit each.
+    const [request] = planRowRuns(
       waiting.map(({ bytes }) => bytes),
       limit,
     );
-    if (batch === undefined) return;
-    const calls = waiting.slice(0, batch.count);
-    waiting = waiting.slice(batch.count);
+    const [answer] = planRowRuns(
+      waiting.map(({ answerBytes }) => answerBytes),
+      limit,
+    );
+    if (request === undefined || answer === undefined) return;
+    const count = Math.min(request.count, answer.count);
+    const calls = waiting.slice(0, count);
+    waiting = waiting.slice(count);
     for (const { call } of calls) call();
     await sync();
     sentCount += 1;
     await send();
   };
-  return { add: (bytes, call) => void waiting.push({ bytes, call }), send, sentCount: () => sentCount };
+  const add: PayloadQueue["add"] = (bytes, call, answerBytes = 0) => void waiting.push({ bytes, call, answerBytes });
+  return { add, send, sentCount: () => sentCount };
 }
 
 /** A run of rows (or of calls): `first` counts from 0. */

@@ -2,7 +2,7 @@ import type { Applied } from "../commands/workbook";
 import type { Plan } from "../core/plan/plan";
 import type { SheetContent } from "../core/plan/sheetContent";
 import type { CellContent, Grid } from "../core/workbook";
-import { CALL_BYTES, evaluateBytes, PAYLOAD_BYTES, type PayloadQueue, planRowRuns } from "./payload";
+import { CALL_BYTES, evaluateBytes, RUN_BYTES, type PayloadQueue, planRowRuns } from "./payload";
 import { matchTargetRange, type TrackedTables } from "./trackedTable";
 
 /**
@@ -23,12 +23,13 @@ export function readWritten(
     if (write.kind !== "setContents") continue;
     const rowBytes = write.after.values.map((row) => evaluateBytes(row));
     const ranges: Excel.Range[] = [];
-    for (const run of planRowRuns(rowBytes, PAYLOAD_BYTES)) {
+    for (const run of planRowRuns(rowBytes, RUN_BYTES)) {
       const bytes = rowBytes.slice(run.first, run.first + run.count).reduce((sum, ofRow) => sum + ofRow, CALL_BYTES);
-      queue.add(bytes, () => {
+      const load = () => {
         const range = matchTargetRange(tables, write.target, run);
         if (range !== null) ranges.push(range.load("values"));
-      });
+      };
+      queue.add(CALL_BYTES, load, bytes);
     }
     written.push({ writeIndex, ranges });
   }
@@ -48,12 +49,13 @@ function isPromising({ rows }: SheetContent): boolean {
 function loadSheetRows(context: Excel.RequestContext, queue: PayloadQueue, content: SheetContent): Excel.Range[] {
   const ranges: Excel.Range[] = [];
   const rowBytes = content.rows.map((row) => evaluateBytes(row));
-  for (const { first, count } of planRowRuns(rowBytes, PAYLOAD_BYTES)) {
+  for (const { first, count } of planRowRuns(rowBytes, RUN_BYTES)) {
     const bytes = rowBytes.slice(first, first + count).reduce((sum, ofRow) => sum + ofRow, CALL_BYTES);
-    queue.add(bytes, () => {
+    const load = () => {
       const sheet = context.workbook.worksheets.getItem(content.sheet);
       ranges.push(sheet.getRangeByIndexes(first, 0, count, content.columnWidths.length).load("values"));
-    });
+    };
+    queue.add(CALL_BYTES, load, bytes);
   }
   return ranges;
 }

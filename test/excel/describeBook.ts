@@ -13,8 +13,8 @@ export function describeBook(book: Workbook): unknown {
       name: sheet.name,
       visibility: sheet.visibility,
       isProtected: sheet.isProtected,
-      columnWidths: [...sheet.columnWidths],
-      rowHeights: [...sheet.rowHeights],
+      columnWidths: sortByPlace(sheet.columnWidths),
+      rowHeights: sortByPlace(sheet.rowHeights),
       merged: [...sheet.mergedAreas].sort((one, other) => one.row - other.row || one.column - other.column),
       validations: sheet.dataValidations,
       conditionalFormats: sheet.conditionalFormats.map(({ area, rule, look }) => ({ area, rule, look })),
@@ -32,6 +32,8 @@ export function describeBook(book: Workbook): unknown {
     })),
   };
 }
+
+const sortByPlace = (sizes: ReadonlyMap<number, number>) => [...sizes].sort(([one], [other]) => one - other);
 
 /** What each cell holds and how it looks, by its address: "Drift!B4". */
 export function describeCells(book: Workbook): ReadonlyMap<string, string> {

@@ -27,3 +27,12 @@ test("calls are sent together as long as they fit, in their order", async () => 
   expect(sent).toEqual(["a", "b", "sync", "c", "sync"]);
   expect(queue.sentCount()).toBe(2);
 });
+
+test("what calls make Excel answer is measured by itself, under the same limit", async () => {
+  const sent: string[] = [];
+  const queue = createPayloadQueue(() => Promise.resolve(sent.push("sync")), 100);
+  for (const name of ["a", "b", "c"]) queue.add(40, () => sent.push(name), 10);
+  for (const name of ["d", "e"]) queue.add(1, () => sent.push(name), 80);
+  await queue.send();
+  expect(sent).toEqual(["a", "b", "sync", "c", "d", "sync", "e", "sync"]);
+});
