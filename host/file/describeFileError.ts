@@ -14,6 +14,8 @@ export function describeFileError(error: FileError, language: FileLanguage): str
 
 function describeInSwedish({ code }: FileError, file: string, part: string): string {
   switch (code) {
+    case "unreadable":
+      return `${file} gick inte att läsa. Är det en mapp, eller har filen flyttats? Välj en arbetsbok.`;
     case "emptyFile":
       return `${file} är tom. Hämta filen på nytt.`;
     case "notZip":
@@ -47,6 +49,8 @@ function describeInSwedish({ code }: FileError, file: string, part: string): str
 
 function describeInEnglish({ code }: FileError, file: string, part: string): string {
   switch (code) {
+    case "unreadable":
+      return `${file} could not be read. Is it a folder, or has the file been moved? Choose a workbook.`;
     case "emptyFile":
       return `${file} is empty. Fetch the file again.`;
     case "notZip":

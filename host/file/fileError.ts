@@ -1,5 +1,7 @@
 /** Why a file could not be opened. */
 export type FileErrorCode =
+  /** Its bytes cannot be had: it is a folder, or has been moved since it was chosen. */
+  | "unreadable"
   /** It holds nothing at all. */
   | "emptyFile"
   /** Not a zip archive, so no .xlsx. */

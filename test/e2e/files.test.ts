@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createCalc } from "../../host/calc/createCalc";
@@ -83,19 +83,50 @@ test("a workbook that is saved and opened again holds what was typed and what th
   await pane.getByRole("button", { name: "Ångra senaste skrivning" }).waitFor();
 });
 
-test("a file that is dropped on the page is opened", async () => {
-  const file = await save();
-  const content = (await readFile(file)).toString("base64");
+/** Lets go of files over the grid, as the browser does with what a person drags out of a folder. */
+const drop = async (...files: readonly string[]) => {
+  const { page } = book;
+  const session = await page.context().newCDPSession(page);
+  const send = (type: "dragEnter" | "dragOver" | "drop") =>
+    session.send("Input.dispatchDragEvent", {
+      ...{ type, x: 300, y: 400 },
+      data: { items: [], files: [...files], dragOperationsMask: 1 },
+    });
+  await send("dragEnter");
+  await send("dragOver");
+  await page.locator("body.isDropTarget").waitFor();
+  // The browser asks again and again where the pointer is; it knows by the second time that the page takes files.
+  await send("dragOver");
+  await send("drop");
+  await page.locator("body:not(.isDropTarget)").waitFor();
+};
+
+const waitForNotice = (text: string) => book.page.getByRole("alert").getByText(text).waitFor();
+
+test("a file that is dropped on the page is opened, whatever signs its name holds", async () => {
+  const file = path.join(folder, "Räddning & vård ½ #1 %20'å'.xlsx");
+  await copyFile(await save(), file);
   await button("Ny").click();
   await waitForName("Bok1.xlsx");
-  const transfer = await book.page.evaluateHandle((base64) => {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    const data = new DataTransfer();
-    data.items.add(new File([bytes], "Släppt.xlsx"));
-    return data;
-  }, content);
-  for (const name of ["dragover", "drop"]) await book.page.dispatchEvent("#grid", name, { dataTransfer: transfer });
-  await waitForName("Släppt.xlsx");
+  await drop(file);
+  await waitForName("Räddning & vård ½ #1 %20'å'.xlsx");
+  await book.expectCell("Drift!B5", { value: 7851 });
+  expect(path.basename(await save())).toBe("Räddning & vård ½ #1 %20'å'.xlsx");
+});
+
+test("what is dropped and is no workbook is said so of in words, and the workbook that was open stays", async () => {
+  const inFolder = (name: string) => path.join(folder, name);
+  await mkdir(inFolder("Underlag"));
+  await writeFile(inFolder("tom.xlsx"), "");
+  await writeFile(inFolder("bild.png"), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]));
+  await drop(inFolder("bild.png"));
+  await waitForNotice("bild.png är ingen Excelfil");
+  await drop(inFolder("Underlag"));
+  await waitForNotice("Underlag gick inte att läsa. Är det en mapp");
+  await drop(inFolder("tom.xlsx"));
+  await waitForNotice("tom.xlsx är tom");
+  await drop(inFolder("tom.xlsx"), inFolder("bild.png"));
+  await waitForNotice("Du släppte 2 filer. Släpp en arbetsbok i taget.");
   await book.expectCell("Drift!B5", { value: 7851 });
 });
 

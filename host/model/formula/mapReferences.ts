@@ -12,11 +12,14 @@ import {
 } from "@borgar/fx/xlsx";
 import { printSheetName } from "../cellAddress";
 
-/** What becomes of each reference in a formula: the same, another, or null for #REF!. */
+/** A reference stays as it is written, whatever way of writing it that is: "'Drift'!B3" and "Drift!B3" are the same. */
+export const AS_WRITTEN = Symbol("as written");
+
+/** What becomes of each reference in a formula: the same in its proper writing, or as it stands, another, or null for #REF!. */
 export type ReferenceMapping = {
-  readonly range?: (reference: ReferenceA1Xlsx) => ReferenceA1Xlsx | null;
-  readonly table?: (reference: ReferenceStructXlsx) => ReferenceStructXlsx | ReferenceA1Xlsx | null;
-  readonly name?: (reference: ReferenceNameXlsx) => ReferenceNameXlsx | ReferenceA1Xlsx | null;
+  readonly range?: (reference: ReferenceA1Xlsx) => ReferenceA1Xlsx | typeof AS_WRITTEN | null;
+  readonly table?: (reference: ReferenceStructXlsx) => ReferenceStructXlsx | ReferenceA1Xlsx | typeof AS_WRITTEN | null;
+  readonly name?: (reference: ReferenceNameXlsx) => ReferenceNameXlsx | ReferenceA1Xlsx | typeof AS_WRITTEN | null;
 };
 
 const RANGE_TYPES: ReadonlySet<string> = new Set([tokenTypes.REF_RANGE, tokenTypes.REF_BEAM, tokenTypes.REF_TERNARY]);
@@ -35,17 +38,18 @@ function mapToken(token: { type: string; value: string }, mapping: ReferenceMapp
     const reference = parseA1Ref(token.value);
     if (reference === undefined || !("range" in reference)) return token.value;
     const mapped = mapping.range(reference);
+    if (mapped === AS_WRITTEN) return token.value;
     return mapped !== null && token.value.includes(":") ? printArea(mapped) : printReference(mapped, shortens);
   }
   if (token.type === tokenTypes.REF_STRUCT && mapping.table !== undefined) {
     const reference = parseStructRef(token.value);
-    return reference === undefined ? token.value : printReference(mapping.table(reference), shortens);
+    const mapped = reference === undefined ? AS_WRITTEN : mapping.table(reference);
+    return mapped === AS_WRITTEN ? token.value : printReference(mapped, shortens);
   }
   if (token.type === tokenTypes.REF_NAMED && mapping.name !== undefined) {
     const reference = parseA1Ref(token.value);
-    return reference !== undefined && "name" in reference
-      ? printReference(mapping.name(reference), shortens)
-      : token.value;
+    const mapped = reference !== undefined && "name" in reference ? mapping.name(reference) : AS_WRITTEN;
+    return mapped === AS_WRITTEN ? token.value : printReference(mapped, shortens);
   }
   return token.value;
 }

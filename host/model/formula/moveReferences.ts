@@ -1,7 +1,7 @@
 import type { RangeA1 } from "@borgar/fx/xlsx";
-import { type Area, SHEET_COLUMNS, SHEET_ROWS, createArea, lastColumnOf, lastRowOf } from "../area";
+import { type Area, SHEET_COLUMNS, SHEET_ROWS, areasEqual, createArea, lastColumnOf, lastRowOf } from "../area";
 import { isSameName } from "../sameName";
-import { mapReferences } from "./mapReferences";
+import { AS_WRITTEN, mapReferences } from "./mapReferences";
 
 /** Where the cells of an area stand now; null when they are gone. */
 export type AreaMapping = (area: Area) => Area | null;
@@ -17,8 +17,10 @@ export function moveReferences(formula: string, sheetName: string, isOnSheet: bo
     range: (reference) => {
       const named = reference.sheetName ?? "";
       const isMeant = named === "" ? isOnSheet : isSameName(named, sheetName);
-      if (!isMeant || (reference.workbookName ?? "") !== "") return reference;
-      const moved = mapping(areaOfRange(reference.range));
+      if (!isMeant || (reference.workbookName ?? "") !== "") return AS_WRITTEN;
+      const area = areaOfRange(reference.range);
+      const moved = mapping(area);
+      if (moved !== null && areasEqual(area, moved)) return AS_WRITTEN;
       return moved === null ? null : { ...reference, range: placeRange(reference.range, moved) };
     },
   });

@@ -1,5 +1,8 @@
-/** Takes the first file that somebody drags over the page and lets go of, wherever on it. */
-export function takeDroppedFiles(onFile: (file: File) => void): void {
+/**
+ * Takes a file that somebody drags over the page and lets go of, wherever on it. Of several none is taken, since nobody
+ * says which is meant.
+ */
+export function takeDroppedFiles(onFile: (file: File) => void, onSeveral: (count: number) => void): void {
   const show = (isOver: boolean) => document.body.classList.toggle("isDropTarget", isOver);
   const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") === true;
   // Before the grid, which has dragging of its own.
@@ -16,7 +19,8 @@ export function takeDroppedFiles(onFile: (file: File) => void): void {
     event.preventDefault();
     event.stopPropagation();
     show(false);
-    const [file] = event.dataTransfer?.files ?? [];
-    if (file !== undefined) onFile(file);
+    const [file, ...others] = event.dataTransfer?.files ?? [];
+    if (others.length > 0) onSeveral(others.length + 1);
+    else if (file !== undefined) onFile(file);
   });
 }

@@ -8,6 +8,7 @@ import { saveFile } from "../../file/saveFile";
 import { downloadFile } from "./downloadFile";
 import type { FileElements } from "./elements";
 import { fetchBook, type Start } from "./fetchStart";
+import { readOwnFile } from "./readOwnFile";
 import { takeDroppedFiles } from "./takeDroppedFiles";
 import { offerThemes } from "./themeChoice";
 import { type ShownFile, showFile } from "./showFile";
@@ -41,8 +42,7 @@ export async function workWithFiles(start: Start, elements: FileElements): Promi
       return false;
     }
   };
-  const openOwn = (file: File) =>
-    change(async () => openBook(new Uint8Array(await file.arrayBuffer()), file.name, createUniverCalc()));
+  const openOwn = (file: File) => change(async () => openBook(await readOwnFile(file), file.name, createUniverCalc()));
   const save = async () => {
     if (shown === null || !(await shown.book.finishEdit())) return;
     const { file } = shown;
@@ -67,7 +67,10 @@ export async function workWithFiles(start: Start, elements: FileElements): Promi
   });
   elements.saveFile.addEventListener("click", () => void save());
   offerThemes(elements.theme, () => shown?.reloadPane());
-  takeDroppedFiles((file) => void openOwn(file));
+  takeDroppedFiles(
+    (file) => void openOwn(file),
+    (count) => say(`Du släppte ${String(count)} filer. Släpp en arbetsbok i taget.`),
+  );
   document.addEventListener("keydown", (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
     event.preventDefault();

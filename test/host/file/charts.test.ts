@@ -6,11 +6,12 @@ import { saveFile } from "../../../host/file/saveFile";
 import { printZip } from "../../../host/file/zip/printZip";
 import { type Chart, NO_LABELS } from "../../../host/model/chart";
 import { addChart, changeChart, changeChartFrame, deleteChart } from "../../../host/model/operations/charts";
-import { renameSheet } from "../../../host/model/operations/sheets";
+import { addSheet, renameSheet } from "../../../host/model/operations/sheets";
 import { shiftCells } from "../../../host/model/operations/shiftCells";
 import type { Sheet } from "../../../host/model/sheet";
 import { area, openSample, readSample, reopen, savePackage, type } from "./files";
 import { openPackage } from "./openPackage";
+import { repack } from "./packFile";
 
 const firstSheet = ({ workbook }: OpenedFile): Sheet => {
   const [sheet] = workbook.sheets;
@@ -130,6 +131,25 @@ test("Excel's own chart is found by its name, and its references follow when row
     ),
   );
   expect(saved.text("xl/drawings/drawing1.xml")).toContain("<xdr:row>4</xdr:row>");
+});
+
+test("references that other programs write in another way stand as written where their cells have not moved", async () => {
+  const quote = (text: string) => text.replaceAll("Blad1!", "'Blad1'!");
+  const overview = await createOverview();
+  await type(overview.workbook, "Blad1", "E1", [["=SUM(Blad1!C2:C4)"]]);
+  const file = repack(await saveFile(overview), { "xl/charts/chart1.xml": quote, "xl/worksheets/sheet1.xml": quote });
+  const opened = await openFile(file, "Översikt.xlsx", createCalc());
+  const { workbook } = opened;
+  const sheet = firstSheet(opened);
+  await workbook.turn("user", () => {
+    shiftCells(workbook, sheet, { sheetId: sheet.id, kind: "insert", direction: "vertical", area: area("50:50") });
+    renameSheet(workbook, addSheet(workbook, "Annat"), "Nytt");
+  });
+  const [before, saved] = [openPackage(file), await savePackage(opened)];
+  const [chart, cells] = ["xl/charts/chart1.xml", "xl/worksheets/sheet1.xml"];
+  expect(before.text(cells)).toContain("<f>SUM('Blad1'!C2:C4)</f>");
+  expect(saved.text(cells)).toContain("<f>SUM('Blad1'!C2:C4)</f>");
+  expect(saved.text(chart)).toBe(before.text(chart));
 });
 
 test("a chart of an opened workbook is renamed, moved and changed in its own part, and a new one comes beside it", async () => {
