@@ -21,6 +21,7 @@ const checkTable = (table: BudgetTable): readonly Finding[] => {
 };
 
 const checkColumn = (figures: FigureTable, { index: column }: FigureColumn): readonly Finding[] => {
+  if (figures.lines.every(({ formulas }) => !formulas.has(column))) return [];
   const cells = figures.lines.flatMap(({ kind, zone, sheetRow, amounts, formulas }, line) => {
     const formula = formulas.get(column);
     if (zone !== "body" || (kind !== "item" && kind !== "part")) return [];

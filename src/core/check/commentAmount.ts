@@ -1,7 +1,7 @@
 import { applyRule } from "../finding/applyRule";
 import type { Finding } from "../finding/finding";
 import { type Money, parseMoney } from "../parse/parseMoney";
-import type { BudgetTable, InterimReport, Unit } from "../report/interimReport";
+import type { BudgetRow, BudgetTable, InterimReport, Unit } from "../report/interimReport";
 import type { Check } from "./check";
 import { readDeviations } from "./readDeviations";
 import { isForm, matchRowNames, readWords } from "./text/matchRowNames";
@@ -22,13 +22,18 @@ const wholeWords = ["förvaltning", "nämnd", "totalt", "sammantaget", "helhet"]
 export const checkCommentAmount: Check = (report) =>
   report.budgetTables.flatMap((table) => {
     const deviations = readDeviations(table);
-    return readSentences(report, table.key).flatMap((sentence) => checkSentence(report, table, deviations, sentence));
+    const rows = deviations.map(({ row }) => row);
+    return readSentences(report, table.key).flatMap((sentence) =>
+      checkSentence(report, table, { deviations, rows }, sentence),
+    );
   });
+
+type Deviations = { readonly deviations: ReturnType<typeof readDeviations>; readonly rows: readonly BudgetRow[] };
 
 const checkSentence = (
   report: InterimReport,
   table: BudgetTable,
-  deviations: ReturnType<typeof readDeviations>,
+  { deviations, rows }: Deviations,
   sentence: Sentence,
 ): readonly Finding[] => {
   const amounts = parseMoney(sentence.text);
@@ -37,10 +42,7 @@ const checkSentence = (
   // Several amounts in one sentence: which belongs to what is for a person to see.
   const [money] = amounts;
   if (money === undefined || amounts.length > 1) return [];
-  const named = matchRowNames(
-    sentence.text,
-    deviations.map(({ row }) => row),
-  );
+  const named = matchRowNames(sentence.text, rows);
   const between = [...named.map(({ label }) => label), ...readDepartment(report)].flatMap(readWords);
   const direction = matchSpokenDeviation(sentence.text, money, [...between, ...wholeWords], report.facts.period);
   if (direction === null) return [];

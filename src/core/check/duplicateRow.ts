@@ -18,15 +18,25 @@ const checkTable = (table: BudgetTable): readonly Finding[] => {
   const telling = readTellingColumns(table);
   const { source } = table;
   const findings: Finding[] = [];
-  let firstRows = new Map<string, BudgetRow>();
+  const printTelling = ({ index }: BudgetRow): string =>
+    telling.map((column) => parsePlainText(String(source.body.values[index]?.[column] ?? ""))).join("\n");
+  // Hardly any name stands twice, so what else tells rows apart is looked at only where one does.
+  let rowsByName = new Map<string, Map<string, BudgetRow> | BudgetRow>();
   for (const row of table.rows) {
-    if (row.kind === "sum" || row.kind === "heading") firstRows = new Map();
+    if (row.kind === "sum" || row.kind === "heading") rowsByName = new Map();
     if (row.kind !== "item" || row.label === "") continue;
-    const cells = source.body.values[row.index] ?? [];
-    const key = [row.label, ...telling.map((index) => String(cells[index] ?? ""))].map(parsePlainText).join("\n");
-    const first = firstRows.get(key);
+    const name = parsePlainText(row.label);
+    const known = rowsByName.get(name);
+    if (known === undefined) {
+      rowsByName.set(name, row);
+      continue;
+    }
+    const alike = known instanceof Map ? known : new Map([[printTelling(known), known]]);
+    rowsByName.set(name, alike);
+    const told = printTelling(row);
+    const first = alike.get(told);
     if (first === undefined) {
-      firstRows.set(key, row);
+      alike.set(told, row);
       continue;
     }
     const firstCell = printCellAddress(source.row + 1 + first.index, source.column + column);

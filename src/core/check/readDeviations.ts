@@ -1,14 +1,15 @@
 import { evaluateDeviations } from "../formula/evaluateDeviations";
+import { readOnceEach } from "../readOnceEach";
 import { matchReversedDeviations } from "./arithmetic/matchReversedDeviations";
 import type { BudgetRow, BudgetTable } from "../report/interimReport";
+
+type RowDeviation = { readonly row: BudgetRow; readonly deviation: number };
 
 /**
  * Every item's deviation, plus for surplus: as printed, else as the table's convention gives it; where plus stands for
  * deficit in print, only as the convention gives it. Rows without are left out. In the table's own unit.
  */
-export const readDeviations = (
-  table: BudgetTable,
-): readonly { readonly row: BudgetRow; readonly deviation: number }[] => {
+export const readDeviations: (table: BudgetTable) => readonly RowDeviation[] = readOnceEach((table) => {
   const convention = table.convention ?? table.proposedConvention;
   const computed = convention === null ? null : evaluateDeviations(table, convention);
   const isReversed = matchReversedDeviations(table).some(({ key }) => key === "deviation");
@@ -18,4 +19,4 @@ export const readDeviations = (
     const deviation = printed ?? computed?.get(row.index) ?? null;
     return deviation === null ? [] : [{ row, deviation }];
   });
-};
+});

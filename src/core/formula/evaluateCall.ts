@@ -1,11 +1,15 @@
 import { matchEqual } from "./evaluateBinary";
-import type { Formula, FunctionName } from "./formula";
+import type { FunctionName } from "./formula";
 import { type FormulaError, type FormulaValue, matchColumn, matchError, type Scalar } from "./scalar";
 
-type Evaluate = (part: Formula) => FormulaValue;
+type Evaluate<Part> = (part: Part) => FormulaValue;
 
 /** Computes a function call. `evaluatePart` computes an argument, so that IF can leave the other branch alone. */
-export const evaluateCall = (name: FunctionName, of: readonly Formula[], evaluatePart: Evaluate): FormulaValue => {
+export const evaluateCall = <Part>(
+  name: FunctionName,
+  of: readonly Part[],
+  evaluatePart: Evaluate<Part>,
+): FormulaValue => {
   switch (name) {
     case "IF":
       return evaluateIf(of, evaluatePart);
@@ -14,7 +18,7 @@ export const evaluateCall = (name: FunctionName, of: readonly Formula[], evaluat
     case "OR":
       return evaluateLogical(of, evaluatePart, (conditions) => conditions.some(Boolean));
     case "COUNT":
-      return readCells(of, evaluatePart).filter((cell) => typeof cell === "number").length;
+      return countNumbers(of, evaluatePart);
     case "SUM":
       return evaluateSum(readCells(of, evaluatePart));
     case "SUMPRODUCT":
@@ -28,27 +32,41 @@ export const evaluateCall = (name: FunctionName, of: readonly Formula[], evaluat
   }
 };
 
-const readArgument = (of: readonly Formula[], index: number, evaluatePart: Evaluate): FormulaValue => {
+const readArgument = <Part>(of: readonly Part[], index: number, evaluatePart: Evaluate<Part>): FormulaValue => {
   const argument = of[index];
   if (argument === undefined) throw new Error(`Argument ${index + 1} is missing.`);
   return evaluatePart(argument);
 };
 
-const readCells = (of: readonly Formula[], evaluatePart: Evaluate): readonly Scalar[] =>
-  of.flatMap((part) => {
+const readCells = <Part>(of: readonly Part[], evaluatePart: Evaluate<Part>): readonly Scalar[] => {
+  const parts = of.map((part) => {
     const value = evaluatePart(part);
     return matchColumn(value) ? value : [value];
   });
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined ? only : parts.flat();
+};
 
-const evaluateIf = (of: readonly Formula[], evaluatePart: Evaluate): FormulaValue => {
+/** Asked for in each row of a table, of single cells: no lists are made of them. */
+const countNumbers = <Part>(of: readonly Part[], evaluatePart: Evaluate<Part>): number => {
+  let count = 0;
+  for (const part of of) {
+    const value = evaluatePart(part);
+    if (typeof value === "number") count += 1;
+    else if (matchColumn(value)) count += value.filter((cell) => typeof cell === "number").length;
+  }
+  return count;
+};
+
+const evaluateIf = <Part>(of: readonly Part[], evaluatePart: Evaluate<Part>): FormulaValue => {
   const condition = readCondition(readArgument(of, 0, evaluatePart));
   if (typeof condition !== "boolean") return condition;
   return readArgument(of, condition ? 1 : 2, evaluatePart);
 };
 
-const evaluateLogical = (
-  of: readonly Formula[],
-  evaluatePart: Evaluate,
+const evaluateLogical = <Part>(
+  of: readonly Part[],
+  evaluatePart: Evaluate<Part>,
   combine: (conditions: readonly boolean[]) => boolean,
 ): Scalar => {
   const conditions: boolean[] = [];
@@ -72,7 +90,7 @@ const evaluateSum = (cells: readonly Scalar[]): Scalar => {
 };
 
 /** The column to add, then pairs of a column and a criterion that every added row must meet. An error in a criterion column is just another content. */
-const evaluateSumIfs = (of: readonly Formula[], evaluatePart: Evaluate): Scalar => {
+const evaluateSumIfs = <Part>(of: readonly Part[], evaluatePart: Evaluate<Part>): Scalar => {
   const [summed, ...conditions] = of.map((part) => {
     const value = evaluatePart(part);
     return matchColumn(value) ? value : [value];

@@ -1,10 +1,10 @@
 import type { BudgetTable } from "../report/interimReport";
 import type { SignConvention } from "../vocabulary/signConvention";
-import { evaluate } from "./evaluate";
+import { evaluateRows } from "./evaluate";
 import { matchDeviationTerms } from "./matchDeviationTerms";
 import { matchIncomeWords } from "./matchIncomeWords";
 import { planDeviationFormula } from "./planDeviationFormula";
-import { readFormulaRows } from "./readFormulaRows";
+import { readFormulaColumns } from "./readFormulaColumns";
 
 /**
  * The full-year deviation of each row that counts in the sums, by our own formula: plus is surplus, null is blank.
@@ -18,13 +18,12 @@ export const evaluateDeviations = (
   const terms = matchDeviationTerms("deviation", convention, columns);
   if (terms.kind === "lacks") return null;
   const formula = planDeviationFormula(terms, null, matchIncomeWords(table, convention));
-  const rows = readFormulaRows(table);
+  const items = table.rows.flatMap(({ kind, index }) => (kind === "item" ? [index] : []));
+  const deviations = evaluateRows(formula, readFormulaColumns(table), items);
   return new Map(
-    table.rows
-      .filter(({ kind }) => kind === "item")
-      .map(({ index }) => {
-        const deviation = evaluate(formula, rows, index);
-        return [index, typeof deviation === "number" ? deviation : null];
-      }),
+    items.map((index, place) => {
+      const deviation = deviations[place];
+      return [index, typeof deviation === "number" ? deviation : null];
+    }),
   );
 };

@@ -28,7 +28,8 @@ export const matchMisnamedSums = (
   const doubtful = rows.flatMap((row, index) =>
     row.kind === "sum" && isDoubtfulSumLabel(row.label, tableKey) ? [index] : [],
   );
-  const counted = rows.filter(({ kind }, index) => kind === "item" || doubtful.includes(index));
+  const isDoubtful = new Set(doubtful);
+  const counted = rows.filter(({ kind }, index) => kind === "item" || isDoubtful.has(index));
   const others = counted.filter((row) => row.kind === "item");
   if (doubtful.length > 0 && sumsUnder.some((sum) => isSumOf(sum, counted, others, columns))) return new Set(doubtful);
   const last = rows.reduce((latest, { amounts }, index) => (amounts.size > 0 ? index : latest), -1);
@@ -65,29 +66,51 @@ const isSumOfNothing = (rows: readonly BudgetRow[], index: number, columns: read
   if (filled.length === 0) return false;
   const telling = filled.filter(({ printed, unit }) => Math.abs(printed) >= leastTelling * unit);
   const figures = telling.length > 0 ? telling : filled;
-  return !readRuns(rows, index).some((run) => {
-    const isFit = ({ key, unit, printed }: (typeof figures)[number]): boolean => {
-      const parts = run.map((row) => ({ row, amount: row.amounts.get(key) ?? 0 }));
-      const plain = parts.reduce((sum, { amount }) => sum + amount, 0);
-      const net = parts.reduce((sum, { row, amount }) => sum + (isIncome(row) ? -amount : amount), 0);
-      const tolerance = 0.5 * unit * (run.length + 1) * (1 + 1e-9) + 1e-9;
-      // Where departments stand over their units, everything above is there twice: three rows at least.
-      const sums = run.length < 3 ? [plain, net, -net] : [plain, plain / 2, net, -net];
-      return sums.some((sum) => Math.abs(sum - printed) <= tolerance);
-    };
-    return figures.filter(isFit).length * 2 >= figures.length;
-  });
+  return !readRuns(rows, index).some((run) => isAnyLengthSum(run, figures));
 };
 
 const isIncome = ({ label }: BudgetRow): boolean => matchIncomeLabel(label);
 
-/** Rows that the row could add up: those right above or below it, one more at a time, and the sums above it. */
+/** Whether half of the figures are those of the first of these rows, however many of them: one more at a time. */
+const isAnyLengthSum = (
+  run: readonly BudgetRow[],
+  figures: readonly (Column & { readonly printed: number })[],
+): boolean => {
+  const plain = figures.map(() => 0);
+  const net = figures.map(() => 0);
+  return run.some((row, place) => {
+    const isTaken = isIncome(row);
+    const length = place + 1;
+    const fits = figures.filter(({ key, unit, printed }, figure) => {
+      const amount = row.amounts.get(key) ?? 0;
+      const sum = (plain[figure] ?? 0) + amount;
+      const rest = (net[figure] ?? 0) + (isTaken ? -amount : amount);
+      [plain[figure], net[figure]] = [sum, rest];
+      const tolerance = 0.5 * unit * (length + 1) * (1 + 1e-9) + 1e-9;
+      // Where departments stand over their units, everything above is there twice: three rows at least.
+      const sums = length < 3 ? [sum, rest, -rest] : [sum, sum / 2, rest, -rest];
+      return sums.some((one) => Math.abs(one - printed) <= tolerance);
+    });
+    return fits.length * 2 >= figures.length;
+  });
+};
+
+/** Rows that the row could add up, the nearest first: those right above or below it, and the items and the sums above it. */
 const readRuns = (rows: readonly BudgetRow[], index: number): readonly (readonly BudgetRow[])[] => {
   const isFilled = ({ kind, amounts }: BudgetRow): boolean => (kind === "item" || kind === "sum") && amounts.size > 0;
-  const above = rows.slice(0, index).filter(isFilled).reverse();
-  const below = rows.slice(index + 1).filter(isFilled);
-  const kinds = (["item", "sum"] as const).map((kind) => above.filter((row) => row.kind === kind));
-  return [above, below, ...kinds].flatMap((run) =>
-    run.slice(0, mostParts).map((_, length) => run.slice(0, length + 1)),
-  );
+  const readRun = (step: 1 | -1, isPart: (row: BudgetRow) => boolean): readonly BudgetRow[] => {
+    const run: BudgetRow[] = [];
+    for (let place = index + step; run.length < mostParts; place += step) {
+      const row = rows[place];
+      if (row === undefined) return run;
+      if (isPart(row)) run.push(row);
+    }
+    return run;
+  };
+  return [
+    readRun(-1, isFilled),
+    readRun(1, isFilled),
+    readRun(-1, (row) => isFilled(row) && row.kind === "item"),
+    readRun(-1, (row) => isFilled(row) && row.kind === "sum"),
+  ];
 };

@@ -18,6 +18,10 @@ const onlyDashes = /^\s*[-\u2010-\u2015\u2212]+\s*$/;
 /** Excel's codes end in ! or ?, all but two of them; "#1" is a text. */
 const errorCode = /^#(?:N\/A|GETTING_DATA|[A-Z0-9_/]+[!?])$/;
 
+/** What most cells of a figure column hold, told without more ado. */
+export const isAmount = (content: CellContent): content is number =>
+  typeof content === "number" && Number.isFinite(content);
+
 /** Reads one cell's content as `Range.values` gives it. Never throws; whatever is not understood is `text`. */
 export const parseAmount = (content: CellContent): ParsedAmount => {
   if (typeof content === "number") {

@@ -10,7 +10,7 @@ import { matchConvention } from "./matchConvention";
 import { matchDeviationColumns } from "./matchDeviationColumns";
 import { matchMisnamedSums } from "./matchMisnamedSums";
 import { matchRevisedTotal } from "./matchRevisedTotal";
-import { parseAmount } from "./parseAmount";
+import { isAmount, parseAmount } from "./parseAmount";
 import { isPartLabel, isSumLabel, parseRowType } from "./parseRowKind";
 import { readPrintedUnit } from "./readPrintedUnit";
 
@@ -74,10 +74,10 @@ const parseBudgetRow = (
   const amounts = new Map<ColumnKey, number>();
   let hasFigures = false;
   for (const column of figures) {
-    const parsed = parseAmount(cells[column.index] ?? "");
-    if (parsed.kind === "amount") amounts.set(column.key, parsed.amount);
+    const content = cells[column.index] ?? "";
+    if (isAmount(content)) amounts.set(column.key, content);
     // A formula of deviations fills every row, so it says nothing of what the row is.
-    if (!column.isComputed && parsed.kind !== "blank") hasFigures = true;
+    if (!column.isComputed && (isAmount(content) || parseAmount(content).kind !== "blank")) hasFigures = true;
   }
   const label = readLabel(cells, columns);
   return { index, kind: readRowKind(cells, label, hasFigures, columns), label, amounts };

@@ -22,13 +22,13 @@ const edgeMarks = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /** Whether a label calls its row a sum of others: by its first or last word. Whether it is one, figures may deny (`matchMisnamedSums`). */
 export const isSumLabel = (label: string): boolean => {
-  const plain = parsePlainText(label).replace(edgeMarks, "");
+  const plain = parseBareWord(parsePlainText(label));
   if (plain === "") return false;
   if (sumLabels.has(plain)) return true;
-  const words = plain.split(" ");
-  return (
-    sumFirstWords.has(parseBareWord(words[0] ?? "")) || sumLastWords.has(parseBareWord(words[words.length - 1] ?? ""))
-  );
+  const end = plain.indexOf(" ");
+  const first = end === -1 ? plain : plain.slice(0, end);
+  const last = plain.slice(plain.lastIndexOf(" ") + 1);
+  return sumFirstWords.has(parseBareWord(first)) || sumLastWords.has(parseBareWord(last));
 };
 
 /**
@@ -45,12 +45,15 @@ export const isDoubtfulSumLabel = (label: string, tableKey: BudgetTableKey): boo
 /** Whether a label calls its row a part of the row above it: "varav förskola", "- Därav köpt verksamhet". */
 export const isPartLabel = (label: string): boolean =>
   ofWhichWords.has(
-    parsePlainText(label)
-      .replace(edgeMarks, "")
-      .split(/[^\p{L}]+/u)[0] ?? "",
+    parseBareWord(parsePlainText(label))
+      .split(/[^\p{L}]+/u, 1)
+      .join(""),
   );
 
-const parseBareWord = (word: string): string => word.replace(edgeMarks, "");
+const isBare = /^[a-zåäö0-9](?:.*[a-zåäö0-9])?$/;
+
+/** Without what is no letter and no digit before and after it; most have nothing there. */
+const parseBareWord = (word: string): string => (isBare.test(word) ? word : word.replace(edgeMarks, ""));
 
 /** A label that says no more than sum: "Summa", "Totalt", "S:a totalt". "Summa drift" says of what. */
 export const isPlainSumLabel = (label: string): boolean =>

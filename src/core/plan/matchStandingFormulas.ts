@@ -36,10 +36,21 @@ export const matchStandingFormulas = (
   column: ComputedColumn,
 ): { readonly ours: ReadonlySet<ComputedCell>; readonly own: ReadonlySet<ComputedCell> } => {
   const formulas = column.cells.filter(({ entered, shown }) => isFormula(entered, shown));
-  const ours = new Set(formulas.filter(({ entered }) => matchFormulas(String(entered), column.printed, column.table)));
+  const isOurs = matchPrinted(column);
+  const ours = new Set(formulas.filter(({ entered }) => isOurs(String(entered))));
   const others = formulas.filter((cell) => !ours.has(cell));
   const wrong = new Set(others.filter((cell) => !isRight(cell, column)).map((cell) => printFilled(cell, column)));
   return { ours, own: new Set(others.filter((cell) => !wrong.has(printFilled(cell, column)))) };
+};
+
+/** Whether a formula is ours: told once for all cells that hold the same, as in a column of structured references. */
+const matchPrinted = ({ printed, table }: ComputedColumn): ((entered: string) => boolean) => {
+  const known = new Map<string, boolean>();
+  return (entered) => {
+    const isOurs = known.get(entered) ?? matchFormulas(entered, printed, table);
+    known.set(entered, isOurs);
+    return isOurs;
+  };
 };
 
 const isRight = ({ row, entered, shown, computed, terms }: ComputedCell, column: ComputedColumn): boolean => {
@@ -50,4 +61,6 @@ const isRight = ({ row, entered, shown, computed, terms }: ComputedCell, column:
 
 /** A formula without its own row's number: `=B5-C5` and `=B6-C6` are one formula filled down. */
 const printFilled = ({ row, entered }: ComputedCell, { firstRow }: ComputedColumn): string =>
-  String(entered).replaceAll(new RegExp(`(?<=[A-Z])\\$?${firstRow + row.index}(?![0-9])`, "gi"), "#");
+  String(entered).replaceAll(rowNumber, (found, digits: string) => (Number(digits) === firstRow + row.index ? "#" : found));
+
+const rowNumber = /(?<=[A-Z])\$?([0-9]+)/gi;

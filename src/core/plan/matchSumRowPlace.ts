@@ -41,9 +41,10 @@ const isGrandTotal = (cells: readonly CellContent[], context: TableContext): boo
   const label = String(cells[readLabelColumn(context) ?? 0] ?? "");
   if (isOwnSumLabel(label, context.table)) return true;
   const budget = cells[columns.get("budget") ?? -1] ?? "";
+  if (!isSumLabel(label) || typeof budget !== "number") return false;
   const items = rows.flatMap((row) => (row.kind === "item" ? [row.amounts.get("budget") ?? 0] : []));
   const sum = items.reduce((total, amount) => total + amount, 0);
-  return isSumLabel(label) && typeof budget === "number" && matchAmounts(budget, sum, context.decimals, items);
+  return matchAmounts(budget, sum, context.decimals, items);
 };
 
 const isOwnSumLabel = (label: string, { key, source }: BudgetTable): boolean => {

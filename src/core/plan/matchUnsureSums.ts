@@ -18,15 +18,13 @@ export const matchUnsureSums = (
       const { computed, row } = cell;
       if (row.kind !== "sum" || typeof computed !== "number") return false;
       let sum = 0;
-      const sums = cells
-        .slice(0, index)
-        .reverse()
-        .flatMap((above) => {
-          if (above.row.kind !== "item" || typeof above.computed !== "number") return [];
-          sum += above.computed;
-          return [sum];
-        });
-      return sums.every((added) => isFigureChanged(added, computed, decimals));
+      for (let above = index - 1; above >= 0; above -= 1) {
+        const item = cells[above];
+        if (item?.row.kind !== "item" || typeof item.computed !== "number") continue;
+        sum += item.computed;
+        if (!isFigureChanged(sum, computed, decimals)) return false;
+      }
+      return true;
     }),
   );
 };

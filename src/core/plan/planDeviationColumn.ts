@@ -1,4 +1,4 @@
-import { evaluate } from "../formula/evaluate";
+import { evaluateRows } from "../formula/evaluate";
 import type { DeviationKey, DeviationTerms } from "../formula/matchDeviationTerms";
 import { matchIncomeWords } from "../formula/matchIncomeWords";
 import { planDeviationFormula } from "../formula/planDeviationFormula";
@@ -34,16 +34,23 @@ export const planDeviationColumn = (
   const formula = planDeviationFormula(terms, context.sumRows, readIncomeWords(context));
   const printed = printFormula(formula, context.names);
   const parts = terms.kind === "result" ? terms.parts : [terms.first, terms.second];
-  const cells = context.table.rows.map((row): ComputedCell => {
+  const { rows } = context.table;
+  const results = evaluateRows(
+    formula,
+    context.cells,
+    rows.map((row) => row.index),
+  );
+  const cells = rows.map((row, place): ComputedCell => {
     const read = (grid: typeof source.body.values): CellContent => grid[row.index]?.[column] ?? "";
     return {
       row,
       entered: read(source.body.formulas),
       shown: read(source.body.values),
-      computed: formatScalar(evaluate(formula, context.rows, row.index)),
+      computed: formatScalar(results[place] ?? null),
       terms: parts.map((part) => row.amounts.get(part) ?? ""),
     };
   });
+  const describe = describeTerms(terms, context);
   const { ours, own } = matchStandingFormulas({
     cells,
     table: source.name,
@@ -71,7 +78,7 @@ export const planDeviationColumn = (
       row: cell.row.label,
       before: cell.shown,
       formulaBefore: isFormula(cell.entered, cell.shown) ? cell.entered : null,
-      meaning: describeTerms(terms, context, cell.row),
+      meaning: describe(cell.row),
       after: printed,
       value: cell.computed,
       isChanged: isFigureChanged(cell.shown, cell.computed, context.decimals),
@@ -114,12 +121,20 @@ const isWorthShowing = (cell: ComputedCell): boolean => hasFigures(cell.row) || 
 
 const readIncomeWords = ({ table, convention }: TableContext): readonly string[] => matchIncomeWords(table, convention);
 
-const describeTerms = (terms: DeviationTerms, context: TableContext, row: BudgetRow): CellMeaning => {
+/** What the formula says in a row: the same in all of them, but where Radtyp says income. */
+const describeTerms = (terms: DeviationTerms, context: TableContext): ((row: BudgetRow) => CellMeaning) => {
   const readHeader = (key: ColumnKey): string => context.names.headers.get(key) ?? "";
-  if (terms.kind === "result") return { kind: "result", parts: terms.parts.map(readHeader) };
+  if (terms.kind === "result") {
+    const result: CellMeaning = { kind: "result", parts: terms.parts.map(readHeader) };
+    return () => result;
+  }
   const { source, columns } = context.table;
-  const rowType = parseRowType(source.body.values[row.index]?.[columns.get("rowType") ?? -1] ?? "");
-  const isOpposite = readIncomeWords(context).length > 0 && rowType === "income";
-  const [first, second] = isOpposite ? [terms.second, terms.first] : [terms.first, terms.second];
-  return { kind: terms.kind, first: readHeader(first), second: readHeader(second) };
+  const hasOpposite = readIncomeWords(context).length > 0;
+  const [first, second] = [readHeader(terms.first), readHeader(terms.second)];
+  const usual: CellMeaning = { kind: terms.kind, first, second };
+  const opposite: CellMeaning = { kind: terms.kind, first: second, second: first };
+  return ({ index }) => {
+    const rowType = hasOpposite ? source.body.values[index]?.[columns.get("rowType") ?? -1] : undefined;
+    return parseRowType(rowType ?? "") === "income" ? opposite : usual;
+  };
 };

@@ -1,4 +1,4 @@
-import { evaluate, type FormulaRow } from "../formula/evaluate";
+import { evaluate, type FormulaColumns } from "../formula/evaluate";
 import { formatComparableFormula, matchFormulas } from "../formula/matchFormulas";
 import { matchDeviationTerms } from "../formula/matchDeviationTerms";
 import { planLabelFormula } from "../formula/planLabelFormula";
@@ -19,7 +19,7 @@ import type { TableContext } from "./tableContext";
 export const planSumLabel = (
   context: TableContext,
   cell: SumCell,
-  rows: readonly FormulaRow[],
+  columns: FormulaColumns,
   place: SumRowPlace["kind"],
   areSumsOurs: boolean,
 ): PreviewCell | null => {
@@ -41,7 +41,7 @@ export const planSumLabel = (
   }
   const formula = planLabelFormula(word, words.partialSum, terms, context.sumRows);
   const printed = printFormula(formula, names);
-  const value = formatScalar(evaluate(formula, rows));
+  const value = formatScalar(evaluate(formula, columns));
   if (preview.formulaBefore !== null && matchFormulas(preview.formulaBefore, printed, table.source.name)) return null;
   const isWanted =
     place === "new" || cell.shown === "" || preview.formulaBefore !== null || areSumsOurs || value !== word;

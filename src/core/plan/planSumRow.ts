@@ -1,4 +1,4 @@
-import { evaluate, type FormulaRow } from "../formula/evaluate";
+import { evaluate, type FormulaColumns } from "../formula/evaluate";
 import { formatComparableFormula, matchFormulas } from "../formula/matchFormulas";
 import { isMixedByRowType } from "../formula/isMixedByRowType";
 import { planSumFormula } from "../formula/planSumFormula";
@@ -31,7 +31,7 @@ export const planSumRow = (context: TableContext, deviations: readonly Deviation
   const place = matchSumRowPlace(context);
   if (place.kind === "none") return { place, writes: [], cells: [], figures: [] };
   const { names, sumRows, table } = context;
-  const rows = readRowsAfter(context, deviations);
+  const columns = readColumnsAfter(context, deviations);
   const cells = readSumCells(context, place);
   const readCell = (header: string): SumCell | undefined => cells.find((cell) => cell.header === header);
 
@@ -43,7 +43,7 @@ export const planSumRow = (context: TableContext, deviations: readonly Deviation
     if (cell === undefined || (isMixed && !isComputed)) return [];
     const formula = planSumFormula(key, sumRows);
     const printed = printFormula(formula, names);
-    const computed = formatScalar(evaluate(formula, rows));
+    const computed = formatScalar(evaluate(formula, columns));
     const isOurs = isFormula(cell.entered, cell.shown) && matchFormulas(cell.entered, printed, table.source.name);
     const isWritten = !isOurs && isReplaced(cell, computed, isComputed, context);
     return [{ key, cell, printed, computed, isWritten, isOurs: isOurs || isWritten }];
@@ -69,7 +69,7 @@ export const planSumRow = (context: TableContext, deviations: readonly Deviation
       : planSumLabel(
           context,
           labelCell,
-          rows,
+          columns,
           place.kind,
           figures.every(({ isOurs }) => isOurs),
         );
@@ -127,10 +127,8 @@ const isFormerFormula = (cell: SumCell, { table }: TableContext): boolean => {
   );
 };
 
-const readRowsAfter = (context: TableContext, deviations: readonly DeviationColumn[]): readonly FormulaRow[] =>
-  context.rows.map(
-    (row, index) => new Map([...row, ...deviations.map(({ key, shown }) => [key, shown[index] ?? null] as const)]),
-  );
+const readColumnsAfter = (context: TableContext, deviations: readonly DeviationColumn[]): FormulaColumns =>
+  new Map([...context.cells, ...deviations.map(({ key, shown }) => [key, shown] as const)]);
 
 /** In the order of the sheet. */
 const readFigureKeys = ({ table, names }: TableContext): readonly ColumnKey[] => {

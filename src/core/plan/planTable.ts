@@ -1,7 +1,7 @@
 import { describeTotalsInside } from "../check/totalInside";
 import type { Finding } from "../finding/finding";
 import { type DeviationKey, type DeviationTerms, matchDeviationTerms } from "../formula/matchDeviationTerms";
-import { readFormulaRows } from "../formula/readFormulaRows";
+import { readFormulaColumns } from "../formula/readFormulaColumns";
 import type { BudgetTable } from "../report/interimReport";
 import type { SignConvention } from "../vocabulary/signConvention";
 import { describeLacking } from "./describeLacking";
@@ -56,7 +56,7 @@ export const planTable = (
     words,
     names: { table: source.name, headers },
     sumRows,
-    rows: readFormulaRows(table),
+    cells: readFormulaColumns(table),
     decimals: readTableDecimals(table),
   };
   const deviations = readDeviations(context, terms).map(([key, found]) => planDeviationColumn(context, key, found));

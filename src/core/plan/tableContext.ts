@@ -1,4 +1,4 @@
-import type { FormulaRow } from "../formula/evaluate";
+import type { FormulaColumns } from "../formula/evaluate";
 import type { FormulaNames } from "../formula/printFormula";
 import type { SumRowLabels } from "../formula/sumRowLabels";
 import type { BudgetTable } from "../report/interimReport";
@@ -14,7 +14,7 @@ export type TableContext = {
   readonly names: FormulaNames;
   /** Null where no row of the body is itself a sum. */
   readonly sumRows: SumRowLabels | null;
-  readonly rows: readonly FormulaRow[];
+  readonly cells: FormulaColumns;
   /** How many decimals the table shows. */
   readonly decimals: number;
 };

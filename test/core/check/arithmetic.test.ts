@@ -270,3 +270,43 @@ test("columns of the user's own add up where their headers speak of money, and n
     { rule: "sum/column", cell: "F7", expected: -2 },
   ]);
 });
+
+/** Departments of nine units, each with its sum, and the total under the table; every figure right. */
+const createDepartments = (count: number): TableDescription => {
+  const all = Array.from({ length: count }, (_, department) => {
+    const units = Array.from({ length: 9 }, (__, unit) => {
+      const budget = 1000 + (((department * 9 + unit) * 7919) % 9000);
+      const deviation = ((department * 31 + unit * 17) % 300) - 140;
+      return [budget, budget - deviation, deviation];
+    });
+    const sum = [0, 1, 2].map((column) => units.reduce((total, unit) => total + (unit[column] ?? 0), 0));
+    return { units, sum };
+  });
+  return {
+    ...drift,
+    rows: all.flatMap(({ units, sum }, department) => [
+      ...units.map((unit, index) => [`Enhet ${String(department)}.${String(index)}`, ...unit]),
+      [`Summa avdelning ${String(department)}`, ...sum],
+    ]),
+    totals: ["Summa", ...[0, 1, 2].map((column) => all.reduce((total, { sum }) => total + (sum[column] ?? 0), 0))],
+  };
+};
+
+const changeFigure = (table: TableDescription["rows"], at: number, under: number, figure: number) =>
+  table.map((row, index) => row.map((content, column) => (index === at && column === under ? figure : content)));
+
+test("among five thousand rows with five hundred subtotals and a total, one wrong figure is found, in its own cell", () => {
+  const table = createDepartments(500);
+  expect(checkSums(table)).toEqual([]);
+  const wrong = changeFigure(table.rows, 4321, 2, 99_999);
+  expect(checkSums({ ...table, rows: wrong })).toMatchObject([
+    { rule: "sum/row", cell: "C4326", printed: 99_999, target: "Avvikelse", sumCell: "C4334" },
+  ]);
+});
+
+test("in five thousand rows, a subtotal and a total that are wrong are told in themselves", () => {
+  const table = createDepartments(500);
+  const wrong = changeFigure(table.rows, 4329, 1, 1);
+  const found = checkSums({ ...table, rows: wrong, totals: ["Summa", 2, ...(table.totals ?? []).slice(2)] });
+  expect(found.map(({ cell }) => cell)).toEqual(["B4334", "B5005"]);
+});

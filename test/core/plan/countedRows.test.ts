@@ -69,3 +69,39 @@ test("right deviations of revenues among costs are never overwritten: Radtyp mus
   expect(answered.tables[0]?.state).toBe("ready");
   expect(Object.values(readValues(answered, "Driftbudget", "deviations"))).toEqual([10, -20, 10, 0, 20, -10]);
 });
+
+const createDepartments = (count: number) => ({
+  name: "Driftbudget",
+  headers,
+  rows: Array.from({ length: count }, (_, department) => [
+    [`Enhet ${String(department)}`, 1000, 900, ""],
+    [`Summa avdelning ${String(department)}`, 1000, 900, ""],
+  ]).flat(),
+});
+
+test("sums of so many names that Excel would refuse a formula with all of them are told of instead", () => {
+  const few = propose(createWorkbookSnapshot(createDepartments(20)));
+  const longest = few.plan.writes.flatMap((write) =>
+    write.kind === "setContents" ? write.after.formulas.flat().map((formula) => String(formula).length) : [],
+  );
+  expect(few.tables).toMatchObject([{ state: "ready" }]);
+  expect(Math.max(...longest)).toBeLessThan(8192);
+  const many = propose(createWorkbookSnapshot(createDepartments(60)));
+  expect(many.plan.writes).toEqual([]);
+  expect(many.tables).toMatchObject([
+    { state: "blocked", notes: [{ kind: "findings", findings: [{ rule: "row/total-inside" }] }] },
+  ]);
+});
+
+test("where Radtyp tells the sums apart, a table may have any number of them", () => {
+  const table = createDepartments(60);
+  const proposal = propose(
+    createWorkbookSnapshot({
+      ...table,
+      headers: [...headers, "Radtyp"],
+      rows: table.rows.map((row, index) => [...row, index % 2 === 0 ? "kostnad" : "summa"]),
+    }),
+  );
+  expect(proposal.tables).toMatchObject([{ state: "ready" }]);
+  expect(readValues(proposal, "Driftbudget", "sums")).toMatchObject({ B125: 60_000, C125: 54_000 });
+});

@@ -17,5 +17,3 @@ export type Equation = {
   readonly rowCount: number;
   readonly ofCount: number;
 };
-
-export const printFigureKey = ({ line, column }: FigureCell): string => `${String(line)}:${String(column)}`;

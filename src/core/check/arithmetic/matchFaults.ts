@@ -1,4 +1,5 @@
-import { type Equation, type FigureCell, printFigureKey } from "./equation";
+import type { Equation, FigureCell } from "./equation";
+import { type EquationUse, type EquationUses, readEquationUses, readResidual } from "./equationUses";
 import type { FigureTable } from "./figureTable";
 
 /** A figure that cannot be right beside the others. */
@@ -17,112 +18,113 @@ export type Fault = {
  * left is told where it shows: in the sum, or in the figure that its row should give.
  */
 export const matchFaults = (figures: FigureTable, equations: readonly Equation[]): readonly Fault[] => {
-  const amounts = new Map<string, number>();
-  figures.lines.forEach((line, index) => {
-    for (const [column, amount] of line.amounts) amounts.set(printFigureKey({ line: index, column }), amount);
-  });
-  const read = (cell: FigureCell): number => amounts.get(printFigureKey(cell)) ?? 0;
-  const isBroken = (equation: Equation): boolean => readResidual(equation, read) !== 0;
+  const readPrinted = ({ line, column }: FigureCell): number => figures.lines[line]?.amounts.get(column) ?? 0;
+  if (equations.every((equation) => readResidual(equation, readPrinted) === 0)) return [];
 
-  const byCell = new Map<string, { readonly cell: FigureCell; readonly equations: Equation[] }>();
-  for (const equation of equations) {
-    for (const cell of [equation.target, ...equation.terms]) {
-      const key = printFigureKey(cell);
-      const known = byCell.get(key);
-      if (known === undefined) byCell.set(key, { cell, equations: [equation] });
-      else known.equations.push(equation);
-    }
-  }
-
+  const figuresNow = readEquationUses(figures, equations);
+  const { read, readUses } = figuresNow;
+  const isBroken = (equation: Equation): boolean => figuresNow.readResidual(equation) !== 0;
   const faults: Fault[] = [];
   const mend = (cell: FigureCell, change: number, mended: readonly Equation[]): void => {
     const printed = read(cell);
-    amounts.set(printFigureKey(cell), printed + change);
+    figuresNow.change(cell, printed + change);
     faults.push({ cell, printed, expected: printed + change, equations: mended });
   };
-  const crossings = [...byCell.values()]
-    .map((crossing) => ({ ...crossing, broken: crossing.equations.filter(isBroken).length }))
+  const crossings = figuresNow.cells
+    .map((cell) => ({
+      cell,
+      uses: readUses(cell),
+      broken: readUses(cell).filter(({ equation }) => isBroken(equation)).length,
+    }))
     .filter(({ broken }) => broken > 1)
     .sort((one, other) => other.broken - one.broken);
-  for (const { cell, equations: met } of crossings) {
-    const broken = met.filter(isBroken);
-    if (broken.length < 2 || broken.length < met.length) continue;
-    const change = readCommonChange(cell, broken, read);
+  for (const { cell, uses } of crossings) {
+    const broken = uses.filter(({ equation }) => isBroken(equation));
+    if (broken.length < 2 || broken.length < uses.length) continue;
+    const change = readCommonChange(broken, figuresNow);
     if (change === null) continue;
-    const told = readNearestSum(cell, broken);
-    if (told === null) mend(cell, change, broken);
+    const told = readNearestSum(cell, broken, figuresNow);
+    if (told === null) mend(cell, change, readEquations(broken));
     else {
       // Any of the rows may be the wrong one: told in the sum right over them, and all other sums follow from it.
       const printed = read(told.target);
-      faults.push({ cell: told.target, printed, expected: printed + readResidual(told, read), equations: [told] });
-      amounts.set(printFigureKey(cell), read(cell) + change);
+      const expected = printed + figuresNow.readResidual(told);
+      faults.push({ cell: told.target, printed, expected, equations: [told] });
+      figuresNow.change(cell, read(cell) + change);
     }
   }
 
   // A subtotal that was changed in several figures keeps its row whole and breaks its columns, its own and those it is part of.
-  const tentative = crossings.flatMap(({ cell, equations: met }) => {
-    const broken = met.filter(isBroken);
-    const isColumns = broken.length > 1 && broken.every(({ direction }) => direction === "column");
-    const others = met.filter((equation) => !broken.includes(equation));
-    if (!isColumns || others.length === 0 || others.some(({ direction }) => direction === "column")) return [];
-    const change = readCommonChange(cell, broken, read);
-    return change === null ? [] : [{ cell, change, broken, rows: others }];
-  });
-  for (const line of new Set(tentative.map(({ cell }) => cell.line))) {
-    const together = tentative.filter(({ cell }) => cell.line === line);
-    const changed = new Map(together.map(({ cell, change }) => [printFigureKey(cell), read(cell) + change]));
-    const readChanged = (cell: FigureCell): number => changed.get(printFigureKey(cell)) ?? read(cell);
+  const tentative = new Map<number, TentativeChange[]>();
+  for (const { cell, uses } of crossings) {
+    const broken = uses.filter(({ equation }) => isBroken(equation));
+    const isColumns = broken.length > 1 && broken.every(({ equation }) => equation.direction === "column");
+    const rows = readEquations(uses.filter((use) => !broken.includes(use)));
+    if (!isColumns || rows.length === 0 || rows.some(({ direction }) => direction === "column")) continue;
+    const change = readCommonChange(broken, figuresNow);
+    if (change === null) continue;
+    const inLine = tentative.get(cell.line) ?? [];
+    tentative.set(cell.line, [...inLine, { cell, change, broken: readEquations(broken), rows }]);
+  }
+  for (const together of tentative.values()) {
+    const readChanged = (cell: FigureCell): number =>
+      read(cell) + (together.find((changed) => isSame(changed.cell, cell))?.change ?? 0);
     const isWhole = together.every(({ rows }) => rows.every((row) => readResidual(row, readChanged) === 0));
     if (isWhole) for (const { cell, change, broken } of together) mend(cell, change, broken);
   }
-  const readBrokenRows = (cell: FigureCell): readonly Equation[] =>
-    (byCell.get(printFigureKey(cell))?.equations ?? []).filter(
-      (equation) => equation.direction === "row" && isBroken(equation),
-    );
 
   // Several faults in one column: together the rows' own corrections are what the sum lacks.
   for (const column of equations.filter(({ direction }) => direction === "column")) {
-    const residual = readResidual(column, read);
+    const residual = figuresNow.readResidual(column);
     if (residual === 0) continue;
-    const wrong = column.terms.flatMap(({ line, column: index }) => {
-      const cell = { line, column: index };
-      const rows = readBrokenRows(cell);
+    const wrong = column.terms.flatMap((cell) => {
+      const rows = readUses(cell).filter(({ equation }) => equation.direction === "row" && isBroken(equation));
       const [row] = rows;
       return row === undefined || rows.length > 1
         ? []
-        : [{ cell, row, change: readChange(row, cell, readResidual(row, read)) }];
+        : [{ cell, row: row.equation, change: readChange(row, figuresNow) }];
     });
     const total = wrong.reduce((sum, { change }) => sum + change, 0);
     const slack = wrong.reduce((sum, { row }) => sum + row.tolerance, column.tolerance);
     if (wrong.length < 2 || Math.abs(total + residual) > slack) continue;
-    for (const { cell, row, change } of wrong) mend(cell, change, [row, column]);
+    for (const { cell, row, change } of wrong) mend(readCell(cell), change, [row, column]);
   }
 
   const brokenColumns = equations.filter((equation) => equation.direction === "column" && isBroken(equation));
   for (const row of equations) {
-    const residual = row.direction === "row" ? readResidual(row, read) : 0;
-    if (residual === 0) continue;
-    const cell = readSuspect(row, byCell);
-    mend(cell, readChange(row, cell, residual), [row]);
+    if (row.direction !== "row" || !isBroken(row)) continue;
+    const cell = readSuspect(row, figuresNow);
+    const use = readUses(cell).find(({ equation }) => equation === row);
+    if (use !== undefined) mend(cell, readChange(use, figuresNow), [row]);
   }
   for (const column of brokenColumns) {
-    const residual = readResidual(column, read);
+    const residual = figuresNow.readResidual(column);
     if (residual !== 0) mend(column.target, residual, [column]);
   }
   return faults;
 };
 
+type TentativeChange = {
+  readonly cell: FigureCell;
+  readonly change: number;
+  readonly broken: readonly Equation[];
+  readonly rows: readonly Equation[];
+};
+
+const readEquations = (uses: readonly EquationUse[]): readonly Equation[] => uses.map(({ equation }) => equation);
+
+/** A term without its sign. */
+const readCell = ({ line, column }: FigureCell): FigureCell => ({ line, column });
+
 /** The one change of a cell that mends all of these; null where they ask for different ones. */
-const readCommonChange = (
-  cell: FigureCell,
-  broken: readonly Equation[],
-  read: (cell: FigureCell) => number,
-): number | null => {
-  const changes = broken.map((equation) => readChange(equation, cell, readResidual(equation, read)));
+const readCommonChange = (broken: readonly EquationUse[], figuresNow: EquationUses): number | null => {
+  const changes = broken.map((use) => readChange(use, figuresNow));
   // The row is nearer to the truth than a long column of rounded figures.
-  const finest = Math.min(...broken.map(({ tolerance }) => tolerance));
-  const change = changes[broken.findIndex(({ tolerance }) => tolerance === finest)] ?? 0;
-  const agrees = broken.every(({ tolerance }, index) => Math.abs((changes[index] ?? 0) - change) <= tolerance + finest);
+  const finest = Math.min(...broken.map(({ equation }) => equation.tolerance));
+  const change = changes[broken.findIndex(({ equation }) => equation.tolerance === finest)] ?? 0;
+  const agrees = broken.every(
+    ({ equation }, index) => Math.abs((changes[index] ?? 0) - change) <= equation.tolerance + finest,
+  );
   return agrees ? change : null;
 };
 
@@ -130,48 +132,35 @@ const readCommonChange = (
  * Where only sums disagree, and all of them hold another row that would mend them as well: the sum of the fewest rows.
  * Null where this cell alone mends them.
  */
-const readNearestSum = (cell: FigureCell, broken: readonly Equation[]): Equation | null => {
-  if (broken.some(({ direction, target }) => direction === "row" || isSame(target, cell))) return null;
-  const [nearest] = [...broken].sort((one, other) => one.terms.length - other.terms.length);
+const readNearestSum = (
+  cell: FigureCell,
+  broken: readonly EquationUse[],
+  { readUses }: EquationUses,
+): Equation | null => {
+  if (broken.some(({ equation, sign }) => equation.direction === "row" || sign === 0)) return null;
+  const [nearest] = [...readEquations(broken)].sort((one, other) => one.terms.length - other.terms.length);
   const isShared = nearest?.terms.some(
-    (term) => !isSame(term, cell) && broken.every(({ terms }) => terms.some((other) => isSame(other, term))),
+    (term) =>
+      !isSame(term, cell) &&
+      broken.every(({ equation }) => readUses(term).some((use) => use.equation === equation && use.sign !== 0)),
   );
   return nearest !== undefined && isShared === true ? nearest : null;
 };
 
 const isSame = (one: FigureCell, other: FigureCell): boolean => one.line === other.line && one.column === other.column;
 
-type Crossings = ReadonlyMap<string, { readonly equations: readonly Equation[] }>;
-
 /**
  * Where a row disagrees and its columns do not: the figure that the row should give. But where a sum vouches for that
  * and for all others in the row but one, it is that one.
  */
-const readSuspect = (row: Equation, byCell: Crossings): FigureCell => {
+const readSuspect = (row: Equation, { readUses }: EquationUses): FigureCell => {
   const isVouched = (cell: FigureCell): boolean =>
-    (byCell.get(printFigureKey(cell))?.equations ?? []).some(({ direction }) => direction === "column");
+    readUses(cell).some(({ equation }) => equation.direction === "column");
   const open = row.terms.filter((term) => !isVouched(term));
   const [only] = open;
-  return isVouched(row.target) && only !== undefined && open.length === 1
-    ? { line: only.line, column: only.column }
-    : row.target;
+  return isVouched(row.target) && only !== undefined && open.length === 1 ? readCell(only) : row.target;
 };
 
-/** How much the target lacks; 0 within the tolerance. Blanks that follow from their rows count where they must. */
-const readResidual = (equation: Equation, read: (cell: FigureCell) => number): number => {
-  const printed = read(equation.target);
-  const added = equation.terms.reduce((sum, { sign, ...cell }) => sum + sign * read(cell), 0);
-  const isFit = (expected: number): boolean => Math.abs(expected - printed) <= equation.tolerance;
-  if (isFit(added) && equation.direction === "row") return 0;
-  // A sum of nothing but blanks is no sum: what they would hold is.
-  const isAllBlank = equation.direction === "column" && equation.terms.length === 0 && equation.derived !== 0;
-  if (isFit(added + equation.derived) || (isFit(added) && !isAllBlank)) return 0;
-  return added + equation.derived - printed;
-};
-
-/** What must be added to a cell to mend an equation that it stands in. */
-const readChange = (equation: Equation, cell: FigureCell, residual: number): number => {
-  if (equation.target.line === cell.line && equation.target.column === cell.column) return residual;
-  const term = equation.terms.find(({ line, column }) => line === cell.line && column === cell.column);
-  return term === undefined ? 0 : -residual * term.sign;
-};
+/** What must be added to the cell to mend the equation that it stands in. */
+const readChange = ({ equation, sign }: EquationUse, { readResidual: readLack }: EquationUses): number =>
+  sign === 0 ? readLack(equation) : -readLack(equation) * sign;

@@ -1,6 +1,7 @@
 import { conventionOrders, type DeviationOrder, matchSurplusOrder } from "../../parse/matchSurplusOrder";
 import type { BudgetTable } from "../../report/interimReport";
 import type { ColumnKey } from "../../vocabulary/keys";
+import { readOnceEach } from "../../readOnceEach";
 import { isDeviationKey } from "./isDeviationKey";
 import type { FigureColumn, FigureTable } from "./figureTable";
 import { evaluateTerms, matchRowRelations, readRowTolerance, type TableRelation } from "./matchRowRelations";
@@ -29,7 +30,7 @@ const outcomes: ReadonlySet<ColumnKey> = new Set(["forecast", "actual", "totalFo
  * Columns of deviations that are counted the other way around than plus for surplus: as the user has said, else as the
  * signs of their amounts say. What the user has said goes before the signs.
  */
-export const matchReversedDeviations = (table: BudgetTable): readonly ReversedDeviations[] => {
+export const matchReversedDeviations: (table: BudgetTable) => readonly ReversedDeviations[] = readOnceEach((table) => {
   const figures = readFigureTable(table);
   const said = table.convention === null ? null : (conventionOrders.get(table.convention) ?? null);
   return matchRowRelations(figures).flatMap((relation) => {
@@ -53,7 +54,7 @@ export const matchReversedDeviations = (table: BudgetTable): readonly ReversedDe
       isSaid: said !== null,
     };
   });
-};
+});
 
 type Term = { readonly key: ColumnKey; readonly column: FigureColumn };
 

@@ -1,4 +1,5 @@
 import { isIncomeNegative } from "../../parse/isIncomeNegative";
+import { readOnceEach } from "../../readOnceEach";
 import type { ColumnKey } from "../../vocabulary/keys";
 import type { FigureColumn, FigureLine, FigureTable } from "./figureTable";
 import { type RowRelation, rowRelations } from "./rowRelations";
@@ -21,11 +22,11 @@ const missShare = 0.2;
  * relation that fits most rows is taken, where it fits more rows than it misses and misses few. A convention that the
  * user has said, or that the figures were already read to speak for, decides between those that fit equally.
  */
-export const matchRowRelations = (figures: FigureTable): readonly TableRelation[] => {
+export const matchRowRelations: (figures: FigureTable) => readonly TableRelation[] = readOnceEach((figures) => {
   const columns = new Map(figures.columns.flatMap((column) => (column.key === null ? [] : [[column.key, column]])));
   const targets = new Set(rowRelations.map(({ target }) => target));
   return [...targets].flatMap((target) => matchTarget(figures, columns, target) ?? []);
-};
+});
 
 type Candidate = TableRelation & { readonly fits: number; readonly misses: number };
 
@@ -70,8 +71,9 @@ const readCandidate = (
   const tolerance = readRowTolerance(target, terms);
   figures.lines.forEach((line, index) => {
     const printed = line.amounts.get(target.index);
+    if (printed === undefined) return;
     const expected = evaluateTerms(line, terms);
-    if (printed === undefined || expected === null) return;
+    if (expected === null) return;
     if (Math.abs(printed - expected) <= tolerance) fits += 1;
     else if (Math.abs(printed + expected) <= tolerance) {
       turnedLines.add(index);

@@ -11,12 +11,13 @@ export const readEquations = (
   figures: FigureTable,
   relations: readonly TableRelation[],
   sums: readonly SumParts[],
-): readonly Equation[] => [
-  ...sums.flatMap((sum) =>
-    readSummedColumns(figures).flatMap((column) => readColumnEquation(figures, relations, sum, column) ?? []),
-  ),
-  ...relations.flatMap((relation) => readRowEquations(figures, relation, sums)),
-];
+): readonly Equation[] => {
+  const columns = readSummedColumns(figures);
+  return [
+    ...sums.flatMap((sum) => columns.flatMap((column) => readColumnEquation(figures, relations, sum, column) ?? [])),
+    ...relations.flatMap((relation) => readRowEquations(figures, relation, sums)),
+  ];
+};
 
 /** Where costs and income carry plus alike, whoever sums them nets them in a way of their own: only deviations add up. */
 const readSummedColumns = ({ columns, table }: FigureTable): readonly FigureColumn[] =>

@@ -1,5 +1,5 @@
 import { matchHeaders } from "../../parse/matchHeaders";
-import { parseAmount } from "../../parse/parseAmount";
+import { isAmount, parseAmount } from "../../parse/parseAmount";
 import { parsePlainText } from "../../parse/parsePlainText";
 import { isSumLabel, parseRowType } from "../../parse/parseRowKind";
 import type { BudgetTable } from "../../report/interimReport";
@@ -8,9 +8,10 @@ import { vocabularies } from "../../vocabulary/vocabularies";
 import type { Block, CellContent } from "../../workbook";
 import type { FigureColumn, FigureLine, FigureLineKind, FigureTable } from "./figureTable";
 import { readPrintedUnit } from "../../parse/readPrintedUnit";
+import { readOnceEach } from "../../readOnceEach";
 
 /** The figures of a budget table, line by line, with the sums under it. */
-export const readFigureTable = (table: BudgetTable): FigureTable => {
+export const readFigureTable: (table: BudgetTable) => FigureTable = readOnceEach((table) => {
   const { source } = table;
   const columns = readFigureColumns(table);
   const top = source.row + 1;
@@ -28,7 +29,7 @@ export const readFigureTable = (table: BudgetTable): FigureTable => {
       ? []
       : [readLine(table, columns, { block: source.totals, index: 0, zone: "totals", sheetRow: afterBody }, "sum")];
   return { table, columns, lines: [...body, ...totals, ...readBelow(table, columns, afterBody + totals.length)] };
-};
+});
 
 /**
  * Amount columns of any year, and others whose headers speak of money, but never shares in per cent. Roles that two columns
@@ -89,17 +90,25 @@ const readLine = (
   kind: FigureLineKind,
 ): FigureLine => {
   const cells = block.values[index] ?? [];
+  const entries = block.formulas[index] ?? [];
   const amounts = new Map<number, number>();
-  const textColumns = new Set<number>();
-  const unreadableColumns = new Set<number>();
-  const formulas = new Map<number, string>();
+  // Most lines have none of these, and share what is empty.
+  let textColumns: Set<number> | null = null;
+  let unreadableColumns: Set<number> | null = null;
+  let formulas: Map<number, string> | null = null;
   for (const column of columns) {
-    const parsed = parseAmount(cells[column.index] ?? "");
-    if (parsed.kind === "amount" || parsed.kind === "textAmount") amounts.set(column.index, parsed.amount);
-    if (parsed.kind === "textAmount") textColumns.add(column.index);
-    if (parsed.kind === "text" || parsed.kind === "errorValue") unreadableColumns.add(column.index);
-    const entered = block.formulas[index]?.[column.index] ?? "";
-    if (typeof entered === "string" && entered.startsWith("=")) formulas.set(column.index, entered);
+    const content = cells[column.index] ?? "";
+    const parsed = isAmount(content) ? null : parseAmount(content);
+    if (isAmount(content)) amounts.set(column.index, content);
+    if (parsed?.kind === "textAmount") {
+      amounts.set(column.index, parsed.amount);
+      textColumns = (textColumns ?? new Set()).add(column.index);
+    }
+    if (parsed?.kind === "text" || parsed?.kind === "errorValue")
+      unreadableColumns = (unreadableColumns ?? new Set()).add(column.index);
+    const entered = entries[column.index] ?? "";
+    if (typeof entered === "string" && entered.startsWith("="))
+      formulas = (formulas ?? new Map<number, string>()).set(column.index, entered);
   }
   const written = readWrittenLabel(table, cells);
   const typeColumn = table.columns.get("rowType");
@@ -111,11 +120,14 @@ const readLine = (
     indent: written.length - written.trimStart().length,
     isIncome: typeColumn !== undefined && parseRowType(cells[typeColumn] ?? "") === "income",
     amounts,
-    textColumns,
-    unreadableColumns,
-    formulas,
+    textColumns: textColumns ?? noColumns,
+    unreadableColumns: unreadableColumns ?? noColumns,
+    formulas: formulas ?? noFormulas,
   };
 };
+
+const noColumns: ReadonlySet<number> = new Set();
+const noFormulas: ReadonlyMap<number, string> = new Map();
 
 const readWrittenLabel = (table: BudgetTable, cells: readonly CellContent[]): string => {
   const read = (index: number | undefined): string => (index === undefined ? "" : String(cells[index] ?? ""));
