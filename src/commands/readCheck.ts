@@ -11,16 +11,27 @@ import { noAnswers, type ReportAnswers } from "../core/parse/reportAnswers";
 import { readNoteId } from "../core/note/readNote";
 import { readTableDecimals } from "../core/plan/readTableDecimals";
 import type { BudgetRow, BudgetTable } from "../core/report/interimReport";
+import type { WorkbookSnapshot } from "../core/workbook";
 import type { ColumnKey } from "../core/vocabulary/keys";
 import type { WorkbookCheck, BudgetTableSummary, ColumnSummary } from "./workbookCheck";
-import type { Workbook } from "./workbook";
+import type { Workbook, WorkbookState } from "./workbook";
 
 /**
  * Reads the workbook and says what the pane shows, with what the user has said, beside it and in it (`readTableMappings`).
  * Writes nothing. Throws `WorkbookError` where Excel refuses.
  */
-export const readCheck = async (workbook: Workbook, answers: ReportAnswers = noAnswers): Promise<WorkbookCheck> => {
-  const snapshot = await workbook.read();
+export const readCheck = async (workbook: Workbook, answers: ReportAnswers = noAnswers): Promise<WorkbookCheck> =>
+  checkSnapshot(await workbook.read(), answers);
+
+/** The same with the state of the host, in no more round trips. */
+export const readCheckWithState = async (
+  workbook: Workbook,
+): Promise<{ readonly check: WorkbookCheck; readonly host: WorkbookState }> => {
+  const { snapshot, state } = await workbook.readWithState();
+  return { check: checkSnapshot(snapshot, noAnswers), host: state };
+};
+
+const checkSnapshot = (snapshot: WorkbookSnapshot, answers: ReportAnswers): WorkbookCheck => {
   const { report, findings } = checkWorkbook(snapshot, applyTableMappings(answers, snapshot.notes));
   const disabledRules = readDisabledRules(snapshot.notes);
   const { open, overruled } = matchOverruled(findings, readOverruled(snapshot.notes), disabledRules);

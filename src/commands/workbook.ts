@@ -8,6 +8,8 @@ import type { CellContent, Grid, RangeArea, SelectedCells, WorkbookSnapshot } fr
 export type Workbook = {
   /** Reads all tables, the add-in's own notes and its own sheets. Two round trips below the payload limit, whatever the size. */
   read(): Promise<WorkbookSnapshot>;
+  /** The same with the state of the host, in no more round trips. */
+  readWithState(): Promise<{ readonly snapshot: WorkbookSnapshot; readonly state: WorkbookState }>;
   /** Reads what is selected and the cells around it, for a table to be made of them. Null on a blank sheet. */
   readSelection(): Promise<SelectedCells | null>;
   /**

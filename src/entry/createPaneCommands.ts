@@ -1,4 +1,4 @@
-import { readCheck } from "../commands/readCheck";
+import { readCheckWithState } from "../commands/readCheck";
 import type { Workbook } from "../commands/workbook";
 import type { PaneCommands } from "../taskpane/paneCommands";
 import { readWorkbookAddress } from "../excel/readWorkbookAddress";
@@ -13,8 +13,7 @@ const loadWrites = () => import("./paneWrites");
 
 /** The commands of the pane, bound to one workbook. */
 export const createPaneCommands = (workbook: Workbook): PaneCommands => ({
-  check: () => readCheck(workbook),
-  state: () => workbook.state(),
+  check: () => readCheckWithState(workbook),
   loadPlanner: async () => (await loadWrites()).planner,
   proposeTask: async (check, task) => (await import("./proposeTask")).proposeTask(check, task, printNow()),
   write: async (plan) => (await loadWrites()).writePlan(workbook, plan),

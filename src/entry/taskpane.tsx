@@ -1,9 +1,8 @@
 import "@fluentui/react-icons/headless/styles.css";
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import type { Workbook, WorkbookState } from "../commands/workbook";
-import { WorkbookError } from "../commands/workbookError";
 import { createExcelWorkbook } from "../excel/createExcelWorkbook";
+import { readSurroundings } from "../excel/readState";
 import { CrashScreen } from "../taskpane/CrashScreen";
 import { NoticePage } from "../taskpane/NoticePage";
 import { Pane } from "../taskpane/Pane";
@@ -33,18 +32,6 @@ const renderNotice = async (reason: "outsideExcel" | "withoutOffice"): Promise<v
   render(texts, <NoticePage {...texts[reason]} />);
 };
 
-/** Excel's language and colours; the browser's language where Excel does not answer, which the pane's first reading will meet and tell. */
-const readSurroundings = async (
-  workbook: Workbook,
-): Promise<Pick<WorkbookState, "displayLanguage" | "officeTheme">> => {
-  try {
-    return await workbook.state();
-  } catch (fault) {
-    if (fault instanceof WorkbookError) return { displayLanguage: navigator.language, officeTheme: null };
-    throw fault;
-  }
-};
-
 /** Whoever reloads the pane comes back to where they were, not to where a button on the ribbon once opened it. */
 const isReloaded = (): boolean =>
   performance.getEntriesByType("navigation").some((entry) => "type" in entry && entry.type === "reload");
@@ -56,7 +43,7 @@ const renderPane = async (): Promise<void> => {
   if ((host as unknown) === null) return renderNotice("outsideExcel");
 
   const workbook = createExcelWorkbook(async () => (await import("../excel/laterParts")).laterParts);
-  const { displayLanguage, officeTheme } = await readSurroundings(workbook);
+  const { displayLanguage, officeTheme } = readSurroundings();
   const texts = await readTexts(displayLanguage);
   const theme = isDarkTheme(officeTheme) ? "dark" : "light";
   document.documentElement.setAttribute("data-theme", theme);

@@ -1,7 +1,6 @@
 import type { Workbook } from "../commands/workbook";
 import type { LoadLaterParts } from "./laterParts";
-import { readSelection } from "./readSelection";
-import { readState } from "./readState";
+import { loadState, readLoadedState, readState } from "./readState";
 import { readWorkbook } from "./readWorkbook";
 import { readWorkbookError } from "./readWorkbookError";
 import { saveWorkbook } from "./saveWorkbook";
@@ -28,11 +27,19 @@ export function createExcelWorkbook(loadLaterParts: LoadLaterParts): Workbook {
   const undoGroups = createUndoGroups(run);
   return {
     read: () => run((context) => readWorkbook(context, loadLaterParts)),
+    readWithState: () =>
+      run(async (context) => {
+        const snapshot = await readWorkbook(context, loadLaterParts, loadState);
+        return { snapshot, state: readLoadedState(context) };
+      }),
     async apply(plan) {
       const { applyPlan } = await loadLaterParts();
       return undoGroups.apply(plan, (context) => applyPlan(context, plan));
     },
-    readSelection: () => run(readSelection),
+    async readSelection() {
+      const { readSelection } = await loadLaterParts();
+      return run(readSelection);
+    },
     select: (area) => run((context) => selectArea(context, area)),
     watch: (listener) => run((context) => watchWorkbook(context, listener)),
     watchSelection: (listener) => run((context) => watchSelection(context, listener)),

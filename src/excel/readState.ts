@@ -1,18 +1,32 @@
 import type { OfficeTheme, WorkbookState } from "../commands/workbook";
 import { hasUndoGroups } from "./undoGroups";
 
-/** One round trip. What an Excel does not tell is null, never a guess. */
+/** One round trip. */
 export async function readState(context: Excel.RequestContext): Promise<WorkbookState> {
-  const { workbook } = context;
-  workbook.load("readOnly,isDirty,autoSave");
+  loadState(context);
   await context.sync();
+  return readLoadedState(context);
+}
+
+/** Asks for the state; `readLoadedState` gives it after the next sync. */
+export const loadState = ({ workbook }: Excel.RequestContext): void => {
+  workbook.load("readOnly,isDirty,autoSave");
+};
+
+/** What Excel tells of itself before it is asked anything: the pane can be drawn without a round trip. */
+export const readSurroundings = (): Pick<WorkbookState, "displayLanguage" | "officeTheme"> => ({
+  displayLanguage: Office.context.displayLanguage,
+  officeTheme: readTheme(),
+});
+
+/** What an Excel does not tell is null, never a guess. */
+export function readLoadedState({ workbook }: Excel.RequestContext): WorkbookState {
   const { requirements } = Office.context;
   return {
-    displayLanguage: Office.context.displayLanguage,
+    ...readSurroundings(),
     isReadOnly: workbook.readOnly,
     isDirty: readTruth(workbook.isDirty),
     isAutoSaveOn: readTruth(workbook.autoSave),
-    officeTheme: readTheme(),
     supports: {
       undoGroups: hasUndoGroups(),
       browserWindow: requirements.isSetSupported("OpenBrowserWindowApi", "1.1"),

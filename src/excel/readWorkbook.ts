@@ -22,13 +22,15 @@ type Start = {
  * they say which sheets are ours. A workbook whose cells may not fit in one answer
  * (`cells × CELL_BYTES > PAYLOAD_BYTES`, about 50 000 cells in its tables) takes `readInBatches` instead of the second.
  * Where Excel refuses that (a table at the edge of its sheet, long texts, a table deleted meanwhile), the workbook is
- * read once more, with care, in parts. Calls nothing that clears the user's undo.
+ * read once more, with care, in parts. Calls nothing that clears the user's undo. `loadBeside` asks for what else shall come
+ * with the first answer, each time that it is asked for.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
   loadLaterParts: LoadLaterParts,
+  loadBeside: (context: Excel.RequestContext) => void = () => undefined,
 ): Promise<WorkbookSnapshot> {
-  const start = await readStart(context, loadLaterParts);
+  const start = await readStart(context, loadLaterParts, loadBeside);
   const isLarge = evaluateCells(start) * CELL_BYTES > PAYLOAD_BYTES;
   try {
     const read = isLarge ? (await loadLaterParts()).readInBatches : readAtOnce;
@@ -38,12 +40,17 @@ export async function readWorkbook(
     if (!(failure instanceof WorkbookError) || !isMendedByCare(failure)) throw failure;
   }
   const { readInParts } = await loadLaterParts();
-  const startNow = await readStart(context, loadLaterParts);
+  const startNow = await readStart(context, loadLaterParts, loadBeside);
   return describeSnapshot(startNow, await readInParts(context, startNow.catalogue, startNow.ownSheets));
 }
 
 /** One round trip; more where the notes alone are too much for one answer. */
-async function readStart(context: Excel.RequestContext, loadLaterParts: LoadLaterParts): Promise<Start> {
+async function readStart(
+  context: Excel.RequestContext,
+  loadLaterParts: LoadLaterParts,
+  loadBeside: (context: Excel.RequestContext) => void,
+): Promise<Start> {
+  loadBeside(context);
   const takeCatalogue = loadCatalogue(context);
   const takeNotes = loadNotes(context);
   try {
@@ -54,6 +61,7 @@ async function readStart(context: Excel.RequestContext, loadLaterParts: LoadLate
     if (!(failure instanceof WorkbookError) || failure.code !== "too-large") throw failure;
   }
   const { readNotesInParts } = await loadLaterParts();
+  loadBeside(context);
   const catalogue = await readCatalogue(context);
   return readOwnStart(catalogue, await readNotesInParts(context, catalogue), loadLaterParts);
 }

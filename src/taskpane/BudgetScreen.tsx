@@ -1,11 +1,13 @@
+import { Suspense } from "react";
 import type { WorkbookCheck } from "../commands/workbookCheck";
 import type { Finding } from "../core/finding/finding";
+import { BusyLine } from "./BusyLine";
 import { BudgetTableSection } from "./BudgetTableSection";
 import { FindingList } from "./FindingList";
 import { FindingSummary } from "./FindingSummary";
+import type { LazyScreens } from "./lazyScreens";
 import { isMetIn } from "./matchFindingTab";
 import { OverruledList } from "./OverruledList";
-import { StartOffer } from "./StartOffer";
 import { TextButton } from "./TextButton";
 import { useTexts } from "./textsContext";
 import type { PaneActions } from "./usePane";
@@ -16,10 +18,11 @@ type Props = {
   readonly check: WorkbookCheck;
   readonly isLocked: boolean;
   readonly actions: Pick<PaneActions, "go" | "preview">;
+  readonly StartOffer: LazyScreens["startOffer"];
 };
 
 /** Are the tables right, and what is missing? Table by table, then what concerns the whole workbook. */
-export const BudgetScreen = ({ check, isLocked, actions }: Props) => {
+export const BudgetScreen = ({ check, isLocked, actions, StartOffer }: Props) => {
   const texts = useTexts();
   const names = new Set(check.tables.map((table) => table.name));
   const isNew = check.tables.length === 0;
@@ -34,7 +37,11 @@ export const BudgetScreen = ({ check, isLocked, actions }: Props) => {
       {check.tables.map((table) => (
         <BudgetTableSection key={table.tableId} table={table} check={check} onGo={actions.go} />
       ))}
-      {isNew && <StartOffer check={check} isLocked={isLocked} actions={actions} />}
+      {isNew && (
+        <Suspense fallback={<BusyLine text={texts.busy.opening} />}>
+          <StartOffer check={check} isLocked={isLocked} actions={actions} />
+        </Suspense>
+      )}
       {(others.length > 0 || otherOverruled.length > 0) && (
         <section className="budget-screen-section">
           {check.tables.length > 0 && <h2 className="page-subtitle">{texts.budget.wholeWorkbook}</h2>}
@@ -44,8 +51,8 @@ export const BudgetScreen = ({ check, isLocked, actions }: Props) => {
       )}
       {check.tables.length > 0 && (
         <section className="budget-screen-section">
-          <TextButton label={texts.mapping.otherTables} onClick={() => actions.go({ tab: "mapping", table: null })}>
-            {texts.mapping.otherTables}
+          <TextButton label={texts.reading.otherTables} onClick={() => actions.go({ tab: "mapping", table: null })}>
+            {texts.reading.otherTables}
           </TextButton>
         </section>
       )}

@@ -2,12 +2,15 @@ import { useMemo } from "react";
 import type { DeviationChoices, DeviationProposal } from "../core/plan/deviationProposal";
 import { BudgetFooter } from "./BudgetFooter";
 import { BudgetScreen } from "./BudgetScreen";
+import type { LazyScreens } from "./lazyScreens";
 import { PaneBody } from "./PaneBody";
 import { noChoices } from "./paneState";
 import type { ScreenProps } from "./screenProps";
 
+type Props = ScreenProps & { readonly screens: Pick<LazyScreens, "startOffer"> };
+
 /** The tab Budget: the tables and what is wrong with them. */
-export const BudgetTab = ({ state, actions, planner }: ScreenProps) => {
+export const BudgetTab = ({ state, actions, planner, screens }: Props) => {
   const { check, choices } = state;
   const proposal = useMemo(() => planner?.proposeDeviations(check, choices) ?? null, [planner, check, choices]);
   const hasFormatsLeft = useMemo(
@@ -36,7 +39,7 @@ export const BudgetTab = ({ state, actions, planner }: ScreenProps) => {
         )
       }
     >
-      <BudgetScreen check={check} isLocked={isLocked} actions={actions} />
+      <BudgetScreen check={check} isLocked={isLocked} actions={actions} StartOffer={screens.startOffer} />
     </PaneBody>
   );
 };

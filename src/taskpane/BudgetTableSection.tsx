@@ -42,10 +42,10 @@ export const BudgetTableSection = ({ table, check, onGo }: Props) => {
           ])}
         </dl>
         <TextButton
-          label={texts.mapping.changeSpoken(table.name)}
+          label={texts.reading.changeSpoken(table.name)}
           onClick={() => onGo({ tab: "mapping", table: table.name })}
         >
-          {texts.mapping.change}
+          {texts.reading.change}
         </TextButton>
       </details>
       <BudgetTotals table={table} />

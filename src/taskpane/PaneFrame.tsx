@@ -82,7 +82,7 @@ const Screen = ({ screens, ...props }: ScreenChoice) => {
   const { tab } = state.place;
   const isPreview = state.kind === "preview" || (state.kind === "writing" && state.work === "write");
   const task = isPreview ? state.task : null;
-  if (tab === "budget" && !isPreview) return <BudgetTab {...props} />;
+  if (tab === "budget" && !isPreview) return <BudgetTab {...props} screens={screens} />;
   const Lazy = screens[isPreview || tab === "budget" ? "deviations" : tab];
   return (
     <Suspense fallback={<BusyLine text={busy.opening} />}>

@@ -23,8 +23,7 @@ import type { PaneMemory } from "./paneMemory";
  * computed. What answers with a promise asks Excel (`copy` the browser; `loadPlanner` and `proposeTask` neither) and may fail with `WorkbookError`.
  */
 export type PaneCommands = {
-  check(): Promise<WorkbookCheck>;
-  state(): Promise<WorkbookState>;
+  check(): Promise<{ readonly check: WorkbookCheck; readonly host: WorkbookState }>;
   /** It is no part of what the first screen waits for. */
   readonly loadPlanner: () => Promise<Planner>;
   /** What would be written for a task; null where there is nothing left to do for it. */

@@ -87,8 +87,7 @@ export const usePane = (commands: PaneCommands, startAt: StartAt | null): readon
       const { memory } = commands;
       try {
         const planner = isFirstReading.current && hasWorkUnderWay(memory) ? await commands.loadPlanner() : null;
-        const check = await commands.check();
-        const host = await commands.state();
+        const { check, host } = await commands.check();
         if (reading !== newestReading.current) return;
         const isFirst = isFirstReading.current;
         const interrupted = planner === null ? null : readInterrupted(memory, planner.readLastWrite(check));

@@ -1,9 +1,9 @@
 import type { RangeProblem } from "../core/plan/planRangeTable";
 import { formatList } from "./formatList";
-import type { Texts } from "./texts";
+import type { AllTexts } from "./texts";
 
 /** Words why cells are not made a table, and what to do. */
-export const describeRangeProblem = (problem: RangeProblem, { mapping, language }: Texts): string => {
+export const describeRangeProblem = (problem: RangeProblem, { mapping, language }: AllTexts): string => {
   const words = mapping.rangeProblems;
   switch (problem.kind) {
     case "nothing":

@@ -1,8 +1,7 @@
 import { enErrors } from "./enErrors";
 import { enFindings } from "./enFindings";
 import { enNames } from "./enNames";
-import { enMapping } from "./enMapping";
-import { enStart } from "./enStart";
+import { enReading } from "./enReading";
 import { enStatuses } from "./enStatuses";
 import { formatAmount } from "./formatAmount";
 import type { Texts } from "./texts";
@@ -46,28 +45,7 @@ export const en: Texts = {
     settings: "Settings and help",
   },
 
-  start: enStart,
-  mapping: enMapping,
-
-  help: {
-    title: "Help (in Swedish)",
-    guides: {
-      ekonom: "For controllers of a department",
-      chef: "For heads of department who report",
-      ekonomiavdelning: "For the finance department",
-    },
-  },
-
-  settings: {
-    title: "Settings and help",
-    rules: "Checks",
-    rulesAdvice:
-      "Turn off what does not suit you. The choice is kept in the workbook and holds for everybody who opens it. What stops a write cannot be turned off.",
-    stopsWrite: "stops writing",
-    stopsReport: "stops the report",
-    keep: "Keep the choice",
-    kept: "Nothing is changed",
-  },
+  reading: enReading,
 
   busy: {
     reading: "Reading the workbook …",
@@ -96,9 +74,6 @@ export const en: Texts = {
     show: "Show the table",
     showSpoken: (table) => `Show the table ${table}`,
     wholeWorkbook: "The whole workbook",
-    noTables: "No budget tables yet",
-    noTablesAdvice:
-      "The add-in looks for tables of operations and investments with columns for verksamhet, budget and forecast. The headers may be your own.",
   },
 
   finding: {

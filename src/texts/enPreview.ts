@@ -1,6 +1,7 @@
 import { enDecisionNotes } from "./enDecisionNotes";
 import { formatCount } from "./formatCount";
 import { enMapping } from "./enMapping";
+import { enReading } from "./enReading";
 import { formatList } from "./formatList";
 import type { ScreenTexts } from "./texts";
 
@@ -79,9 +80,9 @@ export const enPreview: ScreenTexts["preview"] = {
     "facts-protected": () =>
       "The answer about how it counts cannot be kept: the sheet with Rapportuppgifter is protected.",
     "several-tables": ({ table, names }) =>
-      `${table === "operatingBudget" ? "Operations" : "Investment"}: ${formatList(names, "and", "en")} are included in that order, each by itself. To leave a table out, choose “${enMapping.none}” for it under “${enMapping.otherTables}” on the Budget tab.`,
+      `${table === "operatingBudget" ? "Operations" : "Investment"}: ${formatList(names, "and", "en")} are included in that order, each by itself. To leave a table out, choose “${enMapping.none}” for it under “${enReading.otherTables}” on the Budget tab.`,
     "left-table": ({ table, readTable }) =>
-      `The table ${table} is not included, since ${readTable} is read. Move its rows there, or choose which of them is read under “${enMapping.otherTables}” on the Budget tab.`,
+      `The table ${table} is not included, since ${readTable} is read. Move its rows there, or choose which of them is read under “${enReading.otherTables}” on the Budget tab.`,
     ...enDecisionNotes,
   },
 };

@@ -1,7 +1,10 @@
 import { enDecision } from "./enDecision";
+import { enMapping } from "./enMapping";
 import { enPlans } from "./enPlans";
 import { enPreview } from "./enPreview";
 import { enReport } from "./enReport";
+import { enHelp, enSettings } from "./enSettings";
+import { enStart } from "./enStart";
 import type { ScreenTexts } from "./texts";
 
 /** What is said by screens that are fetched when somebody goes there, in English. */
@@ -10,4 +13,8 @@ export const enScreens: ScreenTexts = {
   plans: enPlans,
   decision: enDecision,
   report: enReport,
+  start: enStart,
+  mapping: enMapping,
+  settings: enSettings,
+  help: enHelp,
 };

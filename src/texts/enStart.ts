@@ -1,6 +1,9 @@
 import type { svStart } from "./svStart";
 
 export const enStart: typeof svStart = {
+  noTables: "No budget tables yet",
+  noTablesAdvice:
+    "The add-in looks for tables of operations and investments with columns for verksamhet, budget and forecast. The headers may be your own.",
   tablesHere: "Tables in the workbook",
   fromNothing: "Start from nothing",
   fromNothingAdvice:

@@ -4,9 +4,8 @@ import { formatAmount } from "./formatAmount";
 import type { Language } from "./language";
 import { svErrors } from "./svErrors";
 import { svFindings } from "./svFindings";
-import { svMapping } from "./svMapping";
+import { svReading } from "./svReading";
 import { svNames } from "./svNames";
-import { svStart } from "./svStart";
 import { svStatuses } from "./svStatuses";
 
 const months = "januari februari mars april maj juni juli augusti september oktober november december".split(" ");
@@ -49,28 +48,7 @@ export const sv = {
     settings: "Inställningar och hjälp",
   },
 
-  start: svStart,
-  mapping: svMapping,
-
-  help: {
-    title: "Hjälp",
-    guides: {
-      ekonom: "För dig som är ekonom på en förvaltning",
-      chef: "För dig som är chef och rapporterar",
-      ekonomiavdelning: "För dig på ekonomiavdelningen",
-    },
-  },
-
-  settings: {
-    title: "Inställningar och hjälp",
-    rules: "Kontroller",
-    rulesAdvice:
-      "Stäng av det som inte passar er. Valet sparas i arbetsboken och gäller alla som öppnar den. Det som stoppar en skrivning går inte att stänga av.",
-    stopsWrite: "stoppar skrivning",
-    stopsReport: "stoppar rapporten",
-    keep: "Spara valet",
-    kept: "Inget är ändrat",
-  },
+  reading: svReading,
 
   busy: {
     reading: "Läser arbetsboken …",
@@ -100,9 +78,6 @@ export const sv = {
     show: "Visa tabellen",
     showSpoken: (table: string) => `Visa tabellen ${table}`,
     wholeWorkbook: "Hela arbetsboken",
-    noTables: "Inga budgettabeller ännu",
-    noTablesAdvice:
-      "Tillägget söker tabeller för drift och investering med kolumner för verksamhet, budget och prognos. Rubrikerna kan ha dina egna namn.",
   },
 
   /** What can be done about a finding. */

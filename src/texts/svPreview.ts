@@ -3,6 +3,7 @@ import { svDecisionNotes } from "./svDecisionNotes";
 import { formatCount } from "./formatCount";
 import { formatList } from "./formatList";
 import { svMapping } from "./svMapping";
+import { svReading } from "./svReading";
 
 /** The step before every write. */
 export const svPreview = {
@@ -81,9 +82,9 @@ export const svPreview = {
       `Inget skrivs på bladet ${sheet}: något står redan i ${cell}, där bladet behöver plats. Flytta det längre ned eller åt höger.`,
     "facts-protected": () => "Svaret om räknesätt kan inte sparas: bladet med Rapportuppgifter är skyddat.",
     "several-tables": ({ table, names }) =>
-      `${table === "operatingBudget" ? "Drift" : "Investering"}: ${formatList(names, "and", "sv")} tas med i den ordningen, var och en för sig. Ska en tabell inte ingå, välj ”${svMapping.none}” för den under ”${svMapping.otherTables}” i fliken Budget.`,
+      `${table === "operatingBudget" ? "Drift" : "Investering"}: ${formatList(names, "and", "sv")} tas med i den ordningen, var och en för sig. Ska en tabell inte ingå, välj ”${svMapping.none}” för den under ”${svReading.otherTables}” i fliken Budget.`,
     "left-table": ({ table, readTable }) =>
-      `Tabellen ${table} ingår inte, eftersom ${readTable} läses. Flytta raderna dit, eller välj vilken av dem som ska läsas under ”${svMapping.otherTables}” i fliken Budget.`,
+      `Tabellen ${table} ingår inte, eftersom ${readTable} läses. Flytta raderna dit, eller välj vilken av dem som ska läsas under ”${svReading.otherTables}” i fliken Budget.`,
     ...svDecisionNotes,
   } as NoteTexts,
 };

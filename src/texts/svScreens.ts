@@ -1,7 +1,10 @@
 import { svDecision } from "./svDecision";
+import { svMapping } from "./svMapping";
 import { svPlans } from "./svPlans";
 import { svPreview } from "./svPreview";
 import { svReport } from "./svReport";
+import { svHelp, svSettings } from "./svSettings";
+import { svStart } from "./svStart";
 
 /** What is said by screens that are fetched when somebody goes there, in Swedish. */
 export const svScreens = {
@@ -10,4 +13,8 @@ export const svScreens = {
   plans: svPlans,
   decision: svDecision,
   report: svReport,
+  start: svStart,
+  mapping: svMapping,
+  settings: svSettings,
+  help: svHelp,
 };

@@ -2,6 +2,9 @@ import type { BudgetTableKey } from "../core/vocabulary/keys";
 
 /** A workbook without our tables: a report from nothing, or an example to try. */
 export const svStart = {
+  noTables: "Inga budgettabeller ännu",
+  noTablesAdvice:
+    "Tillägget söker tabeller för drift och investering med kolumner för verksamhet, budget och prognos. Rubrikerna kan ha dina egna namn.",
   tablesHere: "Tabeller i arbetsboken",
   fromNothing: "Börja från början",
   fromNothingAdvice: "Tillägget lägger till blad med de tabeller som rapporten behöver. Du ser dem innan något skrivs.",

@@ -42,6 +42,7 @@ const bindWorkbook = (client: Client): Workbook => {
   const workbook = current.run(client, () => createExcelWorkbook(() => Promise.resolve(laterParts)));
   return {
     read: () => current.run(client, () => workbook.read()),
+    readWithState: () => current.run(client, () => workbook.readWithState()),
     apply: (plan) => current.run(client, () => workbook.apply(plan)),
     select: (area) => current.run(client, () => workbook.select(area)),
     readSelection: () => current.run(client, () => workbook.readSelection()),

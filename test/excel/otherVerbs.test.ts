@@ -84,6 +84,21 @@ describe("the state", () => {
     expect((await excel.workbook.state()).isDirty).toBe(false);
   });
 
+  test("comes with the workbook in the same two round trips, also where the notes are too much for one answer", async () => {
+    const excel = await openExcel(readSample("tiny.json"));
+    const alone = { snapshot: await excel.workbook.read(), state: await excel.workbook.state() };
+    excel.log.clear();
+    expect(await excel.workbook.readWithState()).toEqual(alone);
+    expect(excel.log.syncCount).toBe(2);
+    let isFirst = true;
+    excel.intercept((_, proceed) => {
+      const isRefused = isFirst;
+      isFirst = false;
+      return isRefused ? Promise.resolve({ refused: 5103 }) : proceed();
+    });
+    expect(await excel.workbook.readWithState()).toEqual(alone);
+  });
+
   test("tells a workbook that is open for reading only", async () => {
     const { workbook } = await openExcel({ sheets: [{ name: "Blad1" }], options: { isReadOnly: true } });
     expect((await workbook.state()).isReadOnly).toBe(true);

@@ -2,7 +2,7 @@ import { Button } from "../Button";
 import { useState } from "react";
 import type { RangeProblem } from "../../core/plan/planRangeTable";
 import { describeRangeProblem } from "../../texts/describeRangeProblem";
-import { useTexts } from "../textsContext";
+import { useScreenTexts } from "../screenTexts";
 import type { ScreenProps } from "../screenProps";
 import "../page.css";
 import "./MappingTab.css";
@@ -11,7 +11,7 @@ type Props = Pick<ScreenProps, "state" | "actions">;
 
 /** Figures in plain cells: the cells become a table, once the user has seen which. */
 export const RangeOffer = ({ state, actions }: Props) => {
-  const texts = useTexts();
+  const texts = useScreenTexts();
   const { mapping } = texts;
   const [problem, setProblem] = useState<RangeProblem | null>(null);
   const ask = async () => {

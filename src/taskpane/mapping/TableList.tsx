@@ -4,7 +4,7 @@ import { formatCount } from "../../texts/formatCount";
 import { PaneBody } from "../PaneBody";
 import type { ScreenProps } from "../screenProps";
 import { TextButton } from "../TextButton";
-import { useTexts } from "../textsContext";
+import { useScreenTexts } from "../screenTexts";
 import { RangeOffer } from "./RangeOffer";
 import "../page.css";
 import "./MappingTab.css";
@@ -13,7 +13,7 @@ type Props = ScreenProps & { readonly choices: readonly TableChoice[] };
 
 /** Every table of the workbook, what it is taken for, and the way to say that it is something else. */
 export const TableList = ({ state, actions, choices }: Props) => {
-  const { mapping, names, counts, language, budget } = useTexts();
+  const { mapping, names, counts, language, budget } = useScreenTexts();
   return (
     <PaneBody
       state={state}

@@ -11,7 +11,7 @@ import {
 import { PaneBody } from "../PaneBody";
 import { SelectField } from "../SelectField";
 import type { ScreenProps } from "../screenProps";
-import { useTexts } from "../textsContext";
+import { useScreenTexts } from "../screenTexts";
 import { ColumnRole } from "./ColumnRole";
 import "../page.css";
 import "./MappingTab.css";
@@ -20,7 +20,7 @@ type Props = ScreenProps & { readonly choice: TableChoice };
 
 /** One table: its kind, and what each of its columns is. Begins with what was recognised; kept in the workbook. */
 export const TableMappingForm = ({ state, actions, choice }: Props) => {
-  const { mapping, names, actions: words, budget } = useTexts();
+  const { mapping, names, actions: words, budget } = useScreenTexts();
   const [kind, setKind] = useState(choice.kind);
   const [columns, setColumns] = useState(choice.columns);
   const isLocked = state.kind === "writing";

@@ -1,17 +1,17 @@
 import { use, useState } from "react";
 import { Button } from "../Button";
 import type { Rule } from "../../core/finding/finding";
-import { HelpLinks } from "../HelpLinks";
+import { HelpLinks } from "../start/HelpLinks";
 import { PaneBody } from "../PaneBody";
 import { useRules } from "../rulesContext";
 import type { ScreenProps } from "../screenProps";
-import { useTexts } from "../textsContext";
+import { useScreenTexts } from "../screenTexts";
 import "../page.css";
 import "./SettingsTab.css";
 
 /** What is looked for, check by check, with the reason for each; what does not suit a municipality is switched off. */
 export const SettingsTab = ({ state, actions }: ScreenProps) => {
-  const texts = useTexts();
+  const texts = useScreenTexts();
   const { settings } = texts;
   const explanations = use(useRules());
   const { rules, disabledRules } = state.check;

@@ -1,7 +1,7 @@
 import type { WorkbookCheck } from "../../commands/workbookCheck";
 import type { ShownPlace } from "../paneCommands";
 import { TextButton } from "../TextButton";
-import { useTexts } from "../textsContext";
+import { useScreenTexts } from "../screenTexts";
 import "../page.css";
 import "./StartTab.css";
 
@@ -9,7 +9,7 @@ type Props = { readonly check: WorkbookCheck; readonly onShow: (place: ShownPlac
 
 /** The tables are there: what to fill in first, each a way to the table. */
 export const NextSteps = ({ check, onShow }: Props) => {
-  const { start } = useTexts();
+  const { start } = useScreenTexts();
   return (
     <section className="start-tab-section">
       <h2 className="page-subtitle">{start.made}</h2>

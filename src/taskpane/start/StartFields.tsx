@@ -4,7 +4,7 @@ import type { AskedFacts } from "../../core/plan/planReportTables";
 import { type StartForm, startFormSchema } from "../../core/form/startForm";
 import { SelectField } from "../SelectField";
 import { TextField } from "../TextField";
-import { useTexts } from "../textsContext";
+import { useScreenTexts } from "../screenTexts";
 import "./StartFields.css";
 
 type Props = {
@@ -20,7 +20,7 @@ const units = ["tkr", "mnkr", "kr"] as const;
 
 /** Whose report it is and for when. Nothing is written before the preview has been seen. */
 export const StartFields = ({ before, onAsk }: Props) => {
-  const { start, names } = useTexts();
+  const { start, names } = useScreenTexts();
   const { control, handleSubmit } = useForm<StartForm>({
     resolver: standardSchemaResolver(startFormSchema),
     defaultValues: {

@@ -3,7 +3,7 @@ import { tableKeys } from "../../commands/tableChoice";
 import type { AskedFacts } from "../../core/plan/planReportTables";
 import { PaneBody } from "../PaneBody";
 import type { ScreenProps } from "../screenProps";
-import { useTexts } from "../textsContext";
+import { useScreenTexts } from "../screenTexts";
 import { NextSteps } from "./NextSteps";
 import { StartFields, startFormId } from "./StartFields";
 import "../page.css";
@@ -11,7 +11,7 @@ import "./StartTab.css";
 
 /** A report from nothing: what is asked of it, then, once its tables are there, what to do next. */
 export const StartTab = ({ state, actions }: ScreenProps) => {
-  const { start, actions: words } = useTexts();
+  const { start, actions: words } = useScreenTexts();
   const { check, task } = state;
   const { facts, budgetTables } = check.report;
   const isLocked = state.kind === "writing";

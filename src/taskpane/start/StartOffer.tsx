@@ -1,10 +1,10 @@
-import { Button } from "./Button";
-import type { WorkbookCheck } from "../commands/workbookCheck";
+import { Button } from "../Button";
+import type { WorkbookCheck } from "../../commands/workbookCheck";
 import { HelpLinks } from "./HelpLinks";
-import { TextButton } from "./TextButton";
-import { useTexts } from "./textsContext";
-import type { PaneActions } from "./usePane";
-import "./page.css";
+import { TextButton } from "../TextButton";
+import { useScreenTexts } from "../screenTexts";
+import type { PaneActions } from "../usePane";
+import "../page.css";
 import "./StartOffer.css";
 
 type Props = {
@@ -15,14 +15,14 @@ type Props = {
 
 /** No budget table is known: what was looked for, the tables that are there, and the ways on. */
 export const StartOffer = ({ check, isLocked, actions }: Props) => {
-  const { budget, start, mapping } = useTexts();
+  const { budget, start, mapping } = useScreenTexts();
   const { snapshot, report } = check;
   const hasTables = snapshot.tables.length > 0;
   const isNew = report.facts.source === null;
   return (
     <section className="start-offer-section">
-      <h2 className="page-subtitle">{budget.noTables}</h2>
-      <p className="start-offer-advice">{budget.noTablesAdvice}</p>
+      <h2 className="page-subtitle">{start.noTables}</h2>
+      <p className="start-offer-advice">{start.noTablesAdvice}</p>
       {hasTables && (
         <>
           <h3 className="page-subtitle">{start.tablesHere}</h3>

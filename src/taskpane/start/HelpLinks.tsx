@@ -1,5 +1,5 @@
-import { useTexts } from "./textsContext";
-import "./page.css";
+import { useScreenTexts } from "../screenTexts";
+import "../page.css";
 import "./HelpLinks.css";
 
 /** Served beside the pane, so that they are there wherever it is. */
@@ -7,7 +7,7 @@ const guides = ["ekonom", "chef", "ekonomiavdelning"] as const;
 
 /** One guide for each group of users. They open in the browser: the pane stays where it is. */
 export const HelpLinks = () => {
-  const { help } = useTexts();
+  const { help } = useScreenTexts();
   return (
     <section className="help-links-section">
       <h3 className="page-subtitle">{help.title}</h3>
