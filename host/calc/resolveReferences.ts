@@ -37,14 +37,26 @@ export function resolveReferences(formula: string, context: ReferenceContext, pl
 type Setting = { readonly context: ReferenceContext; readonly place: FormulaPlace; readonly depth: number };
 
 function resolveFormula(formula: string, setting: Setting): ResolvedFormula {
-  const tokens = tokenize(formula, { withLocation: false });
-  if (!isFormula(tokens)) return { text: "=#NAME?", ...NO_REACH };
+  const tokens = readTokens(formula);
+  if (tokens === null) return { text: "=#NAME?", ...NO_REACH };
   const parts = tokens.map((token) => resolveToken(token, setting));
   return {
     text: parts.map(({ text }) => text).join(""),
     lastRow: Math.max(...parts.map(({ lastRow }) => lastRow)),
     lastColumn: Math.max(...parts.map(({ lastColumn }) => lastColumn)),
   };
+}
+
+/** A column is filled with one formula, row after row: its tokens are read once. */
+let lastRead: { readonly formula: string; readonly tokens: readonly Token[] | null } = { formula: "", tokens: null };
+
+/** Null for what is no formula. */
+function readTokens(formula: string): readonly Token[] | null {
+  if (lastRead.formula !== formula) {
+    const tokens = tokenize(formula, { withLocation: false });
+    lastRead = { formula, tokens: isFormula(tokens) ? tokens : null };
+  }
+  return lastRead.tokens;
 }
 
 /** False for what Excel would not let anybody enter. Univer must not see it: an open bracket there spoils what it reads next. */

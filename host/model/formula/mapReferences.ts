@@ -29,11 +29,22 @@ const RANGE_TYPES: ReadonlySet<string> = new Set([tokenTypes.REF_RANGE, tokenTyp
  * Structured references come out in full (`Table[[#This Row],[Column]]`), unless `shortens` says otherwise.
  */
 export function mapReferences(formula: string, mapping: ReferenceMapping, shortens = false): string {
-  const tokens = tokenize(formula, { withLocation: false, negativeNumbers: false });
+  const tokens = readTokens(formula);
   return stringifyTokens(tokens.map((token) => ({ ...token, value: mapToken(token, mapping, shortens) })));
 }
 
-function mapToken(token: { type: string; value: string }, mapping: ReferenceMapping, shortens: boolean): string {
+type Token = { readonly type: string; readonly value: string };
+
+/** A column is filled with one formula, row after row: its tokens are read once. */
+let lastRead: { readonly formula: string; readonly tokens: readonly Token[] } = { formula: "", tokens: [] };
+
+function readTokens(formula: string): readonly Token[] {
+  if (lastRead.formula !== formula)
+    lastRead = { formula, tokens: tokenize(formula, { withLocation: false, negativeNumbers: false }) };
+  return lastRead.tokens;
+}
+
+function mapToken(token: Token, mapping: ReferenceMapping, shortens: boolean): string {
   if (RANGE_TYPES.has(token.type) && mapping.range !== undefined) {
     const reference = parseA1Ref(token.value);
     if (reference === undefined || !("range" in reference)) return token.value;
