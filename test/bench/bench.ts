@@ -1,9 +1,7 @@
 import { spawn } from "node:child_process";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { cpus, totalmem } from "node:os";
 import path from "node:path";
-import { gzipSync } from "node:zlib";
-import { buildPane } from "../../host/workbench/server/buildPane";
 import { root } from "../../host/workbench/server/root";
 import { printBench } from "./printBench";
 import { type BenchRow, parseRows } from "./row";
@@ -26,46 +24,19 @@ const run = (script: string, args: readonly string[]): Promise<readonly BenchRow
     });
   });
 
-/** Lighter scripts are told together. */
-const leastKilobytes = 5;
-
-/** What the page names, and what it fetches later. */
-const measurePane = async (): Promise<readonly BenchRow[]> => {
-  const folder = await buildPane(root);
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".js") && !name.startsWith("headless"));
-  const scripts = await Promise.all(
-    names.map(async (name) => ({
-      name,
-      size: gzipSync(await readFile(path.join(folder, name)), { level: 9 }).length / 1000,
-    })),
-  );
-  const isFirst = ({ name }: (typeof scripts)[number]) => name.startsWith("taskpane.");
-  const later = scripts.filter((script) => !isFirst(script)).sort((one, other) => other.size - one.size);
-  const light = later.filter(({ size }) => size < leastKilobytes);
-  const tell = (what: string, ours: number): BenchRow => ({
-    ...{ group: "Pane", what, rowCount: null, ours, reference: null, unit: "kB" },
-  });
-  return [
-    ...scripts.filter(isFirst).map(({ size }) => tell("first script, compressed", size)),
-    ...later.filter(({ size }) => size >= leastKilobytes).map(({ name, size }) => tell(`later: ${name}`, size)),
-    tell(
-      `later: ${String(light.length)} lighter scripts together`,
-      light.reduce((sum, { size }) => sum + size, 0),
-    ),
-  ];
-};
-
+const started = performance.now();
 const rows = [
   ...(await run("measureRoundTrips.ts", ["10", "1000", "20000"])),
   ...(await run("measureCheck.ts", ["10", "1000", "20000", "100000"])),
   ...(await run("openLargeBook.ts", [])),
   ...(await run("measureHeadless.ts", [])),
-  ...(await measurePane()),
+  ...(await run("measurePaneSize.ts", [])),
   ...(await run("measurePaneStart.ts", [])),
   ...(await run("measureTyping.ts", [])),
 ];
 const machine = `${cpus()[0]?.model ?? "?"}, ${String(cpus().length)} cores, ${String(Math.round(totalmem() / 2 ** 30))} GB, Node ${process.version}`;
+const minutes = (performance.now() - started) / 60_000;
 console.log(printBench(rows));
-console.log(`\n${machine}`);
+console.log(`\n${machine}; ${minutes.toFixed(1)} minutes.`);
 await mkdir(path.join(root, "build"), { recursive: true });
-await writeFile(path.join(root, "build", "bench.json"), `${JSON.stringify({ machine, rows }, null, 2)}\n`);
+await writeFile(path.join(root, "build", "bench.json"), `${JSON.stringify({ machine, minutes, rows }, null, 2)}\n`);

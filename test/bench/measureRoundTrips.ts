@@ -6,6 +6,7 @@ import { proposeSheet } from "../../src/entry/proposeSheet";
 import { deviationWords } from "../../src/texts/deviationWords";
 import type { OpenExcel } from "../excel/openExcel";
 import { createBook } from "./createBook";
+import { measureStages, type Stages } from "./measureStages";
 import { openBench } from "./openBench";
 import { type BenchRow, tellRow } from "./row";
 import { readCellByCell, readRowByRow, writeCellByCell, writeRowByRow } from "./simpleAddIns";
@@ -76,7 +77,11 @@ for (const rowCount of rowCounts) {
   let check = await readCheck(excel.workbook);
   const checked = await measure(excel, async () => (check = await readCheck(excel.workbook)));
   const { plan } = proposeDeviations(check, { conventions: new Map(), formats: new Map() }, deviationWords);
-  const written = await measure(excel, () => writePlan(excel.workbook, plan));
+  const stages: Stages[] = [];
+  const written = await measure(excel, async () => {
+    stages.push(await measureStages(excel, () => writePlan(excel.workbook, plan)));
+  });
+  const peak = process.resourceUsage().maxRSS / 1024;
   const [goals] = check.snapshot.tables.filter(({ name }) => name === "Mål");
   const entered = await measure(excel, () =>
     enterField(excel.workbook, {
@@ -132,12 +137,13 @@ for (const rowCount of rowCounts) {
     reference: writtenWhole.fault === null ? { name: cellByCell, figure: writtenWhole.milliseconds } : null,
     unit: "ms",
   });
-  tellRow({
-    group: "Apply",
-    what: "memory at most, host and both add-ins",
-    rowCount,
-    ours: process.resourceUsage().maxRSS / 1024,
-    reference: null,
-    unit: "MB",
-  });
+  const tellPart = (what: string, figure: number, unit: "ms" | "MB") => {
+    tellRow({ group: "Apply", what, rowCount, ours: figure, reference: null, unit });
+  };
+  for (const { ours, officeJs, host } of stages) {
+    tellPart("of it in our own code", ours, "ms");
+    tellPart("of it in office.js", officeJs, "ms");
+    tellPart("of it in the local host, which plays Excel and calculates", host, "ms");
+  }
+  tellPart("memory at most, the local host's included", peak, "MB");
 }
