@@ -61,6 +61,8 @@ const isRight = ({ row, entered, shown, computed, terms }: ComputedCell, column:
 
 /** A formula without its own row's number: `=B5-C5` and `=B6-C6` are one formula filled down. */
 const printFilled = ({ row, entered }: ComputedCell, { firstRow }: ComputedColumn): string =>
-  String(entered).replaceAll(rowNumber, (found, digits: string) => (Number(digits) === firstRow + row.index ? "#" : found));
+  String(entered).replaceAll(rowNumber, (found, digits: string) =>
+    Number(digits) === firstRow + row.index ? "#" : found,
+  );
 
 const rowNumber = /(?<=[A-Z])\$?([0-9]+)/gi;
