@@ -63,6 +63,8 @@ export const enHeadless: HeadlessTexts = {
   prepared: "made ready to send",
   nothingToPrepare: "nothing to take away",
   notWritten: "nothing was written: nobody has said how deviations are counted",
+  unusedColumn: (header) => `No budget table has a column ${header}, so --map for it changes nothing here.`,
+  unusedTable: (table) => `No budget table is called ${table}, so --convention for it changes nothing here.`,
   sayConvention: (table) => `Give --convention when you write: the figures do not show how ${table} counts deviations.`,
   undecided: (table, proposed) =>
     `Nobody has said how ${table} counts deviations, so nothing was written. Give --convention${

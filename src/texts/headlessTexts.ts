@@ -26,6 +26,9 @@ export type HeadlessTexts = {
   readonly prepared: string;
   readonly nothingToPrepare: string;
   readonly notWritten: string;
+  /** Said of a column, or a table, that no budget table of the workbook has, or is. */
+  readonly unusedColumn: (header: string) => string;
+  readonly unusedTable: (table: string) => string;
   /** A check found that the figures do not show how a table counts: what to say to write in it. */
   readonly sayConvention: (table: string) => string;
   readonly undecided: (table: string, proposed: SignConvention | null) => string;

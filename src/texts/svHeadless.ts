@@ -60,6 +60,8 @@ export const svHeadless: HeadlessTexts = {
   prepared: "förberedd för utskick",
   nothingToPrepare: "inget att ta bort",
   notWritten: "inget skrevs: det är inte sagt hur avvikelser räknas",
+  unusedColumn: (header) => `Ingen budgettabell har en kolumn ${header}, så --map för den ändrar inget här.`,
+  unusedTable: (table) => `Ingen budgettabell heter ${table}, så --convention för den ändrar inget här.`,
   sayConvention: (table) => `Ange --convention när du skriver: siffrorna visar inte hur ${table} räknar avvikelser.`,
   undecided: (table, proposed) =>
     `Det är inte sagt hur ${table} räknar avvikelser, så inget skrevs. Ange --convention${

@@ -54,7 +54,7 @@ export const readValues = (options: HeadlessOptions, name: string): readonly str
 };
 
 /** Headers may hold equals signs of their own; the words after the last one never do. */
-const splitAtLastEquals = (text: string): { readonly name: string | null; readonly value: string } => {
+export const splitAtLastEquals = (text: string): { readonly name: string | null; readonly value: string } => {
   const at = text.lastIndexOf("=");
   return at < 0 ? { name: null, value: text } : { name: text.slice(0, at), value: text.slice(at + 1) };
 };

@@ -4,6 +4,7 @@ import type { Severity } from "../../core/finding/finding";
 import { formatCount } from "../../texts/formatCount";
 import { formatList } from "../../texts/formatList";
 import type { Command, HeadlessContext } from "./command";
+import { describeUnused } from "./describeUnused";
 import { type PrintedFinding, printFinding } from "./printFinding";
 import { readAnswers } from "./readAnswers";
 
@@ -23,9 +24,12 @@ export const runCheck: Command["run"] = async (options, context) => {
       "\n",
     ),
     line,
-    notices: findings
-      .filter(({ rule, table }) => rule === "sign/unclear" && table !== null)
-      .map(({ table }) => words.sayConvention(table ?? "")),
+    notices: [
+      ...describeUnused(options, check, words),
+      ...findings
+        .filter(({ rule, table }) => rule === "sign/unclear" && table !== null)
+        .map(({ table }) => words.sayConvention(table ?? "")),
+    ],
     isToBeSaved: false,
     files: [],
     part: null,

@@ -7,6 +7,7 @@ import type { HeadlessTexts } from "../../texts/headlessTexts";
 import { formatCount } from "../../texts/formatCount";
 import { reportWords } from "../../texts/reportWords";
 import type { Command, HeadlessContext } from "./command";
+import { describeUnused } from "./describeUnused";
 import type { HeadlessAnswer, HeadlessOptions } from "./headlessPage";
 import { printBase64 } from "./printBase64";
 import { readAnswers, readValues } from "./readAnswers";
@@ -24,10 +25,13 @@ export const runReport: Command["run"] = async (options, context) => {
   if ("message" in asked) return asked;
   const read = readAnswers(options, context.words);
   if (read.kind === "refused") return read;
-  const { report, findings } = await readCheck(context.workbook, read.answers);
-  const document = buildCouncilReport(report, findings, reportWords);
-  if (options["join"] === true) return describeReport([document], [], document, context);
-  return describeReport([document], await renderFiles([document], asked), null, context);
+  const check = await readCheck(context.workbook, read.answers);
+  const document = buildCouncilReport(check.report, check.findings, reportWords);
+  const answer =
+    options["join"] === true
+      ? describeReport([document], [], document, context)
+      : describeReport([document], await renderFiles([document], asked), null, context);
+  return { ...answer, notices: [...describeUnused(options, check, context.words), ...answer.notices] };
 };
 
 /** One report of several departments, in the order that their workbooks are given. */

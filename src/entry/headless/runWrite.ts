@@ -11,6 +11,7 @@ import { proposeSheet } from "../proposeSheet";
 import { sheetWords } from "../../texts/sheetWords";
 import type { Command, HeadlessContext } from "./command";
 import { describeRefused } from "./describeRefused";
+import { describeUnused } from "./describeUnused";
 import { type Extent, readExtent } from "./extent";
 import type { HeadlessAnswer } from "./headlessPage";
 import { printWritten } from "./printWritten";
@@ -120,8 +121,11 @@ const writeDeviations = async (
     ({ state, convention: { isAsked }, tableId }) =>
       state !== "blocked" && isAsked && !choices.conventions.has(tableId),
   );
-  if (undecided.length > 0) return describeUndecided(undecided, context);
-  return printWritten(check, proposal, await writePlan(context.workbook, proposal.plan), context);
+  const answer =
+    undecided.length > 0
+      ? describeUndecided(undecided, context)
+      : printWritten(check, proposal, await writePlan(context.workbook, proposal.plan), context);
+  return { ...answer, notices: [...describeUnused(options, check, context.words), ...answer.notices] };
 };
 
 const readChoices = (

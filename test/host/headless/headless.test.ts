@@ -104,7 +104,7 @@ test("a check by the README's own line gives the tables and findings as JSON, an
   expect(code).toBe(1);
 });
 
-test("a check says what to give a write where the figures do not show how a table counts", async () => {
+test("a check tells of words for columns and tables that are not there, and what to give a write where the figures do not show how a table counts", async () => {
   const rows = [
     ["Verksamhet", "Budget", "Prognos"],
     ["Skola", 100, 90],
@@ -113,7 +113,11 @@ test("a check says what to give a write where the figures do not show how a tabl
   const file = await writeBook(inFolder("oklar.xlsx"), {
     sheets: [{ name: "Drift", rows: { A1: rows }, tables: [{ name: "Driftbudget", ref: "A1:C3" }] }],
   });
-  const { notices } = await runCommandLine("check", file);
+  const slips = ["--map", "Prognoss=forecast", "--map", "Budget=budget", "--convention", "Driften=result"];
+  const { notices } = await runCommandLine("check", file, ...slips);
+  expect(notices).toContain("Ingen budgettabell har en kolumn Prognoss, så --map för den ändrar inget här.");
+  expect(notices).toContain("Ingen budgettabell heter Driften, så --convention för den ändrar inget här.");
+  expect(notices).not.toContain("kolumn Budget");
   expect(notices).toContain(
     "Ange --convention när du skriver: siffrorna visar inte hur Driftbudget räknar avvikelser.",
   );
