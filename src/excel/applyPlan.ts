@@ -1,8 +1,8 @@
 import type { Applied } from "../commands/workbook";
 import { WorkbookError } from "../commands/workbookError";
 import { planNote } from "../core/note/planNote";
-import { planRowLooks } from "../core/plan/planRowLooks";
-import type { Plan } from "../core/plan/plan";
+import { planAsFound } from "../core/plan/planAsFound";
+import type { Plan, Write } from "../core/plan/plan";
 import { applyWrite } from "./applyWrite";
 import { checkPlan, describePlace, readCell } from "./checkPlan";
 import { type LastLook, loadLastLook } from "./lastLook";
@@ -71,7 +71,7 @@ type Writing = {
 
 async function applyWrites(context: Excel.RequestContext, planned: Plan): Promise<Writing> {
   const state = await readStateBefore(context, planned);
-  const plan = planRowLooks(planned, state.looks);
+  const plan = planAsFound(planned, state);
   checkPlan(plan, state);
 
   const queue = createPayloadQueue(() => context.sync(), PAYLOAD_BYTES);
@@ -152,6 +152,11 @@ async function readFault(
   try {
     const now = await readPlanState(context, plan);
     if (!hasJournal(plan, now)) return failure;
+    if (isToldByState(plan) && printPlanState(now, "cells") === printPlanState(before, "cells")) {
+      // Excel refused the first cell. The undo of nothing gives way to the one before it.
+      await applyWrites(context, planNotesBack(plan, before));
+      return failure;
+    }
     return hasWritten || printPlanState(now) !== printPlanState(before) ? partly : failure;
   } catch (secondError) {
     const second = readWorkbookError(secondError);
@@ -164,6 +169,12 @@ async function readFault(
 /** True where Excel took nothing of the request, or where the failure's own words leave open what was done. */
 function isRefusedWhole({ code }: WorkbookError): boolean {
   return code === "cell-edit-mode" || code === "busy" || code === "too-large" || code === "session-ended";
+}
+
+/** Whether all that a plan writes shows in what is read of the workbook: contents and rows do, formats do not. */
+function isToldByState({ writes }: Plan): boolean {
+  const kinds: readonly Write["kind"][] = ["setContents", "addRow", "removeRow", "addKeyedRow", "removeKeyedRow"];
+  return writes.every(({ kind }) => kind === "putNote" || kinds.includes(kind));
 }
 
 function readPlace({ shapes }: Plan): { readonly place?: string } {

@@ -1,5 +1,5 @@
 import type { Plan } from "../core/plan/plan";
-import type { RemovedLooks } from "../core/plan/planRowLooks";
+import type { RemovedLooks } from "../core/plan/planAsFound";
 import type { CellContent, Grid } from "../core/workbook";
 import type { Catalogue, CatalogueTable } from "./readCatalogue";
 import { type NotesGrid, parseNotes } from "./notesSheet";
@@ -48,14 +48,14 @@ export function isBegun(plan: Plan, { notes }: PlanState): boolean {
   );
 }
 
-/** The same text for the same state. */
-export function printPlanState(state: PlanState): string {
+/** The same text for the same state; of `cells` alone without which sheets there are, and what stands on the hidden one. */
+export function printPlanState(state: PlanState, what: "all" | "cells" = "all"): string {
   const { catalogue, tables, cells, marks, notes } = state;
   return JSON.stringify([
-    catalogue,
+    what === "all" ? catalogue : null,
     [...tables],
     [...cells],
     [...marks].map(([index, { length }]) => [index, length]),
-    notes,
+    what === "all" ? notes : null,
   ]);
 }

@@ -173,3 +173,31 @@ test("where Excel stops while it is given back, the write is told as partly made
   expect(await undoLastWrite(excel.workbook)).toMatchObject({ kind: "done" });
   expect(stateOf(excel)).toBe(expected);
 });
+
+test("a sheet that is protected in the very last moment is told as such, and what was written before can still be taken back", async () => {
+  const excel = await openTwoPanes(faultBook);
+  const stood = stateOf(excel);
+  await (
+    await writeKinds.row(excel.workbook)
+  )();
+  const write = await writeKinds.field(excel.workbook);
+  const protect: Act = ({ workbook }) => workbook.worksheets.getItem("Mål").protection.protect();
+  actAt(excel, 1, byOther(protect));
+  expect(await codeOf(write)).toMatch(/^protected/);
+  excel.intercept((_request, proceed) => proceed());
+  await excel.run(({ workbook }) => workbook.worksheets.getItem("Mål").protection.unprotect());
+  expect(await undoLastWrite(excel.workbook)).toMatchObject({ kind: "done" });
+  expect(stateOf(excel)).toBe(stood);
+});
+
+test("a blank row of the user's own is not taken for a row that came back, though others have added one meanwhile", async () => {
+  const withBlank: Act = ({ workbook }) => workbook.tables.getItem("Mål").rows.add(1, [["", "", "", "", ""]]);
+  const excel = await openTwoPanes(faultBook);
+  await excel.run(withBlank);
+  const write = await writeKinds.removal(excel.workbook);
+  await excel.run(({ workbook }) => workbook.tables.getItem("Mål").rows.add(undefined, [["M3", "Nytt", "", "", ""]]));
+  const stood = stateOf(excel);
+  await write();
+  expect(await undoLastWrite(excel.workbook)).toMatchObject({ kind: "done" });
+  expect(stateOf(excel)).toBe(stood);
+});
