@@ -1,7 +1,7 @@
 import { matchKeyedRow } from "../core/plan/matchKeyedRow";
 import type { KeyedRow } from "../core/plan/plan";
 import type { CellContent } from "../core/workbook";
-import { applyLooks } from "./cellLooks";
+import { applyLooks, isPlainLook } from "./cellLooks";
 import { printEntries, printText } from "./printEntries";
 import type { TrackedTable } from "./trackedTable";
 
@@ -34,9 +34,19 @@ export function applyColumnRemoval(table: TrackedTable, header: string): Tracked
 }
 
 /** Excel fills a new totals row with its own label and sum (or with what it last held); the plan's writes come after. */
-export function applyTotalsRow(table: TrackedTable, isShown: boolean): TrackedTable {
+export function applyTotalsRow(
+  table: TrackedTable,
+  isShown: boolean,
+  looks: Readonly<Record<string, string>> = {},
+): TrackedTable {
   if (table.hasTotals === isShown) return table;
   table.proxy.showTotals = isShown;
+  if (!isShown) {
+    applyLooks(
+      table.proxy.getRange().getLastRow().getOffsetRange(1, 0),
+      table.headers.map((header) => (isPlainLook(looks[header]) ? undefined : looks[header])),
+    );
+  }
   if (isShown) table.proxy.getTotalRowRange().formulas = [table.headers.map(() => "")];
   return { ...table, hasTotals: isShown };
 }

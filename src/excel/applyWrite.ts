@@ -104,7 +104,11 @@ function planCalls(
     case "removeColumn":
       return changeTable((table) => applyColumnRemoval(table, write.header), write.tableId);
     case "setTotalsRow":
-      return changeTable((table) => applyTotalsRow(table, write.shown), write.tableId);
+      return changeTable(
+        (table) => applyTotalsRow(table, write.shown, write.looks),
+        write.tableId,
+        3 + Math.ceil(evaluateBytes(write.looks ?? {}) / CALL_BYTES),
+      );
     case "addRow":
       return changeTable((table) => applyRow(table, write.cells), write.tableId, 3 * (1 + write.cells.length));
     case "removeRow": {

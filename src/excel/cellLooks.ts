@@ -62,3 +62,21 @@ function parseLook(text: string | undefined): z.infer<typeof lookSchema> | null 
     return null;
   }
 }
+
+/** True of a cell that nobody has given a look; whatever the workbook's own letters are. */
+export function isPlainLook(text: string | undefined): boolean {
+  const look = parseLook(text);
+  if (look === null) return true;
+  const { fill, borders, font, wrapText, indentLevel, horizontalAlignment } = look.format as Excel.CellPropertiesFormat;
+  const isFontPlain = font?.bold !== true && font?.italic !== true && font?.strikethrough !== true;
+  return (
+    look.numberFormat === "General" &&
+    fill === undefined &&
+    borders === undefined &&
+    isFontPlain &&
+    (font?.underline ?? "None") === "None" &&
+    wrapText !== true &&
+    (indentLevel ?? 0) === 0 &&
+    (horizontalAlignment ?? "General") === "General"
+  );
+}

@@ -1,6 +1,7 @@
 import type { Plan } from "../core/plan/plan";
 import { loadLooks } from "./cellLooks";
 import { readKeyedRow } from "./checkKeyedWrite";
+import { matchShape } from "./matchTargetArea";
 import type { PlanState, TableState } from "./planState";
 
 /** The place of a row that was asked for, in its table's body from 0, and how its cells look. */
@@ -13,11 +14,12 @@ type RowLooks = { readonly row: number; readonly take: () => readonly string[] }
 export function loadRemovedLooks(context: Excel.RequestContext, plan: Plan): ReadonlyMap<number, RowLooks> {
   if (plan.kind === "undo") return new Map();
   return new Map(
-    plan.writes.flatMap((write, index) =>
-      write.kind === "removeKeyedRow" && write.index !== null
-        ? [[index, loadRow(context, write.tableId, write.index)]]
-        : [],
-    ),
+    plan.writes.flatMap((write, index): readonly (readonly [number, RowLooks])[] => {
+      if (write.kind === "removeKeyedRow" && write.index !== null)
+        return [[index, loadRow(context, write.tableId, write.index)]];
+      if (write.kind !== "setTotalsRow" || !write.shown) return [];
+      return [[index, loadRow(context, write.tableId, matchShape(plan.shapes, write.tableId).rowCount)]];
+    }),
   );
 }
 
@@ -30,6 +32,7 @@ export async function readRemovedLooks(
 ): Promise<PlanState["looks"]> {
   const found = [...asked].flatMap(([index, looks]): readonly (readonly [number, readonly string[], RowLooks])[] => {
     const write = plan.writes[index];
+    if (write?.kind === "setTotalsRow") return [[index, tables.get(write.tableId)?.headers ?? [], looks]];
     if (write?.kind !== "removeKeyedRow") return [];
     const table = tables.get(write.tableId);
     const row = table === undefined ? null : readKeyedRow(table, write);

@@ -1,13 +1,19 @@
 /** @jest-environment-options {"url": "https://localhost/taskpane.html"} */
+import { describeText } from "../../host/model/describeText";
 import { addKeyedRows } from "../../src/commands/addKeyedRows";
 import { enterField } from "../../src/commands/enterField";
+import { proposeControlSheet } from "../../src/commands/proposeControlSheet";
 import { putNote } from "../../src/commands/putNote";
+import { readCheck } from "../../src/commands/readCheck";
 import { undoLastWrite } from "../../src/commands/undoLastWrite";
 import { writePlan } from "../../src/commands/writePlan";
 import { planSheet } from "../../src/core/plan/planSheet";
 import type { SheetContent } from "../../src/core/plan/sheetContent";
+import { describeControls } from "../../src/entry/describeControls";
+import { sheetWords } from "../../src/texts/sheetWords";
 import { hostileTexts, unprintableTexts } from "../security/hostileTexts";
 import { faultBook, stateOf } from "./faults/faultBook";
+import { writeKinds } from "./faults/writeKinds";
 import { openExcel } from "./openExcel";
 import { tableOf } from "./plans";
 
@@ -75,3 +81,35 @@ test("all of them in a note stand in cells that are text and nothing else, and c
     .join("");
   expect(JSON.parse(content)).toEqual({ text: allTexts.at(-1) });
 });
+
+/** A sheet may be called nearly anything but with the signs : \\ / ? * [ ]. */
+const hostileNames = ["=1+1", "-<b>&amp;\"O'Brien", "+_x000D_,5"];
+
+test.each(hostileNames)(
+  "a sheet called %s is named as that in text and formulas, and all is taken back",
+  async (name) => {
+    const book = {
+      ...faultBook,
+      sheets: faultBook.sheets.map((sheet) => (sheet.name === "Drift" ? { ...sheet, name } : sheet)),
+    };
+    // The formula on the hidden sheet names another sheet.
+    const sheets = book.sheets.map((sheet) =>
+      sheet.name === "Underlag" ? { ...sheet, cells: { A1: "Rör inte", B1: { formula: "=1+1" } } } : sheet,
+    );
+    const excel = await openExcel({ ...book, sheets });
+    for (const kind of ["deviations", "overview"] as const) {
+      const write = await writeKinds[kind](excel.workbook);
+      expect(await write()).toEqual({ differences: [] });
+    }
+    const check = await readCheck(excel.workbook);
+    await writePlan(
+      excel.workbook,
+      proposeControlSheet(check, describeControls(check, "2019-09-12 14:05"), sheetWords).plan,
+    );
+    const controls = [...excel.book.getSheet("Delår kontroller").cells()].map(({ cell }) => describeText(cell));
+    expect(controls.filter((text) => text.startsWith("#"))).toEqual([]);
+    expect(controls.filter((text) => text.startsWith(`${name}!`)).length).toBeGreaterThan(0);
+    expect(await undoLastWrite(excel.workbook)).toMatchObject({ kind: "done" });
+    expect(excel.book.findSheet("Delår kontroller")).toBeUndefined();
+  },
+);

@@ -150,7 +150,13 @@ export type Write =
   | { readonly kind: "addColumn"; readonly tableId: string; readonly header: string }
   | { readonly kind: "removeColumn"; readonly tableId: string; readonly header: string }
   /** Excel's own totals row, on or off. Its cells are written by `setContents` after it. */
-  | { readonly kind: "setTotalsRow"; readonly tableId: string; readonly shown: boolean }
+  | {
+      readonly kind: "setTotalsRow";
+      readonly tableId: string;
+      readonly shown: boolean;
+      /** How the cells looked that it was laid over, by the column's header, as `KeyedCell.look`. */
+      readonly looks?: Readonly<Record<string, string>>;
+    }
   /** A new last row of a table, its cells in the order of the table's headers; undone only while it still holds them. */
   | { readonly kind: "addRow"; readonly tableId: string; readonly cells: readonly CellContent[] }
   | { readonly kind: "removeRow"; readonly tableId: string; readonly cells: readonly CellContent[] }

@@ -2,7 +2,7 @@ import { isFoundByKey } from "./isFoundByKey";
 import type { Plan } from "./plan";
 import { planJournalAnew } from "./planJournalAnew";
 
-/** How the cells of the rows look that a plan takes away, by the write's place in the plan and the column's header. */
+/** How the cells of the rows look that a plan takes away or lays a totals row over, by the write's place in the plan and the column's header. */
 export type RemovedLooks = ReadonlyMap<number, ReadonlyMap<string, string>>;
 
 /** What its undo needs to know of a workbook and is known only when a plan is applied. */
@@ -17,7 +17,9 @@ export const planAsFound = (plan: Plan, { looks, tables }: FoundFacts): Plan => 
   if (looks.size === 0 || plan.kind === "undo") return plan;
   const writes = plan.writes.map((write, index) => {
     const kept = looks.get(index);
-    if (write.kind !== "removeKeyedRow" || kept === undefined) return write;
+    if (kept === undefined) return write;
+    if (write.kind === "setTotalsRow") return { ...write, looks: Object.fromEntries(kept) };
+    if (write.kind !== "removeKeyedRow") return write;
     const cells = write.cells.map((cell) => {
       const look = kept.get(cell.header);
       return look === undefined ? cell : { ...cell, look };

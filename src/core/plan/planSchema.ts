@@ -61,7 +61,12 @@ const write = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("removeDeficitMark"), target, threshold: z.number() }),
   z.object({ kind: z.literal("addColumn"), ...place }),
   z.object({ kind: z.literal("removeColumn"), ...place }),
-  z.object({ kind: z.literal("setTotalsRow"), tableId: z.string(), shown: z.boolean() }),
+  z.object({
+    kind: z.literal("setTotalsRow"),
+    tableId: z.string(),
+    shown: z.boolean(),
+    looks: z.exactOptional(z.record(z.string(), z.string())),
+  }),
   z.object({ kind: z.literal("addRow"), tableId: z.string(), cells: z.array(cell) }),
   z.object({ kind: z.literal("removeRow"), tableId: z.string(), cells: z.array(cell) }),
   z.object({ kind: z.literal("addKeyedRow"), ...keyedRow }),
