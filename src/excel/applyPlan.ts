@@ -57,7 +57,7 @@ async function applyGiveBack(
     worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1).formulas = [[entry]];
   if (cells.length > 0) await context.sync();
   const notes = planNotesBack(plan, state);
-  if (notes.writes.length > 0) await applyWrites(context, notes);
+  if (notes.writes.length > 0) await applyWrites(context, notes, state.notes !== null);
 }
 
 /** What came of the writes, and all that is needed to tell whether somebody came between. */
@@ -69,7 +69,11 @@ type Writing = {
   readonly last: LastLook;
 };
 
-async function applyWrites(context: Excel.RequestContext, planned: Plan): Promise<Writing> {
+async function applyWrites(
+  context: Excel.RequestContext,
+  planned: Plan,
+  isNotesSheetLeft = planned.kind !== "dispatch",
+): Promise<Writing> {
   const state = await readStateBefore(context, planned);
   const plan = planAsFound(planned, state);
   checkPlan(plan, state);
@@ -80,7 +84,7 @@ async function applyWrites(context: Excel.RequestContext, planned: Plan): Promis
   const progress = { state, tables, notes: state.notes };
   try {
     for (const index of planOrder(plan)) applyWrite(context, queue, plan, index, progress);
-    if (plan.kind === "dispatch" && !state.isStructureProtected && isNotesSheetEmptied(progress.notes)) {
+    if (!isNotesSheetLeft && !state.isStructureProtected && isNotesSheetEmptied(progress.notes)) {
       queue.add(CALL_BYTES, () => {
         context.workbook.worksheets.getItem(NOTES_SHEET).delete();
       });
@@ -154,7 +158,7 @@ async function readFault(
     if (!hasJournal(plan, now)) return failure;
     if (isToldByState(plan) && printPlanState(now, "cells") === printPlanState(before, "cells")) {
       // Excel refused the first cell. The undo of nothing gives way to the one before it.
-      await applyWrites(context, planNotesBack(plan, before));
+      await applyWrites(context, planNotesBack(plan, before), before.notes !== null);
       return failure;
     }
     return hasWritten || printPlanState(now) !== printPlanState(before) ? partly : failure;

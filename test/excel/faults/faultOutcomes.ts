@@ -197,7 +197,8 @@ export const faultOutcomes = {
   batchError: {
     title: "Excel stannar mitt i skrivningen",
     outcome: "partly-written",
-    except: { dispatch: "partly-removed", note: "unknown" },
+    // The row is the last thing of all: Excel has only noted how to take it back.
+    except: { removal: "unknown", dispatch: "partly-removed", note: "unknown" },
   },
   paneReloaded: { title: "Rutan laddas om mitt i skrivningen", outcome: "session-ended" },
 } as const satisfies Readonly<Record<string, Fault>>;
