@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
 import type { WorkbookJson } from "../../host/model/json/workbookJson";
 import type { Inspection } from "../../host/workbench/page/inspection";
+import type { Language } from "../../src/texts/language";
 import { type Workbench, type WorkbenchOptions, startWorkbench } from "../../host/workbench/server/startWorkbench";
 import { openBrowser } from "./findBrowser";
 
@@ -41,6 +42,8 @@ type OpenOptions = {
   readonly height?: number;
   /** Another workbook than the server's, in the host's JSON. */
   readonly book?: WorkbookJson;
+  /** Excel's language; Swedish where nothing is said. */
+  readonly language?: Language;
 };
 
 /** Starts the server and the browser once for a file of tests; `open` gives each test a fresh workbook, Köping's unless another file is given. */
@@ -71,7 +74,7 @@ const violationMark = "Stopped by the content policy:";
 async function openPage(
   browser: Browser,
   url: string,
-  { width = 1366, height = 768, book }: OpenOptions,
+  { width = 1366, height = 768, book, language = "sv" }: OpenOptions,
 ): Promise<OpenWorkbench> {
   const faults: string[] = [];
   const strangers: string[] = [];
@@ -103,7 +106,7 @@ async function openPage(
       paneOrigins.add(new URL(request.url()).origin);
   });
   page.on("pageerror", (fault) => faults.push(fault.message));
-  await page.goto(url);
+  await page.goto(language === "sv" ? url : `${url}?language=en-US`);
   await page.waitForFunction(() => window.workbench !== undefined);
   const pane = page.frameLocator("iframe[title=Delårsrapport]");
   const goTo = (tab: string) =>

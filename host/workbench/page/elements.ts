@@ -22,6 +22,7 @@ export type FileElements = {
   readonly openFile: HTMLButtonElement;
   readonly openSample: HTMLButtonElement;
   readonly saveFile: HTMLButtonElement;
+  readonly language: HTMLSelectElement;
   readonly theme: HTMLSelectElement;
   readonly fileChoice: HTMLInputElement;
   readonly fileNotice: HTMLElement;
@@ -33,6 +34,7 @@ export function findFileElements(): FileElements {
     openFile: find("openFile", HTMLButtonElement),
     openSample: find("openSample", HTMLButtonElement),
     saveFile: find("saveFile", HTMLButtonElement),
+    language: find("language", HTMLSelectElement),
     theme: find("theme", HTMLSelectElement),
     fileChoice: find("fileChoice", HTMLInputElement),
     fileNotice: find("fileNotice", HTMLElement),

@@ -4,6 +4,7 @@ import type { Host } from "../../protocol/host";
 import { openInFrame } from "../../protocol/openInFrame";
 import { refusal } from "../../protocol/refusal";
 import { THEME_PARAMETER } from "../../protocol/officeTheme";
+import { readLanguage } from "./languageChoice";
 import { readTheme } from "./themeChoice";
 import type { PageElements } from "./elements";
 import type { Book } from "./openBook";
@@ -16,7 +17,7 @@ export function openPane(workbook: Workbook, book: Book, elements: PageElements,
     title: "Delårsrapport",
     address: addTheme(address),
     addInId: "add-in",
-    displayLanguage: "sv-SE",
+    displayLanguage: readLanguage(),
     session,
     settings: workbook.settings,
     facts: {

@@ -8,6 +8,7 @@ import { saveFile } from "../../file/saveFile";
 import { downloadFile } from "./downloadFile";
 import type { FileElements } from "./elements";
 import { fetchBook, type Start } from "./fetchStart";
+import { offerLanguages } from "./languageChoice";
 import { readOwnFile } from "./readOwnFile";
 import { takeDroppedFiles } from "./takeDroppedFiles";
 import { offerThemes } from "./themeChoice";
@@ -66,6 +67,7 @@ export async function workWithFiles(start: Start, elements: FileElements): Promi
     if (chosen !== undefined) void openOwn(chosen).finally(clear);
   });
   elements.saveFile.addEventListener("click", () => void save());
+  offerLanguages(elements.language, () => shown?.reloadPane());
   offerThemes(elements.theme, () => shown?.reloadPane());
   takeDroppedFiles(
     (file) => void openOwn(file),
