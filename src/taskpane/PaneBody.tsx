@@ -40,7 +40,11 @@ export const PaneBody = ({ state, actions, screen, children, footer }: Props) =>
     const isSameScreen = shown.current.screen === screen;
     shown.current = { screen, result };
     const stays = isSameScreen && result !== null && keepsPlace(result);
-    if (!stays) main.current?.scrollTo(0, 0);
+    if (!stays) {
+      main.current?.scrollTo(0, 0);
+      // Where the pane is very low (400 %), all of it scrolls.
+      window.scrollTo(0, 0);
+    }
     if (!stays || document.activeElement === document.body) main.current?.focus({ preventScroll: true });
   }, [screen, result]);
 
