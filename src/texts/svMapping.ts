@@ -32,9 +32,11 @@ export const svMapping = {
   missing: (roles: string) => `Ingen kolumn är vald för ${roles}. Det som behöver den skrivs inte.`,
   twice: (roles: string) => `Flera kolumner är valda för ${roles}. Välj en.`,
   splitHeaders:
-    "Rubrikerna verkar stå på två rader. Excel har hittat på namn åt några kolumner. Skriv rubrikerna på en rad i tabellens översta rad, utan sammanslagna celler, och ta bort den andra.",
+    "Rubrikerna verkar stå på två rader. Excel har hittat på namn åt några kolumner. Skriv rubrikerna på en rad i tabellens översta rad, utan sammanfogade celler, och ta bort den andra.",
   keep: "Spara valet",
   unchosen: "Välj vad tabellen är",
+  noneFound: (typed: string) => `Inget val innehåller ”${typed}”. Skriv något annat, eller töm fältet så visas alla.`,
+  twiceHere: "Flera kolumner har det här valet. Välj en.",
   forget: "Ändra tillbaka till det som känns igen",
   toBudget: "Till Budget",
 };

@@ -4,15 +4,23 @@ import path from "node:path";
 
 const folder = path.resolve("src/taskpane");
 
+/** The components of Fluent's own that the pane has (mapping/ChoiceField), by where their looks are written. */
+const components = path.resolve("node_modules/@fluentui/react-combobox/lib/components");
+const componentLooks = ["Combobox", "Listbox", "Option"].map((name) =>
+  path.join(components, name, `use${name}Styles.styles.js`),
+);
+
 /** Where the theme stands, as a stylesheet. */
 export const themeFile = path.join(folder, "theme.css");
 
-/** Of Fluent's themes the variables that the pane's stylesheets use, by name. Throws on a name that the themes have not. */
+/** Of Fluent's themes the variables that the pane's stylesheets and its components of Fluent's use, by name. Throws on a name that the themes have not. */
 export function printTheme(): string {
   const used = new Set<string>();
-  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
-    if (!name.endsWith(".css") || path.join(folder, name) === themeFile) continue;
-    const sheet = readFileSync(path.join(folder, name), "utf8");
+  const sheets = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => path.join(folder, name))
+    .filter((file) => file.endsWith(".css") && file !== themeFile);
+  for (const file of [...sheets, ...componentLooks]) {
+    const sheet = readFileSync(file, "utf8");
     for (const [, variable = ""] of sheet.matchAll(/var\(--([A-Za-z0-9]+)/g)) used.add(variable);
   }
   const names = [...used].sort();
@@ -20,7 +28,7 @@ export function printTheme(): string {
   // What is the same in the dark, sizes and fonts, is said once.
   const dark = readVariables(webDarkTheme, names).filter((line) => !light.includes(line));
   return [
-    "/* Written by `npm run theme` from Fluent's themes: the variables that the pane's stylesheets use. */",
+    "/* Written by `npm run theme` from Fluent's themes: the variables that the pane uses. */",
     ":root {",
     ...light,
     "}",

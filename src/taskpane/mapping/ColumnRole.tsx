@@ -1,17 +1,19 @@
 import type { ColumnChoice, readRoles } from "../../commands/tableChoice";
-import { SelectField } from "../SelectField";
 import { useScreenTexts } from "../screenTexts";
+import { ChoiceField } from "./ChoiceField";
 import "./MappingTab.css";
 
 type Props = {
   readonly column: ColumnChoice;
   readonly roles: ReturnType<typeof readRoles>;
+  /** Another column has the same role. */
+  readonly isTwice: boolean;
   readonly isLocked: boolean;
   readonly onChoose: (role: ColumnChoice["role"]) => void;
 };
 
 /** A column by its header, with what stands in it, and the choice of its role. */
-export const ColumnRole = ({ column, roles, isLocked, onChoose }: Props) => {
+export const ColumnRole = ({ column, roles, isTwice, isLocked, onChoose }: Props) => {
   const { mapping, names, preview } = useScreenTexts();
   return (
     <li className="mapping-tab-column">
@@ -21,10 +23,11 @@ export const ColumnRole = ({ column, roles, isLocked, onChoose }: Props) => {
           {column.sample === "" ? preview.blank : mapping.sample(column.sample)}
         </div>
       </div>
-      <SelectField
+      <ChoiceField
         label={mapping.roleOf(column.header)}
         isLabelSpoken
         isLocked={isLocked}
+        error={isTwice ? mapping.twiceHere : null}
         value={column.role ?? "none"}
         options={[
           { value: "none" as const, label: mapping.unused },

@@ -9,9 +9,9 @@ import {
   tableKeys,
 } from "../../commands/tableChoice";
 import { PaneBody } from "../PaneBody";
-import { SelectField } from "../SelectField";
 import type { ScreenProps } from "../screenProps";
 import { useScreenTexts } from "../screenTexts";
+import { ChoiceField } from "./ChoiceField";
 import { ColumnRole } from "./ColumnRole";
 import "../page.css";
 import "./MappingTab.css";
@@ -68,7 +68,7 @@ export const TableMappingForm = ({ state, actions, choice }: Props) => {
           {[budget.sheet(choice.sheet), ...(choice.isKept ? [mapping.kept] : [])].join(" · ")}
         </p>
         {choice.hasSplitHeaders && <p className="mapping-tab-warning">{mapping.splitHeaders}</p>}
-        <SelectField
+        <ChoiceField
           label={mapping.kind}
           value={kind ?? "none"}
           isLocked={isLocked}
@@ -91,6 +91,7 @@ export const TableMappingForm = ({ state, actions, choice }: Props) => {
                   key={column.header}
                   column={column}
                   roles={roles}
+                  isTwice={twice.some(({ key }) => key === column.role)}
                   isLocked={isLocked}
                   onChoose={(role) => choose(column.header, role)}
                 />
