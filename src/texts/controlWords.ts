@@ -12,7 +12,7 @@ export const controlWords: ControlWords = {
   noneOverruled: "Inget har bedömts som riktigt trots en anmärkning.",
   checks: "Det här kontrollerades",
   columns: {
-    severity: "Allvar",
+    severity: "Slag",
     place: "Var",
     problem: "Vad",
     mend: "Gör så här",
@@ -21,6 +21,6 @@ export const controlWords: ControlWords = {
     check: "Kontroll",
     count: "Anmärkningar",
   },
-  severities: { error: "Fel", warning: "Varning", info: "Upplysning" },
+  severities: { error: "Fel", warning: "Kontrollera", info: "Bra att veta" },
   signed: "{by}, {date}",
 };

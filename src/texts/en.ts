@@ -24,11 +24,11 @@ export const en: Texts = {
     rows: { one: "{count} row", other: "{count} rows" },
     unanswered: { one: "{count} answer missing", other: "{count} answers missing" },
     formats: { one: "{count} format", other: "{count} formats" },
-    open: { one: "{count} matter to look at", other: "{count} matters to look at" },
+    open: { one: "{count} item to review", other: "{count} items to review" },
     errors: { one: "{count} error", other: "{count} errors" },
     warnings: { one: "{count} thing to check", other: "{count} things to check" },
-    errorsLeft: { one: "{count} error is left", other: "{count} errors are left" },
-    infos: { one: "{count} thing that is good to know", other: "{count} things that are good to know" },
+    errorsLeft: { one: "{count} error remains", other: "{count} errors remain" },
+    infos: { one: "{count} thing worth knowing", other: "{count} things worth knowing" },
     setAside: { one: "{count} set aside", other: "{count} set aside" },
   },
 
@@ -49,14 +49,14 @@ export const en: Texts = {
 
   busy: {
     reading: "Reading the workbook …",
-    writing: "Writing in the workbook …",
+    writing: "Writing to the workbook …",
     undoing: "Restoring the workbook …",
     opening: "Opening …",
     saving: "Saving the workbook …",
-    noting: "Keeping it in the workbook …",
+    noting: "Saving in the workbook …",
     hindered: {
-      cellEdit: "Press Enter in Excel: a cell is being edited. Then it goes on by itself.",
-      busy: "Excel is busy. Close any dialogs that are open in Excel. Then it goes on by itself.",
+      cellEdit: "A cell is being edited. Press Enter in Excel, and it continues by itself.",
+      busy: "Excel is busy. Close any open dialogs in Excel, and it continues by itself.",
     },
   },
 
@@ -64,16 +64,16 @@ export const en: Texts = {
     sheet: (sheet) => `sheet ${sheet}`,
     columns: "How the columns are read",
     partial: (given, all) => `${formatAmount(given, "en")} of ${formatAmount(all, "en")}`,
-    partialSpoken: (given, all) => `for ${formatAmount(given, "en")} of ${formatAmount(all, "en")} rows`,
+    partialSpoken: (given, all) => `covers ${formatAmount(given, "en")} of ${formatAmount(all, "en")} rows`,
     blank: "–",
     blankSpoken: "missing",
     nothingToMend: "Nothing to correct",
-    severities: { error: "Error", warning: "Check", info: "Good to know" },
+    severities: { error: "Error", warning: "Check", info: "Worth knowing" },
     goTo: (cell) => `Go to ${cell}`,
     goToSpoken: (cell, sheet) => `Go to ${cell} on the sheet ${sheet}`,
     show: "Show the table",
     showSpoken: (table) => `Show the table ${table}`,
-    wholeWorkbook: "The whole workbook",
+    wholeWorkbook: "Whole workbook",
   },
 
   finding: {
@@ -86,92 +86,91 @@ export const en: Texts = {
     whySpoken: (problem) => `Why is this shown? ${problem}`,
     how: "How it is found:",
     gone: "How it goes away:",
-    overrule: "Right as it is …",
-    overruleSpoken: (problem) => `Right as it is … ${problem}`,
-    reason: "Why is it right?",
-    reasonHint: "The reason is kept in the workbook and stands on the sheet Delår kontroller, never in the report.",
-    reasonMissing: "Write why it is right.",
+    overrule: "Correct as it is …",
+    overruleSpoken: (problem) => `Correct as it is … ${problem}`,
+    reason: "Why is it correct?",
+    reasonHint: "The reason is saved in the workbook and shown on the sheet Delår kontroller, never in the report.",
+    reasonMissing: "Write why it is correct.",
     by: "Name or initials",
-    byMissing: "Write a name or initials.",
+    byMissing: "Enter a name or initials.",
     setAside: "Set aside",
     setAsideBy: (reason, by, date) => `Reason: ${reason} (${by}, ${date})`,
-    restore: "Take up again",
-    restoreSpoken: (problem) => `Take up again: ${problem}`,
+    restore: "Show again",
+    restoreSpoken: (problem) => `Show again: ${problem}`,
   },
 
   deviation: (key, sign) => {
-    if (sign === 0) return "no deviation from the budget";
+    if (sign === 0) return "no deviation from budget";
     if (key === "operatingBudget") return sign > 0 ? "surplus" : "deficit";
-    return sign > 0 ? "below the budget" : "above the budget";
+    return sign > 0 ? "below budget" : "above budget";
   },
 
   actions: {
     more: (next, left) => `Show ${next} more (${left} left)`,
     preview: (content) => `Show changes (${content})`,
-    answer: "Choose how to count",
-    allWritten: "Everything is written already. The tab Report shows what is left.",
-    nothingMore: "Nothing more can be written",
-    blocked: "Nothing is written until what stops it is corrected",
+    answer: "Choose a calculation",
+    allWritten: "Everything is already written. The Report tab shows what is left.",
+    nothingMore: "There is nothing more to write",
+    blocked: "Nothing is written until the errors that stop it are corrected",
     why: "Show why",
     formats: "Choose formats",
     write: "Write",
     cancel: "Cancel",
     back: "Back",
     undo: "Undo",
-    undoLast: "Undo the last write",
+    undoLast: "Undo last write",
     tryAgain: "Try again",
     close: "Close the message",
   },
 
   results: {
-    written: (content, sheets, sheetCount) =>
-      `Wrote ${content} on the ${sheetCount === 1 ? "sheet" : "sheets"} ${sheets}.`,
-    differs: (cells) => `${cells} show something else than the preview did. Go through the table.`,
-    undone: "The last write is undone. The cells are as before.",
+    written: (content, sheets, sheetCount) => `Wrote ${content} on ${sheetCount === 1 ? "sheet" : "sheets"} ${sheets}.`,
+    differs: (cells) => `${cells} show something other than the preview. Review the table.`,
+    undone: "The last write has been undone. The cells are as before.",
     sheetsRemoved: (sheets, count) =>
-      `The ${count === 1 ? "sheet" : "sheets"} ${sheets} ${count === 1 ? "is" : "are"} removed: Excel's own Undo reaches no further back than this.`,
-    standing: (done) => `${done} changes stand in the workbook now.`,
+      `The ${count === 1 ? "sheet" : "sheets"} ${sheets} ${count === 1 ? "has" : "have"} been removed: Excel's own Undo goes no further back than this.`,
+    standing: (done) => `${done} changes are in the workbook now.`,
     notUndone: (places) =>
-      `Nothing was undone. These have changed after the write: ${places}. Undo in Excel, or change by hand.`,
+      `Nothing was undone. These have changed since the write: ${places}. Use Undo in Excel, or change them by hand.`,
     morePlaces: (count) => (count === 1 ? "one more place" : `${formatAmount(count, "en")} more places`),
     interrupted: {
-      nothing: () => "The pane was loaded anew before what you asked for could be done. Nothing is changed. Ask again.",
+      nothing: () => "The pane was reloaded before your request could be carried out. Nothing has changed. Try again.",
       part: (done) =>
-        `The pane was loaded anew while Excel was at work. ${done} changes stand in the workbook. Undo them, or show the changes again and write the rest.`,
-      all: () => "The pane was loaded anew while Excel was at work. What you asked for is done.",
+        `The pane was reloaded while Excel was working. ${done} changes are in the workbook. Undo them, or show the changes again and write the rest.`,
+      all: () => "The pane was reloaded while Excel was working. Your request has been carried out.",
     },
     nothingToUndo: "There is no write to undo.",
     added: "Added to the table.",
-    removed: "The row is removed.",
-    setAside: "Set aside. It comes back if the figures change.",
-    restored: "Taken up again.",
-    dispatched: "The workbook is ready to be sent. Save it before you send it.",
-    stored: "Decided figures and texts are stored.",
-    rulesKept: "The choice of checks is in the workbook.",
-    mapped: "The choice is in the workbook, and the table is read anew.",
-    unmapped: "The table is read by its name and headers again.",
-    tableMade: "The cells are a table now. Say what it is and what its columns hold.",
+    removed: "The row has been removed.",
+    setAside: "Set aside. It is shown again if the figures change.",
+    restored: "It is shown among the checks again.",
+    dispatched: "The workbook is prepared for sending. Save it before you send it.",
+    stored: "The adopted figures and texts are stored.",
+    rulesKept: "The choice of checks is saved in the workbook.",
+    mapped: "The choice is saved in the workbook, and the table has been read again.",
+    unmapped: "The table is again read by its name and headers.",
+    tableMade: "The cells are now a table. Choose what it is and what its columns contain.",
   },
 
   crash: {
     title: "Something went wrong in the add-in",
     advice:
-      "Open the pane again. If it happens once more, send the text below to whoever looks after the add-in for you.",
+      "Open the pane again. If it happens again, send the text below to whoever manages the add-in at your organisation.",
     reload: "Open again",
     copy: "Copy the error report",
-    copied: "The error report is copied. It says nothing of what the workbook holds.",
+    copied: "The error report has been copied. It contains nothing from the workbook.",
     notCopied: "The error report could not be copied. Select the text below and copy it.",
   },
 
   outsideExcel: {
     title: "Open the page in Excel",
     advice:
-      "The interim report works in a workbook. Start Excel, open the workbook and choose Interim report in the ribbon.",
+      "Interim report works inside a workbook. Start Excel, open the workbook and choose Interim report on the ribbon.",
   },
 
   withoutOffice: {
-    title: "No connection with Excel",
+    title: "No connection to Excel",
     advice:
-      "The script from Microsoft that speaks with Excel could not be fetched. Check the network and open the pane again.",
+      "The Microsoft script that connects to Excel could not be loaded. Check your network and open the pane again.",
   },
 };

@@ -3,17 +3,17 @@ import type { svDecision } from "./svDecision";
 /** The report's status and what makes it ready to be sent, in the tab Rapport. */
 export const enDecision: typeof svDecision = {
   status: {
-    title: "Status of the report",
-    states: { draft: "Draft", submitted: "Submitted", decided: "Decided" },
-    unsaid: "No status is given.",
-    decided: (decision) => `Decided${decision === "" ? "" : ` ${decision}`}`,
-    date: "Date of the decision",
+    title: "Report status",
+    states: { draft: "Draft", submitted: "Submitted", decided: "Adopted" },
+    unsaid: "No status has been set.",
+    decided: (decision) => `Adopted${decision === "" ? "" : ` ${decision}`}`,
+    date: "Decision date",
     dateExample: "2019-10-14",
     paragraph: "Paragraph",
     paragraphExample: "§ 88",
     advice:
-      "When the report is decided, its figures and texts are stored. Changes after that are shown among the checks, and the next follow-up takes the previous forecast and last time's texts from there.",
-    notStored: "Figures and texts are not stored. Show the change again to store them.",
+      "When the report is adopted, its figures and texts are stored. Later changes are shown among the checks, and the next follow-up gets the previous forecast and the previous texts from there.",
+    notStored: "Figures and texts have not been stored. Show the change again to store them.",
     changes: {
       one: "{count} change since the decision. It is shown among the checks.",
       other: "{count} changes since the decision. They are shown among the checks.",
@@ -22,7 +22,7 @@ export const enDecision: typeof svDecision = {
   },
   previous: {
     title: "Previous forecast",
-    found: (report) => `The forecasts of ${report} are stored.`,
+    found: (report) => `The forecasts from ${report} are stored.`,
     blank: {
       one: "{count} blank cell can be filled.",
       other: "{count} blank cells can be filled.",
@@ -30,12 +30,12 @@ export const enDecision: typeof svDecision = {
     propose: "Show previous forecasts",
   },
   dispatch: {
-    title: "Make ready to send",
-    why: "Takes away what is for you alone: drafts, judgements with names, the sheet Delår kontroller and what is needed to undo.",
-    copyFirst: "First save a copy (File, Save a Copy) and go on in that. What is taken away cannot be brought back.",
+    title: "Prepare for sending",
+    why: "Removes what is only for you: drafts, assessments with names, the sheet Delår kontroller and what is needed to undo.",
+    copyFirst: "First save a copy (File, Save a Copy) and continue in the copy. What is removed cannot be restored.",
     save: "Save",
-    saved: "Excel has received the order to save.",
-    propose: "Show what is taken away",
+    saved: "Excel is saving the workbook. Check in Excel that it has finished.",
+    propose: "Show what is removed",
   },
   followUp: ({ year, month }, number) =>
     `${months[month - 1] ?? ""} ${String(year)}${number === "" ? "" : `, follow-up ${number}`}`,

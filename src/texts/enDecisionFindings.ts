@@ -11,11 +11,11 @@ export const enDecisionFindings: DecisionFindingTexts = {
     mend: `Write what is new, if anything is.`,
   }),
   "report/changed-since-decision": (finding, context) => ({
-    problem: `${describeChange(finding, context)} The report is decided${printDecision(finding)}.`,
+    problem: `${describeChange(finding, context)} The report has been adopted${printDecision(finding)}.`,
     mend:
       finding.change === "cell"
-        ? `Write back what was decided in ${place(finding)}, or give the status Beslutad again if the decision is a new one.`
-        : `Restore ${place(finding)}, or give the status Beslutad again if the decision is a new one.`,
+        ? `Restore what was adopted in ${place(finding)}, or set the status Beslutad again if there is a new decision.`
+        : `Restore ${place(finding)}, or set the status Beslutad again if there is a new decision.`,
   }),
 };
 
@@ -32,7 +32,7 @@ const describeChange = (finding: FindingOf<"report/changed-since-decision">, con
     case "row-removed":
       return `The row ${row} in ${place(finding)} is gone since the decision.`;
     case "column-removed":
-      return `The column for ${finding.lostColumn === undefined ? "what was decided" : enNames.columns[finding.lostColumn]} in ${place(finding)} is gone since the decision.`;
+      return `The column for ${finding.lostColumn === undefined ? "what was adopted" : enNames.columns[finding.lostColumn]} in ${place(finding)} is gone since the decision.`;
     case "table-removed":
       return `The table ${place(finding)} is gone since the decision.`;
     default:

@@ -17,161 +17,161 @@ export const enFindings: FindingTexts = {
     problem: `The workbook has no table for ${enNames.tables[tableKey].whole}. ${listTables(foundTables)}`,
     mend:
       isOptional === true
-        ? `If the workbook is whole without it nothing needs to be done. If it should be there: ${lowerFirst(mendMissing(soughtNames, foundTables))}`
+        ? `If the workbook is complete without it, nothing needs to be done. If it should be included: ${lowerFirst(mendMissing(soughtNames, foundTables))}`
         : mendMissing(soughtNames, foundTables),
   }),
   "table/ambiguous": ({ table, tableKeys, readTable }) => ({
     problem:
       readTable === undefined
-        ? `The table ${table ?? ""} can be ${either(tableKeys.map((key) => enNames.tables[key].whole))}.`
-        : `The table ${table ?? ""} does not count, since ${either(tableKeys.map((key) => enNames.tables[key].whole))} are read in the table ${readTable}.`,
+        ? `The table ${table ?? ""} may be ${either(tableKeys.map((key) => enNames.tables[key].whole))}.`
+        : `The table ${table ?? ""} is not counted, since ${either(tableKeys.map((key) => enNames.tables[key].whole))} is read from the table ${readTable}.`,
     mend:
       readTable !== undefined
         ? `Move the rows to ${readTable} if they are to be included.`
-        : `Choose in the pane what the table is, or rename it or its sheet, so that the name tells which.`,
+        : `Choose in the pane what the table is, or rename it or its sheet, so that the name says which.`,
   }),
   "column/missing": ({ table, columnKey, soughtHeaders, foundHeaders }) => ({
-    problem: `The column for ${enNames.columns[columnKey]} is missing in ${table ?? "the table"}. Headers now: ${both(foundHeaders)}.`,
+    problem: `The column for ${enNames.columns[columnKey]} is missing from ${table ?? "the table"}. Current headers: ${both(foundHeaders)}.`,
     mend: `Add a column, or rename one to ${either(soughtHeaders.slice(0, 3))}.`,
   }),
   "column/ambiguous": ({ columnKey, candidates }) => ({
-    problem: `Several columns can be the ${enNames.columns[columnKey]}: ${both(candidates)}.`,
-    mend: `Rename those that should not count.`,
+    problem: `Several columns could be the ${enNames.columns[columnKey]}: ${both(candidates)}.`,
+    mend: `Rename the ones that should not be counted.`,
   }),
   "cell/type": (finding, context) => ({
-    problem: `${inRow(finding, enNames.columns[finding.columnKey])} is text and does not count: “${finding.content}”.`,
+    problem: `${inRow(finding, enNames.columns[finding.columnKey])} is text and is not counted: “${finding.content}”.`,
     mend:
       finding.suggestion === undefined
-        ? `Enter a number in ${place(finding)}, or empty the cell.`
+        ? `Enter a number in ${place(finding)}, or clear the cell.`
         : `Enter the number ${amount(finding.suggestion, context)} in ${place(finding)}.`,
   }),
   "cell/error-value": (finding) => ({
-    problem: `${inRow(finding, enNames.columns[finding.columnKey])} shows the error ${finding.content} and does not count.`,
+    problem: `${inRow(finding, enNames.columns[finding.columnKey])} shows the error ${finding.content} and is not counted.`,
     mend: `Correct the formula in ${place(finding)}.`,
   }),
   "row/duplicate": (finding) => ({
-    problem: `${finding.row ?? "The same name"} stands in two rows, in ${finding.firstCell} and ${place(finding)}.`,
-    mend: `Merge the rows, or tell them apart with an addition in ${place(finding)}.`,
+    problem: `${finding.row ?? "The same name"} is on two rows, in ${finding.firstCell} and ${place(finding)}.`,
+    mend: `Merge the rows, or add something in ${place(finding)} that tells them apart.`,
   }),
   "row/unnamed": (finding) => ({
     problem: `A row has amounts but no name.`,
-    mend: `Write what the row is about in ${place(finding)}.`,
+    mend: `Write what the row is for in ${place(finding)}.`,
   }),
   "row/total-inside": (finding) => ({
     problem:
       finding.rows.length === 1
-        ? `${finding.row ?? "A row"} in ${place(finding)} is a sum among the rows. It is not counted into the table's sums.`
-        : `${count(finding.rows.length)} rows are sums of others, the first in ${place(finding)}: ${both(finding.rows.slice(0, 5))}${finding.rows.length > 5 ? " and more" : ""}. They are not counted into the table's sums.`,
-    mend: `If that is right there is nothing to do. Otherwise enter kostnad (cost) or intäkt (income) for the row in a column Radtyp, and it counts; summa (sum) there tells a sum from a row of the same name.`,
+        ? `${finding.row ?? "A row"} in ${place(finding)} is a sum among the rows. It is not included in the table's totals.`
+        : `${count(finding.rows.length)} rows are sums of others, the first in ${place(finding)}: ${both(finding.rows.slice(0, 5))}${finding.rows.length > 5 ? " and more" : ""}. They are not included in the table's totals.`,
+    mend: `If that is correct, there is nothing to do. Otherwise enter kostnad (cost) or intäkt (income) for the row in a column Radtyp, and it is included; summa (sum) there tells a sum from a row with the same name.`,
   }),
   "forecast/missing": (finding, context) => ({
     problem: `The forecast is missing for ${finding.row ?? `the row at ${place(finding)}`}. The budget is ${amount(finding.budget, context)}${share(finding.budgetShare, context)}.`,
     mend: `Enter a forecast in ${place(finding)}.`,
   }),
   "forecast/none": (finding, context) => ({
-    problem: `The forecast is missing in ${allRows(finding.rowCount)}. The budget is ${amount(finding.budget, context)}.`,
+    problem: `The forecast is missing on ${allRows(finding.rowCount)}. The budget is ${amount(finding.budget, context)}.`,
     mend: `Enter forecasts in the column ${finding.column ?? enNames.columns.forecast}${finding.cell === undefined ? "" : `, starting in ${finding.cell}`}.`,
   }),
   "fact/unknown": (finding) => ({
-    problem: `At ${finding.fact} in Rapportuppgifter stands “${finding.content}”, which cannot be read. The fact counts as blank.`,
+    problem: `${finding.fact} in Rapportuppgifter is “${finding.content}”, which cannot be understood. It is treated as blank.`,
     mend: `Rewrite the value in ${place(finding)}, for example ${examples(finding.fact)}.`,
   }),
   "fact/no-table": (finding) => ({
-    problem: `Rapportuppgifter has ${finding.fact}, but no table of the workbook has that name. It is not used.`,
-    mend: `Write the table's name in ${place(finding)}: ${either(finding.tables.slice(0, 5))}. ${deviationWords.facts.convention} alone goes for all budget tables.`,
+    problem: `Rapportuppgifter has ${finding.fact}, but no table in the workbook has that name. It is not used.`,
+    mend: `Write the table's name in ${place(finding)}: ${either(finding.tables.slice(0, 5))}. ${deviationWords.facts.convention} on its own applies to all budget tables.`,
   }),
   "budget/unrevised": (finding, context) => ({
-    problem: `In ${finding.table ?? "the table"} budget changes of ${deviation(finding.change, context)} stand in the column ${finding.column ?? enNames.columns.budgetChange}, and nothing shows whether they are part of ${finding.budgetHeader}.`,
+    problem: `${finding.table ?? "The table"} has budget changes of ${deviation(finding.change, context)} in the column ${finding.column ?? enNames.columns.budgetChange}, and nothing shows whether they are included in ${finding.budgetHeader}.`,
     mend: `If they are, rename ${finding.budgetHeader} to Reviderad budget. If they are not, add a column Reviderad budget that adds them together.`,
   }),
   "sign/unclear": (finding) => ({
-    problem: `The figures do not show how ${finding.table ?? "the table"} counts deviations.`,
-    mend: `Choose how before you write: the question is asked with the changes.`,
+    problem: `The figures do not show how ${finding.table ?? "the table"} calculates deviations.`,
+    mend: `Choose before you write: you are asked when you show the changes.`,
   }),
   "sign/reversed": (finding) => ({
-    problem: `In the column ${finding.column ?? enNames.columns.deviation} of ${finding.table ?? "the table"} plus is a deficit: it is counted as ${finding.first} − ${finding.second}${finding.isSaid ? ", the other way around than Rapportuppgifter says" : ""}.`,
+    problem: `In the column ${finding.column ?? enNames.columns.deviation} of ${finding.table ?? "the table"} plus means a deficit: it is calculated as ${finding.first} − ${finding.second}${finding.isSaid ? ", the opposite of what Rapportuppgifter says" : ""}.`,
     mend: !finding.canWrite
-      ? `Count the column as ${finding.second} − ${finding.first}. If plus is a surplus in these rows already: say how it is counted in Rapportuppgifter.`
+      ? `Calculate the column as ${finding.second} − ${finding.first}. If plus already means a surplus on these rows, enter the calculation in Rapportuppgifter.`
       : finding.isSaid
-        ? `Show the changes: they write the deviations anew as ${finding.second} − ${finding.first}. Or change the way to count in Rapportuppgifter.`
-        : `Show the changes and choose how to count. ${finding.second} − ${finding.first} writes the deviations anew, so that plus becomes surplus. If plus is a surplus in these rows already: choose ${finding.first} − ${finding.second}.`,
+        ? `Show the changes to rewrite the deviations as ${finding.second} − ${finding.first}. Or change the calculation in Rapportuppgifter.`
+        : `Show the changes and choose a calculation. ${finding.second} − ${finding.first} rewrites the deviations so that plus means a surplus. If plus already means a surplus on these rows, choose ${finding.first} − ${finding.second}.`,
   }),
   "sign/mixed": (finding) => ({
-    problem: `In ${finding.table ?? "the table"} the deviation is counted the other way around for ${both(finding.rows.slice(0, 5))}.`,
-    mend: `Enter intäkt (income) or kostnad (cost) for each row in a column Radtyp, and every row is counted right.`,
+    problem: `In ${finding.table ?? "the table"} the deviation is calculated the opposite way for ${both(finding.rows.slice(0, 5))}.`,
+    mend: `Enter intäkt (income) or kostnad (cost) for each row in a column Radtyp, and every row is calculated correctly.`,
   }),
   "sum/row": (finding, context) => ({
     problem: `${inRow(finding, "the amount")} is ${amount(finding.printed, context)} in ${place(finding)}. ${capitalize(finding.target)} should be ${terms(finding.terms, context)}.`,
     mend:
       finding.sumCell === undefined
-        ? `${capitalize(place(finding))} should show ${amount(finding.expected, context)}: correct the number or the formula there, or the figures that the row is counted from.`
-        : `${capitalize(place(finding))} should show ${amount(finding.expected, context)}: correct the number or the formula there. Then both the row and the sum in ${finding.sumCell} are right.`,
+        ? `${capitalize(place(finding))} should show ${amount(finding.expected, context)}: correct the number or the formula there, or the figures the row is calculated from.`
+        : `${capitalize(place(finding))} should show ${amount(finding.expected, context)}: correct the number or the formula there. Then both the row and the sum in ${finding.sumCell} are correct.`,
   }),
   "sum/column": (finding, context) => ({
     problem: `${inRow(finding, "the sum")} is ${amount(finding.printed, context)} in ${place(finding)}, but the rows give ${amount(finding.expected, context)}${coverage(finding.rowCount, finding.ofCount)}.`,
-    mend: `${capitalize(place(finding))} should show ${amount(finding.expected, context)}: correct the number or the formula there, or let a formula add up.${finding.isConfirmedByRow ? " Then the sum's own row is right too." : ""}`,
+    mend: `${capitalize(place(finding))} should show ${amount(finding.expected, context)}: correct the number or the formula there, or let a formula add it up.${finding.isConfirmedByRow ? " Then the row of the sum is correct too." : ""}`,
   }),
   "sum/subtotal": (finding, context) => ({
     problem: `${inRow(finding, "the subtotal")} is ${amount(finding.printed, context)} in ${place(finding)}, but the rows from ${finding.first} to ${finding.last} give ${amount(finding.expected, context)}${coverage(finding.rowCount, finding.ofCount)}.`,
-    mend: `${capitalize(place(finding))} should show ${amount(finding.expected, context)}: correct the number or the formula there, or correct the rows.${finding.isConfirmedByRow ? " Then the subtotal's own row is right too." : ""}`,
+    mend: `${capitalize(place(finding))} should show ${amount(finding.expected, context)}: correct the number or the formula there, or correct the rows.${finding.isConfirmedByRow ? " Then the row of the subtotal is correct too." : ""}`,
   }),
   "sum/filtered": (finding, context) => ({
     problem: `${inRow(finding, "the sum")} is ${amount(finding.printed, context)} in ${place(finding)}, but all rows give ${amount(finding.expected, context)}. Hidden or filtered rows are left out.`,
     mend: `Clear the filter, or use SUM in ${place(finding)} instead of SUBTOTAL.`,
   }),
   "sum/across": (finding, context) => ({
-    problem: `${inRow(finding, "the amount")} is ${amount(finding.printed, context)} in ${place(finding)}, but ${amount(finding.other, context)} for ${finding.otherRow} in the table ${finding.otherTable} (${finding.otherSheet}, ${finding.otherCell}). All else agrees.`,
-    mend: `Check which is right and correct the other.`,
+    problem: `${inRow(finding, "the amount")} is ${amount(finding.printed, context)} in ${place(finding)}, but ${amount(finding.other, context)} for ${finding.otherRow} in the table ${finding.otherTable} (${finding.otherSheet}, ${finding.otherCell}). Everything else agrees.`,
+    mend: `Check which one is correct and change the other.`,
   }),
   "cell/hard-coded": (finding, context) => ({
-    problem: `${inRow(finding, "the amount")} is typed by hand, ${amount(finding.content, context)}, in ${place(finding)}. ${count(finding.formulaCount)} of ${count(finding.ofCount)} rows are counted by a formula.`,
-    mend: `Copy the formula of the row beside to ${place(finding)}, or leave the number if it is meant.`,
+    problem: `${inRow(finding, "the amount")} is entered by hand, ${amount(finding.content, context)}, in ${place(finding)}. ${count(finding.formulaCount)} of ${count(finding.ofCount)} rows are calculated by a formula.`,
+    mend: `Copy the formula from an adjacent row to ${place(finding)}, or leave the number if it is intended.`,
   }),
   "cell/formula-differs": (finding) => ({
-    problem: `${inRow(finding, "the amount")} is counted in another way than the rows beside: ${finding.formula} in ${place(finding)}.`,
-    mend: `Compare with the neighbours' formula, ${finding.neighbour}, and copy it to ${place(finding)} if it should hold.`,
+    problem: `${inRow(finding, "the amount")} is calculated differently from the adjacent rows: ${finding.formula} in ${place(finding)}.`,
+    mend: `Compare with the adjacent formula, ${finding.neighbour}, and copy it to ${place(finding)} if it should apply.`,
   }),
   "unit/slip": (finding, context) => ({
     problem:
       finding.amount === null || finding.budget === null
-        ? `${capitalize(finding.column ?? enNames.columns[finding.columnKey])} in ${finding.table ?? "the table"} is in most rows ${factor(finding.factor)} the budget.`
+        ? `${capitalize(finding.column ?? enNames.columns[finding.columnKey])} in ${finding.table ?? "the table"} is on most rows ${factor(finding.factor)} the budget.`
         : `${inRow(finding, enNames.columns[finding.columnKey])} is ${amount(finding.amount, context)}, ${factor(finding.factor)} the budget of ${amount(finding.budget, context)}.`,
     mend:
       finding.suggestion === null
-        ? `Give both columns in the same unit.`
-        : `Enter ${amount(finding.suggestion, context)} in ${place(finding)} if the unit or a digit has slipped.`,
+        ? `Enter both columns in the same unit.`
+        : `Enter ${amount(finding.suggestion, context)} in ${place(finding)} if the unit or a digit is wrong.`,
   }),
   "forecast/below-actual": (finding, context) => ({
-    problem: `${inRow(finding, "the forecast")} is ${amount(finding.forecast, context)} for the whole year, but the outcome is ${amount(finding.actual, context)} already.`,
-    mend: `Look over the forecast in ${place(finding)}.`,
+    problem: `${inRow(finding, "the forecast")} is ${amount(finding.forecast, context)} for the whole year, but the actual is already ${amount(finding.actual, context)}.`,
+    mend: `Review the forecast in ${place(finding)}.`,
   }),
   "forecast/equals-budget": (finding) => ({
     problem: `${count(finding.rowCount)} of ${count(finding.ofCount)} forecasts in ${finding.table ?? "the table"} equal the budget: ${both(finding.rows.slice(0, 5))}${finding.rows.length > 5 ? " and others" : ""}.`,
-    mend: `Make sure with those who forecast that it has been done.`,
+    mend: `Check with whoever makes the forecast that it has been done.`,
   }),
   "deviation/cancelled": (finding, context) => ({
-    problem: `In ${finding.table ?? "the table"} surpluses of ${amount(finding.surplus, context)} and deficits of ${amount(finding.deficit, context)} partly cancel in the sum.`,
-    mend: `Comment on both, so that the sum does not hide them.`,
+    problem: `In ${finding.table ?? "the table"} surpluses of ${amount(finding.surplus, context)} and deficits of ${amount(finding.deficit, context)} partly cancel each other out in the total.`,
+    mend: `Comment on both, so that the total does not hide them.`,
   }),
   "deviation/unexplained": (finding, context) => ({
-    problem: `No comment explains the deviation of ${finding.row ?? place(finding)}: ${deviation(finding.deviation, context)}${finding.budgetShare === null ? "" : `, ${formatPercent(finding.budgetShare, "en")} of the budget`}.`,
-    mend: `Write a comment that names ${finding.row ?? place(finding)}. The amount stands in ${place(finding)}.`,
+    problem: `No comment explains the deviation for ${finding.row ?? place(finding)}: ${deviation(finding.deviation, context)}${finding.budgetShare === null ? "" : `, ${formatPercent(finding.budgetShare, "en")} of the budget`}.`,
+    mend: `Write a comment that mentions ${finding.row ?? place(finding)}. The amount is in ${place(finding)}.`,
   }),
   "comment/amount": (finding, context) => ({
-    problem: `The comment in ${place(finding)} says ${finding.isApproximate ? "about " : ""}${amount(finding.printed, context)}, but the deviation of ${finding.rows.length === 0 ? "the whole table" : both(finding.rows)} is ${deviation(finding.expected, context)}.`,
-    mend: `Hold the text against the table: “${finding.quote}”.`,
+    problem: `The comment in ${place(finding)} says ${finding.isApproximate ? "about " : ""}${amount(finding.printed, context)}, but the deviation for ${finding.rows.length === 0 ? "the whole table" : both(finding.rows)} is ${deviation(finding.expected, context)}.`,
+    mend: `Compare the text with the table: “${finding.quote}”.`,
   }),
   "comment/no-actual": (finding) => ({
-    problem: `The comment in ${place(finding)} says that something has been done, but the outcome is 0 for ${both(finding.rows)}.`,
-    mend: `See whether the outcome is booked in another row: “${finding.quote}”.`,
+    problem: `The comment in ${place(finding)} says that something has been done, but the actual is 0 for ${both(finding.rows)}.`,
+    mend: `Check whether the cost is booked on another row: “${finding.quote}”.`,
   }),
   "comment/old-name": (finding) => ({
     problem: `The text in ${place(finding)} uses the former name ${finding.name}.`,
     mend: finding.currentName === null ? `Write the new name.` : `Write ${finding.currentName}.`,
   }),
   "comment/deadline": (finding) => ({
-    problem: `The comment in ${place(finding)} speaks of something to be done, ${finding.deadline}. The time ${finding.isPast ? "has passed" : "is near"}.`,
-    mend: `Write how it stands now: “${finding.quote}”.`,
+    problem: `The comment in ${place(finding)} mentions something to be done, ${finding.deadline}. The deadline ${finding.isPast ? "has passed" : "is near"}.`,
+    mend: `Write the current situation: “${finding.quote}”.`,
   }),
 };
 
@@ -183,11 +183,11 @@ const mendMissing = (soughtNames: readonly string[], foundTables: readonly strin
   const { taken, free } = matchNames(soughtNames, foundTables);
   const make = `turn the rows into a table (Insert, Table) and name it ${either(free.slice(0, 3))}.`;
   if (taken.length === 0) return capitalize(make);
-  return `The name ${both(taken)} is taken by a table that lacks some of what is looked for: columns for verksamhet, budget and forecast. Change its headers. Or ${make}`;
+  return `The name ${both(taken)} is taken by a table that lacks some of what is needed: columns for verksamhet, budget and forecast. Change its headers. Or ${make}`;
 };
 
 const listTables = (tables: readonly string[]): string =>
-  tables.length === 0 ? "It has no tables." : `Tables that are there: ${both(tables)}.`;
+  tables.length === 0 ? "It has no tables." : `Existing tables: ${both(tables)}.`;
 
 const place = (finding: Finding): string => finding.cell ?? finding.table ?? "the workbook";
 

@@ -7,21 +7,21 @@ export const enHeadless: HeadlessTexts = {
     check: "Reads the budget tables and says what is missing or does not add up. Changes nothing.",
     write: "Writes deviations and totals as formulas and prints what was written to standard output, as JSON.",
     prepare:
-      "Takes away what is not to be sent with the workbook: the sheet Delår kontroller, judgements with names, drafts and what is needed to undo. Decided figures and texts stay.",
-    report: "Makes the council's report as a Word file or a web page. Changes nothing in the workbook.",
+      "Removes what should not be sent with the workbook: the sheet Delår kontroller, assessments with names, drafts and what is needed to undo. Adopted figures and texts are kept.",
+    report: "Creates the report for the council as a Word file or a web page. Changes nothing in the workbook.",
   },
   options: {
     convention: {
       value: "convention",
       summary:
-        "How deviations are counted: budget-minus-forecast, forecast-minus-budget, actual-minus-budget, budget-plus-actual, result. Table=convention is for one table.",
+        "How deviations are calculated: budget-minus-forecast, forecast-minus-budget, actual-minus-budget, budget-plus-actual, result. Table=convention applies to one table.",
     },
     unit: { value: "unit", summary: "What amounts are given in: kr, tkr or mnkr." },
     map: { value: "header=role", summary: "What a column is, for example “Bedömt helår=forecast”." },
     what: {
       value: "what",
       summary:
-        "What to write: deviations (also where nothing is said), goals, assignments, overview, report, controls. Separate several with commas.",
+        "What to write: deviations (the default), goals, assignments, overview, report, controls. Separate several with commas.",
     },
     formats: {
       value: null,
@@ -33,19 +33,19 @@ export const enHeadless: HeadlessTexts = {
     form: {
       value: "form",
       summary:
-        "part: a part of a larger report, which looks like the document that it is put in (also where nothing is said). whole: a report of its own with title and contents.",
+        "part: part of a larger report, which takes its look from the document it is inserted into (the default). whole: a report of its own with title and contents.",
     },
-    level: { value: "level", summary: "The heading level that a part begins on, 1 to 4 (1 where nothing is said)." },
+    level: { value: "level", summary: "The heading level that a part begins on, 1 to 4 (default 1)." },
     join: { value: null, summary: "Joins the reports of all workbooks into one, in the order that they are given." },
   },
   counts: {
     tables: { one: "{count} budget table", other: "{count} budget tables" },
     error: { one: "{count} error", other: "{count} errors" },
-    warning: { one: "{count} matter to check", other: "{count} matters to check" },
-    info: { one: "{count} note", other: "{count} notes" },
+    warning: { one: "{count} thing to check", other: "{count} things to check" },
+    info: { one: "{count} thing worth knowing", other: "{count} things worth knowing" },
     sections: { one: "{count} section", other: "{count} sections" },
   },
-  nothingToMend: "nothing to mend",
+  nothingToMend: "nothing to correct",
   kinds: {
     deviations: "deviations",
     goals: "goals",
@@ -59,30 +59,31 @@ export const enHeadless: HeadlessTexts = {
   partlyWritten: (cells, tables) => `${cells} written, but not everything in ${tables}`,
   nothingWritten: "nothing was written",
   left: (table, sheet, why) => `${table} (${sheet}): ${why}`,
-  noTable: (table) => `The workbook has no table ${table}, so there is nothing to put on its sheet.`,
-  prepared: "made ready to send",
-  nothingToPrepare: "nothing to take away",
-  notWritten: "nothing was written: nobody has said how deviations are counted",
+  noTable: (table) => `The workbook has no table ${table}, so there is nothing to write on its sheet.`,
+  prepared: "prepared for sending",
+  nothingToPrepare: "nothing to remove",
+  notWritten: "nothing was written: it is not known how deviations are calculated",
   unusedColumn: (header) => `No budget table has a column ${header}, so --map for it changes nothing here.`,
   unusedTable: (table) => `No budget table is called ${table}, so --convention for it changes nothing here.`,
-  sayConvention: (table) => `Give --convention when you write: the figures do not show how ${table} counts deviations.`,
+  sayConvention: (table) =>
+    `Give --convention when you write: the figures do not show how ${table} calculates deviations.`,
   undecided: (table, proposed) =>
-    `Nobody has said how ${table} counts deviations, so nothing was written. Give --convention${
-      proposed === null ? "" : ` (the figures speak for ${proposed})`
+    `It is not known how ${table} calculates deviations, so nothing was written. Give --convention${
+      proposed === null ? "" : ` (the figures suggest ${proposed})`
     }, or write the convention in Rapportuppgifter.`,
-  noCommand: (command) => `There is no command ${command}.`,
+  noCommand: (command) => `There is no command called ${command}.`,
   noKind: (kind, kinds) => `“${kind}” cannot be written. These can: ${formatList(kinds, "and", "en")}.`,
   noConvention: (word, conventions) =>
-    `“${word}” is no convention. Give --convention with ${formatList(conventions, "or", "en")}.`,
-  noUnit: (word) => `“${word}” is no unit. Give --unit with kr, tkr or mnkr.`,
+    `“${word}” is not a convention. Give --convention with ${formatList(conventions, "or", "en")}.`,
+  noUnit: (word) => `“${word}” is not a unit. Give --unit with kr, tkr or mnkr.`,
   noRole: (given, roles) =>
     `“${given}” cannot be read. Give --map as header=role, where the role is ${formatList(roles, "or", "en")}.`,
-  noForm: (word) => `“${word}” is no form. Give --form part or --form whole.`,
-  noLevel: (word) => `“${word}” is no heading level. Give --level with 1, 2, 3 or 4.`,
-  levelOfWhole: "A whole report always begins on heading level 1. Leave --level out, or give --form part.",
+  noForm: (word) => `“${word}” is not a form. Give --form part or --form whole.`,
+  noLevel: (word) => `“${word}” is not a heading level. Give --level with 1, 2, 3 or 4.`,
+  levelOfWhole: "A whole report always begins on heading level 1. Leave out --level, or give --form part.",
   noReportFile: "Say where the report is to be saved: --docx report.docx or --html report.html.",
   reported: (sections) => `Report with ${sections}`,
-  noSections: "The report is empty: the workbook has no tables that belong in it.",
+  noSections: "The report is empty: the workbook has no tables that belong to it.",
   noPart: (number) => `Report ${String(number)} cannot be read.`,
   formatsBoth: "Choose either --formats or --no-formats.",
 };

@@ -14,7 +14,7 @@ export const enNames: Names = {
     statusWords: { short: "Status words", name: "Status words", whole: "the status words" },
   },
   columns: {
-    verksamhet: "verksamhet (line of work)",
+    verksamhet: "verksamhet (activity)",
     budget: "budget",
     originalBudget: "original budget",
     budgetChange: "change of budget",
@@ -31,10 +31,10 @@ export const enNames: Names = {
     grant: "municipal grant",
     result: "result",
     remaining: "remaining",
-    totalDecided: "decided total expenditure",
+    totalDecided: "approved total expenditure",
     totalActual: "accumulated actual",
     totalForecast: "estimated total expenditure",
-    totalDeviation: "deviation of total expenditure",
+    totalDeviation: "deviation from total expenditure",
     comment: "comment",
     code: "code",
     rowType: "row type",
@@ -71,10 +71,12 @@ export const enNames: Names = {
     uses: "used for",
   },
   conventions: {
-    "budget-minus-forecast": "Costs carry plus: deviation\u00a0=\u00a0budget\u00a0−\u00a0forecast",
-    "forecast-minus-budget": "Income carries plus, costs minus: deviation\u00a0=\u00a0forecast\u00a0−\u00a0budget",
-    "actual-minus-budget": "Costs carry minus, against the actual: deviation\u00a0=\u00a0actual\u00a0−\u00a0budget",
-    "budget-plus-actual": "The budget carries plus, the actual minus: deviation\u00a0=\u00a0budget\u00a0+\u00a0actual",
+    "budget-minus-forecast": "Costs are positive: deviation\u00a0=\u00a0budget\u00a0−\u00a0forecast",
+    "forecast-minus-budget": "Income is positive, costs negative: deviation\u00a0=\u00a0forecast\u00a0−\u00a0budget",
+    "actual-minus-budget":
+      "Costs are negative, compared with the actual: deviation\u00a0=\u00a0actual\u00a0−\u00a0budget",
+    "budget-plus-actual":
+      "The budget is positive, the actual negative: deviation\u00a0=\u00a0budget\u00a0+\u00a0actual",
     result: "The result itself is the deviation: deviation\u00a0=\u00a0result",
   },
   units: { kr: "SEK", tkr: "SEK thousand", mnkr: "SEK million" },

@@ -1,7 +1,7 @@
 import type { svReport } from "./svReport";
 
 export const enReport: typeof svReport = {
-  checklist: "This is included",
+  checklist: "What is included",
   draft: (errors) => `The report is a draft: ${errors}.`,
   parts: {
     operatingBudget: "Operating budget",
@@ -11,7 +11,7 @@ export const enReport: typeof svReport = {
     goals: "Goals",
     assignments: "Assignments",
   },
-  partStates: { ready: "ready", missing: "missing, the section is left out" },
+  partStates: { ready: "ready", missing: "missing; the section is left out" },
   sheets: "Sheets in the workbook",
   sheetsAdvice: "Each sheet is shown before it is written. The figures are formulas and follow the tables.",
   sheetNames: {
@@ -22,17 +22,17 @@ export const enReport: typeof svReport = {
     controls: "Checks",
   },
   word: "Word document",
-  wordForm: "What kind of document",
+  wordForm: "Type of document",
   wordForms: {
-    part: "Part of a larger report. The municipality's template decides how it looks.",
-    whole: "Whole report with title and table of contents.",
+    part: "Part of a larger report. The municipality's template decides the look.",
+    whole: "Complete report with title and table of contents.",
   },
-  makeWord: "Make a Word document",
-  makeDraft: "Make a draft",
-  making: "Making the document …",
-  download: "Fetch the document",
+  makeWord: "Create Word document",
+  makeDraft: "Create draft",
+  making: "Creating the document …",
+  download: "Download the document",
   downloadAdvice:
-    "In some versions of Excel nothing happens when you fetch it. Copy the report then and paste it into Word, or print the report sheet.",
+    "In some versions of Excel nothing happens when you download. In that case copy the report and paste it into Word, or print the report sheet.",
   copy: "Copy",
   copyWhole: "Copy the whole report",
   wholeReport: "The report",
@@ -41,6 +41,6 @@ export const enReport: typeof svReport = {
   forWordSpoken: (table) => `For Word: copy ${table}`,
   forExcel: "For Excel",
   forExcelSpoken: (table) => `For Excel: copy ${table}`,
-  copied: (name) => `${name} is copied. Paste with Ctrl+V.`,
-  notCopied: "Excel does not allow copying from here. Make the report sheet and copy from there.",
+  copied: (name) => `${name} has been copied. Paste with Ctrl+V.`,
+  notCopied: "Excel does not allow copying from here. Create the report sheet and copy from there.",
 };

@@ -4,18 +4,18 @@ export const enSettings: typeof svSettings = {
   title: "Settings and help",
   rules: "Checks",
   rulesAdvice:
-    "Turn off what does not suit you. The choice is kept in the workbook and holds for everybody who opens it. What stops a write cannot be turned off.",
+    "Turn off the checks you do not need. The choice is saved in the workbook and applies to everyone who opens it. Checks that stop a write cannot be turned off.",
   stopsWrite: "stops writing",
   stopsReport: "stops the report",
-  keep: "Keep the choice",
-  kept: "Nothing is changed",
+  keep: "Save choice",
+  kept: "No changes",
 };
 
 export const enHelp: typeof svHelp = {
   title: "Help (in Swedish)",
   guides: {
-    ekonom: "For controllers of a department",
-    chef: "For heads of department who report",
+    ekonom: "For controllers in a department",
+    chef: "For managers who report",
     ekonomiavdelning: "For the finance department",
   },
 };

@@ -89,11 +89,11 @@ export const overviewWords: OverviewWords = {
   },
   findings: {
     heading: "Anmärkningar vid kontrollen {date}",
-    severity: "Allvar",
+    severity: "Slag",
     count: "Antal",
     error: "Fel",
-    warning: "Varningar",
-    info: "Upplysningar",
+    warning: "Att kontrollera",
+    info: "Bra att veta",
     overruled: "Bedömda som riktiga",
   },
   basis: {

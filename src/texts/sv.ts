@@ -141,27 +141,27 @@ export const sv = {
       `Inget ångrades. Det här har ändrats efter skrivningen: ${places}. Ångra i Excel, eller ändra för hand.`,
     morePlaces: (count: number) => (count === 1 ? "ett ställe till" : `${formatAmount(count, "sv")} ställen till`),
     interrupted: {
-      nothing: () => "Rutan lästes in på nytt innan det du bad om hann göras. Inget är ändrat. Gör om det.",
+      nothing: () => "Panelen lästes in på nytt innan det du bad om hann göras. Inget är ändrat. Gör om det.",
       part: (done: string) =>
-        `Rutan lästes in på nytt medan Excel arbetade. ${done} ändringar står i arbetsboken. Ångra dem, eller visa ändringarna igen och skriv resten.`,
-      all: () => "Rutan lästes in på nytt medan Excel arbetade. Det du bad om är gjort.",
+        `Panelen lästes in på nytt medan Excel arbetade. ${done} ändringar står i arbetsboken. Ångra dem, eller visa ändringarna igen och skriv resten.`,
+      all: () => "Panelen lästes in på nytt medan Excel arbetade. Det du bad om är gjort.",
     },
     nothingToUndo: "Det finns ingen skrivning att ångra.",
     added: "Tillagt i tabellen.",
     removed: "Raden är borttagen.",
     setAside: "Satt åt sidan. Den kommer tillbaka om siffrorna ändras.",
-    restored: "Upptagen igen.",
+    restored: "Det visas igen bland det som ska kontrolleras.",
     dispatched: "Arbetsboken är förberedd för utskick. Spara den innan du skickar den.",
     stored: "Beslutade siffror och texter är lagrade.",
     rulesKept: "Valet av kontroller är infört i arbetsboken.",
     mapped: "Valet är infört i arbetsboken, och tabellen är läst på nytt.",
     unmapped: "Tabellen läses efter namn och rubriker igen.",
-    tableMade: "Cellerna är en tabell nu. Säg vad den är och vad kolumnerna innehåller.",
+    tableMade: "Cellerna är en tabell nu. Välj vad den är och vad kolumnerna innehåller.",
   },
 
   crash: {
     title: "Något gick fel i tillägget",
-    advice: "Öppna rutan igen. Händer det på nytt, skicka texten här under till den som sköter tillägget hos er.",
+    advice: "Öppna panelen igen. Händer det på nytt, skicka texten här under till den som sköter tillägget hos er.",
     reload: "Öppna igen",
     copy: "Kopiera felrapport",
     copied: "Felrapporten är kopierad. Den säger inget om vad som står i arbetsboken.",
@@ -176,6 +176,7 @@ export const sv = {
 
   withoutOffice: {
     title: "Kontakt med Excel saknas",
-    advice: "Det skript från Microsoft som talar med Excel kunde inte hämtas. Kontrollera nätet och öppna rutan igen.",
+    advice:
+      "Det skript från Microsoft som talar med Excel kunde inte hämtas. Kontrollera nätet och öppna panelen igen.",
   },
 };

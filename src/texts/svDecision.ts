@@ -36,7 +36,7 @@ export const svDecision = {
     copyFirst:
       "Spara först en kopia (Arkiv, Spara en kopia) och gå vidare i den. Det som tas bort går inte att få tillbaka.",
     save: "Spara",
-    saved: "Excel har tagit emot beställningen att spara.",
+    saved: "Excel sparar arbetsboken. Se efter i Excel att det blev klart.",
     propose: "Visa vad som tas bort",
   },
   /** "augusti 2019, uppföljning 2" */

@@ -21,11 +21,11 @@ export const svErrors: ErrorTexts = {
   "too-large": () =>
     "Tabellerna är större än Excel tar emot eller lämnar ut på en gång, så inget skrevs. Ta bort tomma rader sist i tabellerna och försök igen.",
   "session-ended": () =>
-    "Kontakten med Excel är bruten. En del kan vara skrivet. Ladda om sidan, öppna rutan igen och se efter i tabellerna: Ångra senaste skrivning tar tillbaka det som skrevs.",
+    "Kontakten med Excel är bruten. En del kan vara skrivet. Ladda om sidan, öppna panelen igen och se efter i tabellerna: Ångra senaste skrivning tar tillbaka det som skrevs.",
   busy: () =>
     "Excel är upptaget, så inget skrevs. Stäng dialogrutor som är öppna i Excel, vänta en stund och försök igen.",
   "not-supported": () =>
-    "Det här Excel saknar något som behövs, så inget skrevs. Använd Excel 2021, Microsoft 365 eller Excel på webben.",
+    "Den här versionen av Excel saknar något som behövs, så inget skrevs. Använd Excel 2021, Microsoft 365 eller Excel på webben.",
   unknown: (place) =>
     `Excel svarade med ett fel${at(place)}, så inget skrevs. Försök igen. Är felet kvar, spara arbetsboken och öppna den på nytt.`,
 };

@@ -27,7 +27,7 @@ export const svFindings: FindingTexts = {
     mend:
       readTable !== undefined
         ? `Flytta raderna till ${readTable} om de ska vara med.`
-        : `Välj i rutan vad tabellen är, eller döp om den eller bladet till ${either(tableKeys.map((key) => svNames.tables[key].name))}.`,
+        : `Välj i panelen vad tabellen är, eller döp om den eller bladet till ${either(tableKeys.map((key) => svNames.tables[key].name))}.`,
   }),
   "column/missing": ({ table, columnKey, soughtHeaders, foundHeaders }) => ({
     problem: `Kolumnen ${svNames.columns[columnKey]} saknas i ${table ?? "tabellen"}. Rubrikerna nu: ${both(foundHeaders)}.`,

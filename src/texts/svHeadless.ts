@@ -5,7 +5,7 @@ import type { HeadlessTexts } from "./headlessTexts";
 export const svHeadless: HeadlessTexts = {
   commands: {
     check: "Läser budgettabellerna och säger vad som saknas eller inte stämmer. Ändrar inget.",
-    write: "Skriver avvikelser och summor som formler och visar på standard ut vad som skrevs, som JSON.",
+    write: "Skriver avvikelser och summor som formler och visar i terminalen vad som skrevs, som JSON.",
     prepare:
       "Tar bort det som inte ska skickas med arbetsboken: bladet Delår kontroller, bedömningar med namn, utkast och det som behövs för att ångra. Beslutade siffror och texter står kvar.",
     report: "Gör rapporten till fullmäktige som Word-fil eller webbsida. Ändrar inget i arbetsboken.",
@@ -39,7 +39,7 @@ export const svHeadless: HeadlessTexts = {
     tables: { one: "{count} budgettabell", other: "{count} budgettabeller" },
     error: { one: "{count} fel", other: "{count} fel" },
     warning: { one: "{count} sak att kontrollera", other: "{count} saker att kontrollera" },
-    info: { one: "{count} upplysning", other: "{count} upplysningar" },
+    info: { one: "{count} sak som är bra att veta", other: "{count} saker som är bra att veta" },
     sections: { one: "{count} avsnitt", other: "{count} avsnitt" },
   },
   nothingToMend: "inget att rätta",

@@ -37,7 +37,7 @@ export const svPreview = {
     rangeTable: ({ sheet, table, area, headers }) =>
       `Cellerna ${area} på bladet ${sheet} blir tabellen ${table} med kolumnerna ${formatList(headers, "and", "sv")}. Inget som står i cellerna ändras.`,
     sheet: ({ sheet }) =>
-      `Nytt blad: ${sheet}. Ångra i Excel når inte längre tillbaka än hit, men Ångra här i rutan tar bort bladet igen.`,
+      `Nytt blad: ${sheet}. Ångra i Excel når inte längre tillbaka än hit, men Ångra här i panelen tar bort bladet igen.`,
     notesSheet: ({ sheet }) => `Tilläggets dolda blad ${sheet} skapas för att kunna ångra`,
   } as MadeTexts,
   columns: { cell: "Cell", row: "Rad", change: "Nu och efter" },

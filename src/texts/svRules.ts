@@ -7,7 +7,7 @@ export const svRules: RuleExplanations = {
   "table/missing": {
     name: "En budgettabell saknas",
     why: "Utan tabellen går det varken att kontrollera eller skriva något för drift eller investeringar.",
-    how: "Tabeller känns igen på sitt namn, bladets namn och rubrikerna tillsammans. Ingen av arbetsbokens tabeller passade. Det är bara en upplysning när det gäller investeringar, eller när arbetsboken i stället har mål, uppdrag eller investeringar.",
+    how: "Tabeller känns igen på sitt namn, bladets namn och rubrikerna tillsammans. Ingen av arbetsbokens tabeller passade. Gäller det investeringar, eller har arbetsboken i stället mål, uppdrag eller investeringar, är det bara bra att veta.",
     gone: "Gör om raderna till en tabell i Excel och ge den eller bladet ett av de namn som visas.",
   },
   "table/ambiguous": {

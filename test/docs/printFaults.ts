@@ -14,11 +14,11 @@ const intro = `# Fel och utfall
 Vad som händer när Excel, eller någon annan i arbetsboken, kommer emellan medan tillägget skriver. Varje rad är provad för varje slags
 skrivning mot Microsofts office.js och den lokala värden, inte mot Excel. Sidan skrivs av koden med \`npm run faults\`; ändra inte i den för hand.
 
-- **Gjort**: allt är skrivet och kan tas tillbaka med Ångra senaste skrivning, också efter att rutan har stängts.
+- **Gjort**: allt är skrivet och kan tas tillbaka med Ångra senaste skrivning, också efter att panelen har stängts.
 - **Gjort, avviker**: allt är skrivet och kan tas tillbaka, men några celler visar något annat än förhandsvisningen lovade. Det sägs.
 - **Inte gjort**: inget är skrivet i arbetsboken, och det sägs.
 - **Delvis**: en del kan vara skrivet, och det sägs. Ångra senaste skrivning tar tillbaka det.
-- **Ovisst**: kontakten är bruten, så ingen vet hur mycket som blev skrivet. När rutan öppnas igen kan Ångra senaste skrivning ta tillbaka det.
+- **Ovisst**: kontakten är bruten, så ingen vet hur mycket som blev skrivet. När panelen öppnas igen kan Ångra senaste skrivning ta tillbaka det.
 
 Utskick tar bort det som inte ska skickas och går därför inte att ångra; det sägs innan. Stannar Excel mitt i görs det om.
 Det som tillägget antecknar för sig självt på sitt dolda blad är inget ångringssteg; det antecknas på nytt vid nästa försök. Stannar Excel just

@@ -2,7 +2,7 @@ import type { Rule, Severity, Stops } from "../../src/core/finding/finding";
 import { rules, type RuleWeight } from "../../src/core/finding/rules";
 import { svRules } from "../../src/texts/svRules";
 
-const severities: Readonly<Record<Severity, string>> = { error: "fel", warning: "varning", info: "upplysning" };
+const severities: Readonly<Record<Severity, string>> = { error: "fel", warning: "kontrollera", info: "bra att veta" };
 const stops: Readonly<Record<Stops, string>> = { write: "skrivningen", report: "rapporten", nothing: "inget" };
 
 /** By the first word of a rule's id, in the order of the guide. */
@@ -21,7 +21,7 @@ const intro = `# Kontroller
 
 Det här letar tillägget efter. Sidan skrivs av koden med \`npm run rules\`; ändra inte i den för hand.
 
-Ett **fel** är något som gör rapporten fel, en **varning** något som troligen är fel och en **upplysning** en fråga till den som vet.
+**Fel** står vid det som gör rapporten fel, **kontrollera** vid det som troligen är fel och **bra att veta** vid en fråga till den som vet.
 Det som stoppar **skrivningen** måste rättas innan formler skrivs, eftersom de annars skulle bli fel. Det som stoppar **rapporten** bör rättas
 innan den lämnas. Två nivåer betyder att det beror på hur mycket tabellen eller kolumnen behövs.
 `;

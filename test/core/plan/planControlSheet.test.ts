@@ -27,9 +27,9 @@ test("the sheet of checks says that it is internal, and when the workbook was ch
 test("what is open stands with its place and its mend, and what was set aside with who, when and why", () => {
   const overruled = { ...finding, place: "Drift!D6", reason: "Bidraget {by} & =1+1", by: "AB", date: "2019-09-11" };
   const rows = readTexts({ open: [finding], overruled: [overruled] });
-  expect(rows).toContainEqual(["Varning", "Drift!D9", "Ingen kommentar förklarar +100.", "Skriv en."]);
+  expect(rows).toContainEqual(["Kontrollera", "Drift!D9", "Ingen kommentar förklarar +100.", "Skriv en."]);
   expect(rows).toContainEqual([
-    ...["Varning", "Drift!D6", "Ingen kommentar förklarar +100.", "Bidraget {by} & =1+1", "AB, 2019-09-11"],
+    ...["Kontrollera", "Drift!D6", "Ingen kommentar förklarar +100.", "Bidraget {by} & =1+1", "AB, 2019-09-11"],
   ]);
 });
 

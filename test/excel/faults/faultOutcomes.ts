@@ -200,7 +200,7 @@ export const faultOutcomes = {
     // The row is the last thing of all: Excel has only noted how to take it back.
     except: { removal: "unknown", dispatch: "partly-removed", note: "unknown" },
   },
-  paneReloaded: { title: "Rutan laddas om mitt i skrivningen", outcome: "session-ended" },
+  paneReloaded: { title: "Panelen laddas om mitt i skrivningen", outcome: "session-ended" },
 } as const satisfies Readonly<Record<string, Fault>>;
 
 export type FaultName = keyof typeof faultOutcomes;
