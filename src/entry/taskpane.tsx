@@ -15,6 +15,7 @@ import { createPaneCommands } from "./createPaneCommands";
 import { createRulesLoader } from "./createRulesLoader";
 import { createLazyScreens } from "./createLazyScreens";
 import { isDarkTheme } from "./isDarkTheme";
+import { readScreenTexts } from "./readScreenTexts";
 import { readTexts } from "./readTexts";
 
 const element = document.getElementById("root");
@@ -28,8 +29,8 @@ const render = (texts: Texts, content: ReactNode): void => {
 };
 
 const renderNotice = async (reason: "outsideExcel" | "withoutOffice"): Promise<void> => {
-  const texts = await readTexts(navigator.language);
-  render(texts, <NoticePage {...texts[reason]} />);
+  const texts = await readScreenTexts(await readTexts(navigator.language));
+  render(texts, <NoticePage {...texts.notices[reason]} />);
 };
 
 /** Whoever reloads the pane comes back to where they were, not to where a button on the ribbon once opened it. */

@@ -1,4 +1,3 @@
-import { ArrowUndo20Regular } from "@fluentui/react-icons/headless/svg/arrow-undo";
 import { Button } from "./Button";
 import type { DeviationProposal } from "../core/plan/deviationProposal";
 import { describeContent } from "./describeContent";
@@ -48,7 +47,6 @@ export const BudgetFooter = ({ proposal, hasFormatsLeft, canUndo, isLocked, onPr
           appearance="subtle"
           size="small"
           className="budget-footer-undo"
-          icon={<ArrowUndo20Regular />}
           disabledFocusable={isLocked}
           onClick={onUndo}
         >

@@ -161,16 +161,4 @@ export const en: Texts = {
     copied: "The error report has been copied. It contains nothing from the workbook.",
     notCopied: "The error report could not be copied. Select the text below and copy it.",
   },
-
-  outsideExcel: {
-    title: "Open the page in Excel",
-    advice:
-      "Interim report works inside a workbook. Start Excel, open the workbook and choose Interim report on the ribbon.",
-  },
-
-  withoutOffice: {
-    title: "No connection to Excel",
-    advice:
-      "The Microsoft script that connects to Excel could not be loaded. Check your network and open the pane again.",
-  },
 };

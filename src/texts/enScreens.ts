@@ -1,5 +1,6 @@
 import { enDecision } from "./enDecision";
 import { enMapping } from "./enMapping";
+import { enNotices } from "./enNotices";
 import { enPlans } from "./enPlans";
 import { enPreview } from "./enPreview";
 import { enReport } from "./enReport";
@@ -11,6 +12,7 @@ import type { ScreenTexts } from "./texts";
 export const enScreens: ScreenTexts = {
   preview: enPreview,
   plans: enPlans,
+  notices: enNotices,
   decision: enDecision,
   report: enReport,
   start: enStart,

@@ -150,7 +150,7 @@ export const sv = {
     added: "Tillagt i tabellen.",
     removed: "Raden är borttagen.",
     setAside: "Satt åt sidan. Den kommer tillbaka om siffrorna ändras.",
-    restored: "Det visas igen bland det som ska kontrolleras.",
+    restored: "Visas igen bland kontrollerna.",
     dispatched: "Arbetsboken är förberedd för utskick. Spara den innan du skickar den.",
     stored: "Beslutade siffror och texter är lagrade.",
     rulesKept: "Valet av kontroller är infört i arbetsboken.",
@@ -166,17 +166,5 @@ export const sv = {
     copy: "Kopiera felrapport",
     copied: "Felrapporten är kopierad. Den säger inget om vad som står i arbetsboken.",
     notCopied: "Felrapporten gick inte att kopiera. Markera texten här under och kopiera den.",
-  },
-
-  outsideExcel: {
-    title: "Öppna sidan i Excel",
-    advice:
-      "Delårsrapport arbetar i en arbetsbok. Starta Excel, öppna arbetsboken och välj Delårsrapport i menyfliksområdet.",
-  },
-
-  withoutOffice: {
-    title: "Kontakt med Excel saknas",
-    advice:
-      "Det skript från Microsoft som talar med Excel kunde inte hämtas. Kontrollera nätet och öppna panelen igen.",
   },
 };

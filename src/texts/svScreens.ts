@@ -1,5 +1,6 @@
 import { svDecision } from "./svDecision";
 import { svMapping } from "./svMapping";
+import { svNotices } from "./svNotices";
 import { svPlans } from "./svPlans";
 import { svPreview } from "./svPreview";
 import { svReport } from "./svReport";
@@ -11,6 +12,7 @@ export const svScreens = {
   preview: svPreview,
   /** What a write of each kind is called. */
   plans: svPlans,
+  notices: svNotices,
   decision: svDecision,
   report: svReport,
   start: svStart,

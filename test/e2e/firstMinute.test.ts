@@ -389,6 +389,8 @@ test.each(administrations)("figures %s become a checked table through the mappin
   await choose("Tabellen är", "Driftbudget");
   for (const [header, role] of Object.entries(roles)) await choose(`Kolumnen ${header} är`, role);
   await tabToButton("Spara valet");
+  await pane.getByText("Valet är infört i arbetsboken", { exact: false }).first().waitFor();
+  await pane.locator("main:focus").waitFor();
   await tabToButton("Till Budget");
   if (hasTexts) {
     // Every figure is text: one press shows all of them as numbers.
