@@ -3,7 +3,11 @@ import { svErrors } from "../../src/texts/svErrors";
 
 const told = [
   ["Swedish", svErrors, /inget skrevs|inget är skrivet|inte i\b|kan vara skrivet/i],
-  ["English", enErrors, /nothing was written|nothing has been written|not filled in|may (be|have been) (written|done)/i],
+  [
+    "English",
+    enErrors,
+    /nothing was written|nothing has been written|not filled in|may (be|have been) (written|done)/i,
+  ],
 ] as const;
 
 const all = told.flatMap(([language, errors, written]) =>
