@@ -41,6 +41,7 @@ const undoable: ReadonlySet<Result["kind"]> = new Set(["written", "added", "remo
 
 const matchWish = (result: Result): boolean => {
   if (result.kind === "written") return result.differenceCount === 0;
+  if (result.kind === "checked") return result.openCount === 0;
   if (result.kind === "interrupted") return result.reached === "all";
   return result.kind !== "undone" || result.outcome.kind === "done";
 };

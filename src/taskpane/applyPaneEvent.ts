@@ -16,13 +16,13 @@ import {
 
 /** What happens to the pane: answers from Excel and what the user does. */
 export type PaneEvent =
-  /** `place` is where to begin, and `interrupted` what was under way when the pane was closed, when it is the first reading. */
+  /** Of the first reading `place` is where to begin, and `result` what to tell: what was under way when the pane was closed, what a check came to. */
   | {
       readonly kind: "read";
       readonly check: WorkbookCheck;
       readonly host: WorkbookState;
       readonly place: PanePlace;
-      readonly interrupted: Result | null;
+      readonly result: Result | null;
     }
   | { readonly kind: "selected"; readonly place: SelectedPlace }
   | { readonly kind: "failed"; readonly failure: Failure }
@@ -69,7 +69,7 @@ const applyBeforeFirstRead = (state: PaneState, event: PaneEvent): PaneState => 
         task: null,
         choices: noChoices,
         failure: null,
-        result: event.interrupted ?? null,
+        result: event.result,
       };
     case "failed":
       return { kind: "failed", failure: event.failure };

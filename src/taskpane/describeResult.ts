@@ -20,6 +20,10 @@ export const describeResult = (result: Result, texts: Texts): string => {
     case "unmapped":
     case "tableMade":
       return results[result.kind];
+    case "checked":
+      return results.checked(
+        result.openCount === 0 ? texts.budget.nothingToMend : formatCount(result.openCount, counts.open, language),
+      );
     case "undone":
       return describeUndo(result.outcome, texts);
     case "interrupted":

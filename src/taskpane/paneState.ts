@@ -63,6 +63,8 @@ export type Result =
       readonly differenceCount: number;
     }
   | { readonly kind: "undone"; readonly outcome: UndoOutcome }
+  /** Asked for by a button on the ribbon; `openCount` findings need somebody. */
+  | { readonly kind: "checked"; readonly openCount: number }
   /** The pane was loaded anew in the middle of something. `done` of the last write's `of` changes stand in the workbook now. */
   | {
       readonly kind: "interrupted";

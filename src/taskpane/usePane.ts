@@ -56,6 +56,11 @@ export type PaneActions = {
   readonly show: (place: ShownPlace, check: WorkbookCheck) => void;
   /** True once Excel has taken the order. */
   readonly save: () => Promise<boolean>;
+  /**
+   * The workbook as it is now: `check` itself where nothing has changed since it was read, so that nothing need be waited for;
+   * else read anew. Null where Excel refuses, which is told in the bar.
+   */
+  readonly readNewest: (check: WorkbookCheck) => WorkbookCheck | Promise<WorkbookCheck | null>;
   readonly dismiss: () => void;
   /** A bug found outside rendering and outside these actions: the error boundary takes over. */
   readonly broke: (fault: unknown) => void;
@@ -69,6 +74,8 @@ export const usePane = (commands: PaneCommands, startAt: StartAt | null): readon
   const [state, dispatch] = useReducer(applyPaneEvent, { kind: "reading" });
   const newestReading = useRef(0);
   const isFirstReading = useRef(true);
+  // How many changes Excel has told of, and how many of them the newest reading has seen.
+  const changes = useRef({ told: 0, seen: 0 });
   const nextReading = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const onHindered = useCallback((error: WorkbookError) => dispatch({ kind: "hindered", error }), []);
   const patience = usePatience(onHindered);
@@ -79,31 +86,37 @@ export const usePane = (commands: PaneCommands, startAt: StartAt | null): readon
     else dispatch({ kind: "broke", fault });
   }, []);
 
-  const read = useCallback(async () => {
+  const read = useCallback(async (): Promise<WorkbookCheck | null> => {
     // Excel tells nobody when a cell is left unchanged or a dialog is closed, so what hinders a reading is looked at again.
-    const attempt = async (count: number): Promise<void> => {
+    const attempt = async (count: number): Promise<WorkbookCheck | null> => {
       clearTimeout(nextReading.current);
       const reading = ++newestReading.current;
+      const { told } = changes.current;
       const { memory } = commands;
       try {
         const planner = isFirstReading.current && hasWorkUnderWay(memory) ? await commands.loadPlanner() : null;
         const { check, host } = await commands.check();
-        if (reading !== newestReading.current) return;
+        if (reading !== newestReading.current) return check;
+        changes.current.seen = told;
         const isFirst = isFirstReading.current;
         const interrupted = planner === null ? null : readInterrupted(memory, planner.readLastWrite(check));
         if (isFirst) removeWorkUnderWay(memory);
         if (isFirst && startAt !== null) putKeptPlace(startAt.place, memory);
         isFirstReading.current = false;
-        dispatch({ kind: "read", check, host, place: readKeptPlace(memory), interrupted });
-        if (isFirst && startAt?.isPreview === true && interrupted === null) dispatch({ kind: "previewed", task: null });
+        const begins = isFirst && interrupted === null ? (startAt?.begins ?? null) : null;
+        const result = begins === "check" ? readChecked(check) : interrupted;
+        dispatch({ kind: "read", check, host, place: readKeptPlace(memory), result });
+        if (begins === "preview") dispatch({ kind: "previewed", task: null });
+        return check;
       } catch (fault) {
-        if (reading !== newestReading.current) return;
+        if (reading !== newestReading.current) return null;
         fail("read", fault);
         if (isPassing(fault))
           nextReading.current = setTimeout(() => void attempt(count + 1), readPatience(fault, count));
+        return null;
       }
     };
-    await attempt(0);
+    return attempt(0);
   }, [commands, fail, startAt]);
 
   useEffect(() => {
@@ -114,6 +127,7 @@ export const usePane = (commands: PaneCommands, startAt: StartAt | null): readon
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const watching = commands.watch(() => {
+      changes.current.told += 1;
       clearTimeout(timer);
       timer = setTimeout(() => void read(), restMilliseconds);
     });
@@ -186,6 +200,8 @@ export const usePane = (commands: PaneCommands, startAt: StartAt | null): readon
     commands.show(place, check).catch((fault: unknown) => fail("show", fault));
   };
 
+  const isBehind = () => changes.current.told !== changes.current.seen;
+
   const go = (place: PanePlace) => {
     putKeptPlace(place, commands.memory);
     dispatch({ kind: "went", place });
@@ -203,7 +219,10 @@ export const usePane = (commands: PaneCommands, startAt: StartAt | null): readon
     {
       retry,
       go,
-      preview: (task) => dispatch({ kind: "previewed", task }),
+      preview: (task) => {
+        dispatch({ kind: "previewed", task });
+        if (isBehind()) void read();
+      },
       choose: (choices) => dispatch({ kind: "chose", choices }),
       cancel: () => dispatch({ kind: "cancelled" }),
       giveUp: patience.giveUp,
@@ -236,6 +255,7 @@ export const usePane = (commands: PaneCommands, startAt: StartAt | null): readon
       },
       putDisabledRules: (rules) => void runFor("note", () => commands.putDisabledRules(rules), { kind: "rulesKept" }),
       show,
+      readNewest: (check) => (isBehind() ? read() : check),
       broke,
       dismiss: () => dispatch({ kind: "dismissed" }),
     },
@@ -248,3 +268,9 @@ const readResult = (plan: Plan, content: Omit<WriteContent, "plan">, differenceC
   if (plan.kind === "rangeTable") return { kind: "tableMade" };
   return content.sheets.length === 0 ? { kind: "stored" } : { kind: "written", ...content, differenceCount };
 };
+
+/** What the check came to. Where there is nothing to check yet, the screen itself says what to do. */
+const readChecked = ({ tables, findings }: WorkbookCheck): Result | null =>
+  tables.length === 0
+    ? null
+    : { kind: "checked", openCount: findings.filter(({ severity }) => severity !== "info").length };

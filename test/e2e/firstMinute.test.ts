@@ -405,20 +405,3 @@ test.each(administrations)("figures %s become a checked table through the mappin
   expect(await pane.getByRole("main").innerText()).not.toContain("Fel.");
   expect(book.faults).toEqual([]);
 });
-
-test("a button on the ribbon opens the pane at its place", async () => {
-  book = await tests.open();
-  const open = (place: string) =>
-    book.page.locator("iframe[title=Delårsrapport]").evaluate((frame, wanted) => {
-      if (!(frame instanceof HTMLIFrameElement)) throw new Error("The pane is no frame.");
-      const address = new URL(frame.src);
-      address.searchParams.set("place", wanted);
-      frame.src = address.href;
-    }, place);
-  await open("report");
-  await book.pane.getByText("Word-dokument").first().waitFor();
-  await open("formulas");
-  await book.pane.getByText("24 celler, 3 blad").waitFor();
-  await open("check");
-  await book.pane.getByText("Driftbudget · blad Drift · 8 rader · tkr").waitFor();
-});

@@ -62,7 +62,7 @@ const apply = (...events: readonly PaneEvent[]): PaneState =>
 const choices = { conventions: new Map([["1", "result" as const]]), formats: new Map([["1", false]]) };
 
 test("the first reading shows the budget", () => {
-  expect(apply({ kind: "read", check: before, host, place, interrupted: null })).toMatchObject({
+  expect(apply({ kind: "read", check: before, host, place, result: null })).toMatchObject({
     kind: "ready",
     check: before,
     result: null,
@@ -77,11 +77,11 @@ test("a first reading that fails says why, and can be tried again", () => {
 
 test("a later reading that fails takes nothing off the screen, and the message goes when a reading works again", () => {
   const failed = apply(
-    { kind: "read", check: before, host, place, interrupted: null },
+    { kind: "read", check: before, host, place, result: null },
     { kind: "failed", failure: { during: "read", error: editing } },
   );
   expect(failed).toMatchObject({ kind: "ready", check: before, failure: { error: editing } });
-  expect(applyPaneEvent(failed, { kind: "read", check: after, host, place, interrupted: null })).toMatchObject({
+  expect(applyPaneEvent(failed, { kind: "read", check: after, host, place, result: null })).toMatchObject({
     check: after,
     failure: null,
   });
@@ -89,31 +89,31 @@ test("a later reading that fails takes nothing off the screen, and the message g
 
 test("a change in the sheet updates the preview and keeps what the user has chosen there", () => {
   const state = apply(
-    { kind: "read", check: before, host, place, interrupted: null },
+    { kind: "read", check: before, host, place, result: null },
     { kind: "previewed", task: null },
     { kind: "chose", choices },
-    { kind: "read", check: after, host, place, interrupted: null },
+    { kind: "read", check: after, host, place, result: null },
   );
   expect(state).toMatchObject({ kind: "preview", check: after, choices });
 });
 
 test("what is read in the middle of a write is not shown", () => {
   const writing = apply(
-    { kind: "read", check: before, host, place, interrupted: null },
+    { kind: "read", check: before, host, place, result: null },
     { kind: "previewed", task: null },
     { kind: "began", work: "write" },
   );
-  expect(applyPaneEvent(writing, { kind: "read", check: halfDone, host, place, interrupted: null })).toBe(writing);
+  expect(applyPaneEvent(writing, { kind: "read", check: halfDone, host, place, result: null })).toBe(writing);
 });
 
 test("after a write the budget is shown as it now stands, with what was written", () => {
   const state = apply(
-    { kind: "read", check: before, host, place, interrupted: null },
+    { kind: "read", check: before, host, place, result: null },
     { kind: "previewed", task: null },
     { kind: "chose", choices },
     { kind: "began", work: "write" },
     { kind: "done", result: written },
-    { kind: "read", check: after, host, place, interrupted: null },
+    { kind: "read", check: after, host, place, result: null },
   );
   expect(state).toMatchObject({ kind: "ready", check: after, result: written, failure: null });
   expect(state).toHaveProperty("choices.conventions", new Map());
@@ -121,12 +121,12 @@ test("after a write the budget is shown as it now stands, with what was written"
 
 test("a write that Excel refuses leads back to the preview with its answers, and the refusal stays until it is answered", () => {
   const refused = apply(
-    { kind: "read", check: before, host, place, interrupted: null },
+    { kind: "read", check: before, host, place, result: null },
     { kind: "previewed", task: null },
     { kind: "chose", choices },
     { kind: "began", work: "write" },
     { kind: "failed", failure: { during: "write", error: isProtected } },
-    { kind: "read", check: after, host, place, interrupted: null },
+    { kind: "read", check: after, host, place, result: null },
   );
   expect(refused).toMatchObject({ kind: "preview", check: after, choices, failure: { error: isProtected } });
   expect(applyPaneEvent(refused, { kind: "dismissed" })).toMatchObject({ kind: "preview", failure: null });
@@ -134,7 +134,7 @@ test("a write that Excel refuses leads back to the preview with its answers, and
 
 test("an undo that Excel refuses leads back to the budget", () => {
   const refused = apply(
-    { kind: "read", check: after, host, place, interrupted: null },
+    { kind: "read", check: after, host, place, result: null },
     { kind: "began", work: "undo" },
     { kind: "failed", failure: { during: "undo", error: isProtected } },
   );
@@ -143,7 +143,7 @@ test("an undo that Excel refuses leads back to the budget", () => {
 
 test("what was written is still told when the reading after it fails", () => {
   const state = apply(
-    { kind: "read", check: before, host, place, interrupted: null },
+    { kind: "read", check: before, host, place, result: null },
     { kind: "previewed", task: null },
     { kind: "began", work: "write" },
     { kind: "done", result: written },
@@ -154,7 +154,7 @@ test("what was written is still told when the reading after it fails", () => {
 
 test("cancelling forgets the answers, and the next preview starts from the proposal", () => {
   const state = apply(
-    { kind: "read", check: before, host, place, interrupted: null },
+    { kind: "read", check: before, host, place, result: null },
     { kind: "previewed", task: null },
     { kind: "chose", choices },
     { kind: "cancelled" },
@@ -165,7 +165,7 @@ test("cancelling forgets the answers, and the next preview starts from the propo
 
 test("a write under way cannot be cancelled by leaving the preview", () => {
   const writing = apply(
-    { kind: "read", check: before, host, place, interrupted: null },
+    { kind: "read", check: before, host, place, result: null },
     { kind: "previewed", task: null },
     { kind: "began", work: "write" },
   );
@@ -175,7 +175,7 @@ test("a write under way cannot be cancelled by leaving the preview", () => {
 test("a fault of ours is shown as such, whatever the pane was doing", () => {
   const fault = new TypeError("undefined is not a function");
   expect(apply({ kind: "broke", fault })).toEqual({ kind: "broken", fault });
-  expect(apply({ kind: "read", check: before, host, place, interrupted: null }, { kind: "broke", fault })).toEqual({
+  expect(apply({ kind: "read", check: before, host, place, result: null }, { kind: "broke", fault })).toEqual({
     kind: "broken",
     fault,
   });
@@ -183,7 +183,7 @@ test("a fault of ours is shown as such, whatever the pane was doing", () => {
 
 test("what hinders a write is told while it is waited for, and is gone once Excel answers", () => {
   const waiting = apply(
-    { kind: "read", check: before, host, place, interrupted: null },
+    { kind: "read", check: before, host, place, result: null },
     { kind: "previewed", task: null },
     { kind: "began", work: "write" },
     { kind: "hindered", error: editing },

@@ -14,10 +14,13 @@ export type PageElements = {
   readonly message: HTMLElement;
   readonly pane: HTMLElement;
   readonly reloadPane: HTMLElement;
+  readonly closePane: HTMLElement;
 };
 
 /** What opens and saves files; it stays when another workbook is opened. */
 export type FileElements = {
+  /** The buttons that the add-in's manifest asks for. */
+  readonly ribbon: HTMLElement;
   readonly newFile: HTMLButtonElement;
   readonly openFile: HTMLButtonElement;
   readonly openSample: HTMLButtonElement;
@@ -30,6 +33,7 @@ export type FileElements = {
 
 export function findFileElements(): FileElements {
   return {
+    ribbon: find("ribbon", HTMLElement),
     newFile: find("newFile", HTMLButtonElement),
     openFile: find("openFile", HTMLButtonElement),
     openSample: find("openSample", HTMLButtonElement),
@@ -62,6 +66,7 @@ export function findElements(): PageElements {
     message: find("message", HTMLElement),
     pane: find("pane", HTMLElement),
     reloadPane: find("reloadPane", HTMLElement),
+    closePane: find("closePane", HTMLElement),
   };
 }
 

@@ -26,7 +26,7 @@ declare global {
   var workbench: Inspection | undefined;
 }
 
-export function createInspection(workbook: Workbook, readLog: () => RequestLog): Inspection {
+export function createInspection(workbook: Workbook, readLog: () => RequestLog | null): Inspection {
   return {
     read(address) {
       const place = findPlace(workbook, address);
@@ -42,6 +42,6 @@ export function createInspection(workbook: Workbook, readLog: () => RequestLog):
       };
     },
     sheets: () => workbook.sheets.map(({ name, visibility }) => ({ name, isVisible: visibility === "Visible" })),
-    requests: () => readLog().requests,
+    requests: () => readLog()?.requests ?? [],
   };
 }

@@ -12,6 +12,7 @@ import { offerLanguages } from "./languageChoice";
 import { readOwnFile } from "./readOwnFile";
 import { takeDroppedFiles } from "./takeDroppedFiles";
 import { offerThemes } from "./themeChoice";
+import { showRibbon } from "./ribbon/showRibbon";
 import { type ShownFile, showFile } from "./showFile";
 
 /** Opens the first workbook, and from then on new, own and sample workbooks and saves them, as the user asks. */
@@ -81,6 +82,8 @@ export async function workWithFiles(start: Start, elements: FileElements): Promi
   window.addEventListener("beforeunload", (event) => {
     if (shown?.file.workbook.isDirty === true || shown?.book.isEditing() === true) event.preventDefault();
   });
+
+  await showRibbon(elements.ribbon, (page) => shown?.showPage(page));
 
   // Where the first workbook cannot be opened, it is said why, and the page is of use all the same.
   const isShown = await change(() => openFromServer("file", start));

@@ -39,7 +39,10 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   );
   const paneUrl = `http://localhost:${String(pane.port)}/${options.pane?.page ?? "taskpane.html"}`;
   try {
-    const page = await serve(createPageSite(pageFolder, file, paneUrl), options.port);
+    const page = await serve(
+      createPageSite(pageFolder, file, paneUrl, options.pane?.folder ?? paneFolder),
+      options.port,
+    );
     const close = async () => {
       await page.close();
       await pane.close();
@@ -51,7 +54,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   }
 }
 
-function createPageSite(folder: string, file: string, paneUrl: string): Site {
+function createPageSite(folder: string, file: string, paneUrl: string, paneFolder: string): Site {
   const start = { pane: paneUrl, file: path.basename(file), sample: path.basename(defaultSample) };
   const bytesOf = async (place: string): Promise<Page> => ({
     type: "application/octet-stream",
@@ -67,6 +70,9 @@ function createPageSite(folder: string, file: string, paneUrl: string): Site {
         return bytesOf(file);
       case "/start/sample":
         return bytesOf(defaultSample);
+      // What Excel reads beside the pane.
+      case "/manifest.xml":
+        return readPage(paneFolder, pathname);
       default:
         return readPage(folder, pathname);
     }

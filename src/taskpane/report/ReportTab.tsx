@@ -6,6 +6,7 @@ import { PaneBody } from "../PaneBody";
 import type { ReportCommands } from "../reportCommands";
 import type { ScreenProps } from "../screenProps";
 import { useScreenTexts } from "../screenTexts";
+import type { NewestReport } from "./newestReport";
 import { ChecklistRow } from "./ChecklistRow";
 import { CopyReport } from "./CopyReport";
 import { OwnSheets } from "./OwnSheets";
@@ -26,6 +27,11 @@ export const ReportTab = (props: Props) => {
   const { check } = state;
   const document = useMemo(() => report.build(check), [report, check]);
   const decision = useMemo(() => readDecisionState(check), [check]);
+  const readNewest = (): NewestReport => {
+    const newest = actions.readNewest(check);
+    if (newest === check) return { check, document };
+    return Promise.resolve(newest).then((now) => now && { check: now, document: report.build(now) });
+  };
   const isLocked = state.kind === "writing";
   const errorCount = document.status?.errorCount ?? 0;
   return (
@@ -53,8 +59,13 @@ export const ReportTab = (props: Props) => {
         </ul>
       </section>
       <OwnSheets {...props} />
-      <WordFile document={document} report={report} />
-      <CopyReport document={document} report={report} copy={(copied) => props.commands.copy(copied)} />
+      <WordFile check={check} document={document} readNewest={readNewest} report={report} />
+      <CopyReport
+        document={document}
+        readNewest={readNewest}
+        report={report}
+        copy={(copied) => props.commands.copy(copied)}
+      />
       <PrepareDispatch
         isLocked={isLocked}
         onSave={() => actions.save()}

@@ -1,26 +1,32 @@
 import { useEffect, useState } from "react";
 import { Button } from "../Button";
+import type { WorkbookCheck } from "../../commands/workbookCheck";
 import type { ReportDocument } from "../../core/report/reportDocument";
 import type { ReportCommands } from "../reportCommands";
 import { useScreenTexts } from "../screenTexts";
+import type { NewestReport, ReportOf } from "./newestReport";
 import "../page.css";
 import "./ReportTab.css";
 
-type Props = { readonly document: ReportDocument; readonly report: Pick<ReportCommands, "makeWord"> };
+type Props = ReportOf & {
+  /** The report of the workbook as it is now: somebody may have typed just before. */
+  readonly readNewest: () => NewestReport;
+  readonly report: Pick<ReportCommands, "makeWord">;
+};
 
-type Made = { readonly address: string; readonly of: ReportDocument };
+type Made = { readonly address: string; readonly of: WorkbookCheck };
 
 /**
  * A Word file as a link to fetch. Some versions of Excel let the download fail without a word, so nothing is said to be
  * saved: the link stays, and the other ways to the text stand under it.
  */
-export const WordFile = ({ document, report }: Props) => {
+export const WordFile = ({ check, document, readNewest, report }: Props) => {
   const { report: words } = useScreenTexts();
   const [form, setForm] = useState<"part" | "whole">("part");
   const [made, setMade] = useState<Made | null>(null);
   const [isMaking, setIsMaking] = useState(false);
   // A file of an earlier state of the workbook is not offered any more.
-  const current = made?.of === document ? made : null;
+  const current = made?.of === check ? made : null;
   useEffect(() => {
     if (made === null) return undefined;
     return () => URL.revokeObjectURL(made.address);
@@ -28,11 +34,16 @@ export const WordFile = ({ document, report }: Props) => {
 
   const make = async () => {
     setIsMaking(true);
-    const content = await report.makeWord(document, form);
+    const now = await readNewest();
+    if (now === null) {
+      setIsMaking(false);
+      return;
+    }
+    const content = await report.makeWord(now.document, form);
     const file = new Blob([new Uint8Array(content)], {
       type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     });
-    setMade({ address: URL.createObjectURL(file), of: document });
+    setMade({ address: URL.createObjectURL(file), of: now.check });
     setIsMaking(false);
   };
   return (
