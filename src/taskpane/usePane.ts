@@ -74,8 +74,8 @@ export const usePane = (commands: PaneCommands, startAt: StartAt | null): readon
   const [state, dispatch] = useReducer(applyPaneEvent, { kind: "reading" });
   const newestReading = useRef(0);
   const isFirstReading = useRef(true);
-  // How many changes Excel has told of, and how many of them the newest reading has seen.
-  const changes = useRef({ told: 0, seen: 0 });
+  // How many changes Excel has told of, how many of them a reading has asked for, and how many the newest reading has seen.
+  const changes = useRef({ told: 0, asked: 0, seen: 0 });
   const nextReading = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const onHindered = useCallback((error: WorkbookError) => dispatch({ kind: "hindered", error }), []);
   const patience = usePatience(onHindered);
@@ -92,6 +92,7 @@ export const usePane = (commands: PaneCommands, startAt: StartAt | null): readon
       clearTimeout(nextReading.current);
       const reading = ++newestReading.current;
       const { told } = changes.current;
+      changes.current.asked = told;
       const { memory } = commands;
       try {
         const planner = isFirstReading.current && hasWorkUnderWay(memory) ? await commands.loadPlanner() : null;
@@ -129,7 +130,10 @@ export const usePane = (commands: PaneCommands, startAt: StartAt | null): readon
     const watching = commands.watch(() => {
       changes.current.told += 1;
       clearTimeout(timer);
-      timer = setTimeout(() => void read(), restMilliseconds);
+      // What somebody was in a hurry for may have been read already.
+      timer = setTimeout(() => {
+        if (changes.current.asked !== changes.current.told) void read();
+      }, restMilliseconds);
     });
     watching.catch((fault: unknown) => fail("read", fault));
     return () => {

@@ -19,9 +19,8 @@ const closePane = () => book.page.getByRole("button", { name: "Stäng panelen" }
 const promises = [
   ["Kontrollera", "Kontrollerat: 12 saker att ta ställning till."],
   ["Skriv formler", "24 celler, 3 blad"],
-  ["Mål och uppdrag", "Obesvarat per enhet"],
+  ["Mål och uppdrag", "En kommun med hög kvalitet"],
   ["Rapport", "Rapporten är ett utkast: 1 fel kvarstår."],
-  ["Öppna", "Visa ändringar (24 celler)"],
 ] as const;
 
 test("every button on the ribbon gives what it promises with the pane closed, and with the pane open at another place", async () => {
@@ -29,18 +28,17 @@ test("every button on the ribbon gives what it promises with the pane closed, an
     await closePane();
     await press(button);
     await book.pane.getByText(promised).first().waitFor();
-  }
-  for (const [button, promised] of promises) {
     await book.pane.getByRole("button", { name: "Inställningar och hjälp" }).click();
     await book.pane.getByText("En budgettabell saknas").waitFor();
     await press(button);
-    await book.pane.getByText(promised).first().or(book.pane.getByText("En budgettabell saknas")).first().waitFor();
-    // Öppna opens the pane where it was; the others go to their place.
-    await book.pane
-      .getByText(button === "Öppna" ? "En budgettabell saknas" : promised)
-      .first()
-      .waitFor();
+    await book.pane.getByText(promised).first().waitFor();
   }
+  // Öppna shows the pane where somebody left it.
+  await book.goTo("Uppdrag");
+  await book.pane.getByRole("heading", { name: "Uppdrag 2019" }).waitFor();
+  await closePane();
+  await press("Öppna");
+  await book.pane.getByRole("heading", { name: "Uppdrag 2019" }).waitFor();
   expect(book.faults).toEqual([]);
 });
 
