@@ -89,14 +89,7 @@ async function actInPane(
 ): Promise<void> {
   const [name, action] = chance.pick(paneActions);
   const plans: Plan[] = [];
-  const record = (workbook: Workbook): Workbook => ({
-    ...workbook,
-    apply: (plan) => {
-      plans.push(plan);
-      return workbook.apply(plan);
-    },
-  });
-  const prepared = await pane.use((workbook) => action.prepare(record(workbook), chance));
+  const prepared = await pane.use((workbook) => action.prepare(record(workbook, plans), chance));
   // What had to be there first is no part of it.
   plans.length = 0;
   if (prepared === null) {
@@ -104,6 +97,8 @@ async function actInPane(
     return;
   }
   let before = readMemory(excel, await readReasons(pane));
+  // At most one: how the workbook stood before somebody came between, and what they wrote.
+  const between: { readonly state: string; readonly plans: readonly Plan[] }[] = [];
   // Somebody comes between this pane's reading and its writing, up to the last moment before Excel gets the write itself.
   const betweenAt = chance.below(3) === 0 ? chance.below(action.openRequests + 1) : null;
   // Where Excel has been asked before the write begins, a fault comes at another request.
@@ -118,12 +113,12 @@ async function actInPane(
   let count = 0;
   pane.intercept(async (request, proceed) => {
     if (matchPurpose(request.body) === "sync" && count++ === betweenAt) {
-      await comeBetween(excel, chance, other, trail);
+      between.push({ state: before.state, plans: await comeBetween(excel, chance, other, trail) });
       before = readMemory(excel, await readReasons(other));
     }
     return faulty === undefined ? proceed() : faulty(request, proceed);
   });
-  const outcome = await readOutcome(() => pane.use((workbook) => prepared(record(workbook))));
+  const outcome = await readOutcome(() => pane.use((workbook) => prepared(record(workbook, plans))));
   pane.intercept((_request, proceed) => proceed());
   trail.push(`${pane.name} ${name} ${outcome}`);
   if (mayBeWritten(outcome)) await disturb(excel);
@@ -137,23 +132,47 @@ async function actInPane(
   if (!isTakenBack || plans.length === 0) return;
   const undone = await (chance.below(2) === 0 ? pane : other).use((workbook) => undoLastWrite(workbook));
   if (undone.kind !== "done") throw new Error(`Taking it back was ${JSON.stringify(undone)}.`);
-  if (stateOf(excel) !== before.state)
-    throw new Error(`Taken back it is not as before: ${describeDifference(before.state, stateOf(excel))}`);
+  const twin = between.find((theirs) => hasSamePlan(plans, theirs.plans));
+  const expected = twin?.state ?? before.state;
+  if (stateOf(excel) !== expected)
+    throw new Error(`Taken back it is not as before: ${describeDifference(expected, stateOf(excel))}`);
 }
 
-/** The person, or the other pane from reading to writing. */
-async function comeBetween(excel: TwoPanes, chance: Chance, other: Pane, trail: string[]): Promise<void> {
+/** The workbook as it is, and a list of what is written in it. */
+function record(workbook: Workbook, plans: Plan[]): Workbook {
+  return {
+    ...workbook,
+    apply: (plan) => {
+      plans.push(plan);
+      return workbook.apply(plan);
+    },
+  };
+}
+
+/** Two who write the very same thing at the same moment have written one thing, with one undo that takes it back for both. */
+function hasSamePlan(plans: readonly Plan[], others: readonly Plan[]): boolean {
+  const printed = new Set(others.map(({ writes }) => JSON.stringify(writes)));
+  return plans.some(({ writes }) => printed.has(JSON.stringify(writes)));
+}
+
+/** The person, or the other pane from reading to writing. Gives what the other pane has written. */
+async function comeBetween(excel: TwoPanes, chance: Chance, other: Pane, trail: string[]): Promise<readonly Plan[]> {
   if (chance.below(2) === 0) {
     const [name, action] = chance.pick(paneActions);
-    const prepared = await other.use((workbook) => action.prepare(workbook, chance));
-    const outcome = prepared === null ? "nothing" : await readOutcome(() => other.use(prepared));
+    const plans: Plan[] = [];
+    const prepared = await other.use((workbook) => action.prepare(record(workbook, plans), chance));
+    const outcome =
+      prepared === null
+        ? "nothing"
+        : await readOutcome(() => other.use((workbook) => prepared(record(workbook, plans))));
     trail.push(`(between: ${other.name} ${name} ${outcome})`);
-    return;
+    return plans;
   }
   // The office.js of the pane in between is waiting for an answer, so the person acts through the other's.
   const [name, act] = chance.pick(Object.entries(userActions));
   await other.use(() => act(excel, chance));
   trail.push(`(between: user ${name})`);
+  return [];
 }
 
 /** All that a step may not lose. */
