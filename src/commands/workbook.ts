@@ -15,9 +15,10 @@ export type Workbook = {
   /**
    * Confirms that the tables still have the plan's shapes, then makes all its writes in one batch, then reads back.
    * All or nothing as far as Excel allows. Throws `WorkbookError`:
-   * `table-changed` (nothing written), `partly-written` (a fault in the middle of the batch) or Excel's own refusal.
+   * `table-changed` (nothing written), `partly-written` (a fault in the middle of the batch), `stopped` (as `watchWrite` asked) or
+   * Excel's own refusal.
    */
-  apply(plan: Plan): Promise<Applied>;
+  apply(plan: Plan, watchWrite?: WatchWrite): Promise<Applied>;
   /** Shows and selects cells for the user. */
   select(area: RangeArea): Promise<void>;
   /** Calls the listener after changes in the workbook (a hint: read again). Returns how to stop. */
@@ -36,6 +37,9 @@ export type Workbook = {
 export type SelectedPlace = { readonly sheet: string; readonly row: number; readonly column: number };
 
 export type StopWatching = () => Promise<void>;
+
+/** Told before each request of a write how many of them have been answered, and of how many; says whether to send the next. */
+export type WatchWrite = (sent: number, of: number) => "goOn" | "stop";
 
 export type Applied = {
   /**

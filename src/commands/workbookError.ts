@@ -10,6 +10,8 @@ export type WorkbookErrorCode =
   | "table-changed"
   /** Excel stopped in the middle of the writes. What was written can be taken back. */
   | "partly-written"
+  /** The user stopped a write between two of its requests. What was written can be taken back. */
+  | "stopped"
   /** Excel stopped while it took away what is not to be sent. It is not to come back, and is taken away at the next attempt. */
   | "partly-removed"
   /** More than Excel takes in one request. */

@@ -3,7 +3,7 @@ import type { Plan, Write } from "../core/plan/plan";
 import { planJournal } from "../core/plan/planJournal";
 import { readSheetEntry, readSheetGrid } from "../core/plan/readSheetGrid";
 import type { CellContent, Grid } from "../core/workbook";
-import type { Applied, Workbook } from "./workbook";
+import type { Applied, WatchWrite, Workbook } from "./workbook";
 
 /** What came of a write. */
 export type Written = {
@@ -26,10 +26,10 @@ export type WrittenDifference = {
  * Writes what the user has seen, with its undo before it in the same batch, and holds what the cells then show against
  * what the preview promised. Throws `WorkbookError` where Excel refuses or a table has changed since.
  */
-export const writePlan = async (workbook: Workbook, plan: Plan): Promise<Written> => {
+export const writePlan = async (workbook: Workbook, plan: Plan, watchWrite?: WatchWrite): Promise<Written> => {
   if (plan.writes.length === 0) return { differences: [] };
   const journaled = planJournal(plan);
-  return { differences: checkReadBack(journaled, await workbook.apply(journaled)) };
+  return { differences: checkReadBack(journaled, await workbook.apply(journaled, watchWrite)) };
 };
 
 /** Only cells that were given new contents were promised anything: the user's own formulas beside them may follow suit. */

@@ -16,7 +16,7 @@ export const createPaneCommands = (workbook: Workbook): PaneCommands => ({
   check: () => readCheckWithState(workbook),
   loadPlanner: async () => (await loadWrites()).planner,
   proposeTask: async (check, task) => (await import("./proposeTask")).proposeTask(check, task, printNow()),
-  write: async (plan) => (await loadWrites()).writePlan(workbook, plan),
+  write: async (plan, watchWrite) => (await loadWrites()).writePlan(workbook, plan, watchWrite),
   undo: async () => (await loadWrites()).undoLastWrite(workbook),
   async enter(entry) {
     const { enterField } = await readFormCommands();

@@ -1,4 +1,4 @@
-import type { Applied } from "../commands/workbook";
+import type { Applied, WatchWrite } from "../commands/workbook";
 import { WorkbookError } from "../commands/workbookError";
 import { planNote } from "../core/note/planNote";
 import { planAsFound } from "../core/plan/planAsFound";
@@ -26,8 +26,12 @@ import { createTrackedTables } from "./trackedTable";
  * The batch that writes begins with a second look. Had somebody written in the same cells since the first, all is put back with
  * what they wrote, in as many round trips again, and the plan is refused as `table-changed`.
  */
-export async function applyPlan(context: Excel.RequestContext, plan: Plan): Promise<Applied> {
-  const { applied, state, written, last } = await applyWrites(context, plan);
+export async function applyPlan(
+  context: Excel.RequestContext,
+  plan: Plan,
+  watchWrite: WatchWrite = () => "goOn",
+): Promise<Applied> {
+  const { applied, state, written, last } = await applyWrites(context, plan, { watchWrite });
   const overtaken = matchLastLook(written, state, last);
   if (overtaken === null) return applied;
   const place = describePlace(written, state, overtaken);
@@ -57,7 +61,7 @@ async function applyGiveBack(
     worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1).formulas = [[entry]];
   if (cells.length > 0) await context.sync();
   const notes = planNotesBack(plan, state);
-  if (notes.writes.length > 0) await applyWrites(context, notes, state.notes !== null);
+  if (notes.writes.length > 0) await applyWrites(context, notes, { isNotesSheetLeft: state.notes !== null });
 }
 
 /** What came of the writes, and all that is needed to tell whether somebody came between. */
@@ -69,16 +73,28 @@ type Writing = {
   readonly last: LastLook;
 };
 
+type WriteOptions = {
+  /** False where the hidden sheet goes once nothing is left on it. */
+  readonly isNotesSheetLeft?: boolean;
+  readonly watchWrite?: WatchWrite;
+};
+
 async function applyWrites(
   context: Excel.RequestContext,
   planned: Plan,
-  isNotesSheetLeft = planned.kind !== "dispatch",
+  { isNotesSheetLeft = planned.kind !== "dispatch", watchWrite = () => "goOn" }: WriteOptions = {},
 ): Promise<Writing> {
   const state = await readStateBefore(context, planned);
   const plan = planAsFound(planned, state);
   checkPlan(plan, state);
 
-  const queue = createPayloadQueue(() => context.sync(), PAYLOAD_BYTES);
+  const queue = createPayloadQueue(
+    () => context.sync(),
+    PAYLOAD_BYTES,
+    (sent, of) => {
+      if (watchWrite(sent, of) === "stop") throw new WorkbookError("stopped");
+    },
+  );
   const takeLast = loadLastLook(context, queue, plan, state);
   const tables = createTrackedTables(context, state);
   const progress = { state, tables, notes: state.notes };
@@ -146,6 +162,8 @@ async function readFault(
   hasWritten: boolean,
 ): Promise<unknown> {
   const failure = readWorkbookError(error);
+  // Between two requests nothing is half done, and the undo, which goes first, takes back what was written.
+  if (failure instanceof WorkbookError && failure.code === "stopped") return failure;
   // Excel stopped at the second look, before the first write: a table has moved, grown or gone.
   if (!hasWritten && isStoppedAtLook(plan, error))
     return new WorkbookError("table-changed", { cause: error, ...readPlace(plan) });
@@ -158,7 +176,7 @@ async function readFault(
     if (!hasJournal(plan, now)) return failure;
     if (isToldByState(plan) && printPlanState(now, "cells") === printPlanState(before, "cells")) {
       // Excel refused the first cell. The undo of nothing gives way to the one before it.
-      await applyWrites(context, planNotesBack(plan, before), before.notes !== null);
+      await applyWrites(context, planNotesBack(plan, before), { isNotesSheetLeft: before.notes !== null });
       return failure;
     }
     return hasWritten || printPlanState(now) !== printPlanState(before) ? partly : failure;

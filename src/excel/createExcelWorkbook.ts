@@ -32,9 +32,9 @@ export function createExcelWorkbook(loadLaterParts: LoadLaterParts): Workbook {
         const snapshot = await readWorkbook(context, loadLaterParts, loadState);
         return { snapshot, state: readLoadedState(context) };
       }),
-    async apply(plan) {
+    async apply(plan, watchWrite) {
       const { applyPlan } = await loadLaterParts();
-      return undoGroups.apply(plan, (context) => applyPlan(context, plan));
+      return undoGroups.apply(plan, (context) => applyPlan(context, plan, watchWrite));
     },
     async readSelection() {
       const { readSelection } = await loadLaterParts();

@@ -37,21 +37,21 @@ export type PayloadQueue = {
   readonly sentCount: () => number;
 };
 
-export function createPayloadQueue(sync: () => Promise<unknown>, limit: number): PayloadQueue {
-  let waiting: (PayloadCall & { readonly answerBytes: number })[] = [];
+type AnsweredCall = PayloadCall & { readonly answerBytes: number };
+
+/** @param beforeEach told before each batch how many have been answered, and of how many; what it throws stops the rest */
+export function createPayloadQueue(
+  sync: () => Promise<unknown>,
+  limit: number,
+  beforeEach: (sent: number, of: number) => void = () => undefined,
+): PayloadQueue {
+  let waiting: AnsweredCall[] = [];
   let sentCount = 0;
   const send = async (): Promise<void> => {
-    // Request and answer have a limit each.
-    const [request] = planRowRuns(
-      waiting.map(({ bytes }) => bytes),
-      limit,
-    );
-    const [answer] = planRowRuns(
-      waiting.map(({ answerBytes }) => answerBytes),
-      limit,
-    );
-    if (request === undefined || answer === undefined) return;
-    const count = Math.min(request.count, answer.count);
+    const batches = planBatches(waiting, limit);
+    const [count] = batches;
+    if (count === undefined) return;
+    beforeEach(sentCount, sentCount + batches.length);
     const calls = waiting.slice(0, count);
     waiting = waiting.slice(count);
     for (const { call } of calls) call();
@@ -61,6 +61,21 @@ export function createPayloadQueue(sync: () => Promise<unknown>, limit: number):
   };
   const add: PayloadQueue["add"] = (bytes, call, answerBytes = 0) => void waiting.push({ bytes, call, answerBytes });
   return { add, send, sentCount: () => sentCount };
+}
+
+/** How many calls go in each batch: request and answer have a limit each. */
+function planBatches(calls: readonly AnsweredCall[], limit: number): readonly number[] {
+  const counts: number[] = [];
+  let [request, answer] = [0, 0];
+  calls.forEach(({ bytes, answerBytes }, index) => {
+    if (index === 0 || request + bytes > limit || answer + answerBytes > limit) {
+      counts.push(0);
+      [request, answer] = [0, 0];
+    }
+    counts.push((counts.pop() ?? 0) + 1);
+    [request, answer] = [request + bytes, answer + answerBytes];
+  });
+  return counts;
 }
 
 /** A run of rows (or of calls): `first` counts from 0. */

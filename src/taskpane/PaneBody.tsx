@@ -2,10 +2,13 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { BusyLine } from "./BusyLine";
 import { keepsPlace, type LoadedState, type PaneWork } from "./paneState";
 import { ResultLine } from "./ResultLine";
+import type { Texts } from "../texts/texts";
 import { useTexts } from "./textsContext";
 import { useKeptFocus } from "./useKeptFocus";
 import type { PaneActions } from "./usePane";
 import "./PaneBody.css";
+
+type Writing = Extract<LoadedState, { readonly kind: "writing" }>;
 
 type Props = {
   readonly state: LoadedState;
@@ -24,6 +27,10 @@ const busyWords = {
   note: "noting",
   save: "saving",
 } as const satisfies Record<PaneWork, string>;
+
+/** With the part that is under way, where there are several. */
+const describeWork = ({ work, progress }: Writing, busy: Texts["busy"]): string =>
+  busy[busyWords[work]] + (progress === null ? "" : ` ${busy.part(progress.sent + 1, progress.of)}`);
 
 /** A screen below the header: what the last write came to, the screen's own contents, and its main button at the bottom edge. */
 export const PaneBody = ({ state, actions, screen, children, footer }: Props) => {
@@ -68,7 +75,12 @@ export const PaneBody = ({ state, actions, screen, children, footer }: Props) =>
           onCancel={actions.giveUp}
         />
       ) : (
-        <BusyLine text={state.kind === "writing" ? busy[busyWords[state.work]] : null} />
+        <BusyLine
+          text={state.kind === "writing" ? describeWork(state, busy) : null}
+          {...(state.kind === "writing" &&
+            state.progress !== null &&
+            state.progress.sent + 1 < state.progress.of && { onCancel: actions.giveUp })}
+        />
       )}
       <footer className="pane-body-footer">{footer}</footer>
     </>

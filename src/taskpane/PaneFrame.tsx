@@ -35,7 +35,7 @@ export const PaneFrame = ({ state, actions, commands, screens }: Props) => {
       <FailureBar
         failure={failure}
         lastWrite={
-          loaded !== null && failure?.error.code === "partly-written"
+          loaded !== null && (failure?.error.code === "partly-written" || failure?.error.code === "stopped")
             ? (planner?.readLastWrite(loaded.check) ?? null)
             : null
         }
@@ -64,6 +64,7 @@ export const PaneFrame = ({ state, actions, commands, screens }: Props) => {
               actions.overrule(finding, reason, by);
             },
             restore: actions.restore,
+            OverruleForm: screens.overruleForm,
           }}
         >
           <SelectedEntry state={loaded} onGo={actions.go} />

@@ -12,6 +12,7 @@ import {
   type PaneState,
   type PaneWork,
   type Result,
+  type WriteProgress,
 } from "./paneState";
 
 /** What happens to the pane: answers from Excel and what the user does. */
@@ -28,6 +29,7 @@ export type PaneEvent =
   | { readonly kind: "failed"; readonly failure: Failure }
   /** Excel is taken up by something that passes; what was asked for is asked again. */
   | { readonly kind: "hindered"; readonly error: WorkbookError }
+  | { readonly kind: "progressed"; readonly progress: WriteProgress }
   | { readonly kind: "broke"; readonly fault: unknown }
   | { readonly kind: "retried" }
   | { readonly kind: "went"; readonly place: PanePlace }
@@ -101,6 +103,8 @@ const applyWhenLoaded = (state: LoadedState, event: PaneEvent): PaneState => {
       return { ...loaded, kind: event.failure.during === "write" ? "preview" : "ready", failure: event.failure };
     case "hindered":
       return state.kind === "writing" ? { ...state, hindrance: event.error } : state;
+    case "progressed":
+      return state.kind === "writing" ? { ...state, progress: event.progress } : state;
     case "selected":
       return { ...state, selected: event.place };
     case "went":
@@ -120,6 +124,7 @@ const applyWhenLoaded = (state: LoadedState, event: PaneEvent): PaneState => {
         work: event.work,
         isDone: false,
         hindrance: null,
+        progress: null,
         failure: null,
         result: null,
       };

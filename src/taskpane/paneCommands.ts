@@ -4,7 +4,7 @@ import type { NewEntry } from "../commands/newEntry";
 import type { EntryKey } from "../commands/removeEntry";
 import type { WorkbookCheck } from "../commands/workbookCheck";
 import type { UndoOutcome } from "../commands/undoLastWrite";
-import type { SelectedPlace, StopWatching, WorkbookState } from "../commands/workbook";
+import type { SelectedPlace, StopWatching, WorkbookState, WatchWrite } from "../commands/workbook";
 import type { Written } from "../commands/writePlan";
 import type { DeviationChoices, DeviationProposal } from "../core/plan/deviationProposal";
 import type { TableMapping } from "../core/mapping/tableMapping";
@@ -28,7 +28,7 @@ export type PaneCommands = {
   readonly loadPlanner: () => Promise<Planner>;
   /** What would be written for a task; null where there is nothing left to do for it. */
   proposeTask(check: WorkbookCheck, task: PreviewTask): Promise<PlanProposal | null>;
-  write(plan: Plan): Promise<Written>;
+  write(plan: Plan, watchWrite: WatchWrite): Promise<Written>;
   undo(): Promise<UndoOutcome>;
   /** Puts what somebody wrote in a field in its cell. */
   enter(entry: FieldEntry): Promise<FieldOutcome>;

@@ -23,9 +23,14 @@ export type PaneState =
       readonly isDone: boolean;
       /** Excel is taken up by something that passes, and is asked again until then. */
       readonly hindrance: WorkbookError | null;
+      /** How far a write of several requests has come; null for what is one request. */
+      readonly progress: WriteProgress | null;
     })
   /** A bug; the error boundary takes over. */
   | { readonly kind: "broken"; readonly fault: unknown };
+
+/** `sent` requests of `of` are answered. */
+export type WriteProgress = { readonly sent: number; readonly of: number };
 
 /**
  * `row`: a row that comes or goes, asked for in a form. `note`: something that the add-in keeps for itself, with no preview and

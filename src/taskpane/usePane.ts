@@ -34,7 +34,7 @@ export type PaneActions = {
   readonly preview: (task: PreviewTask | null) => void;
   readonly choose: (choices: DeviationChoices) => void;
   readonly cancel: () => void;
-  /** Waits no longer for an Excel that is taken up by something else. */
+  /** Waits no longer for an Excel that is taken up by something else, and sends no more of a write in several requests. */
   readonly giveUp: () => void;
   readonly write: (content: WriteContent) => void;
   readonly undo: () => void;
@@ -175,6 +175,13 @@ export const usePane = (commands: PaneCommands, startAt: StartAt | null): readon
   );
   const undoField = useCallback(() => inTurn(() => commands.undo()), [commands, inTurn]);
 
+  // A write in several requests can be stopped between two of them.
+  const isStopped = useRef(false);
+  const giveUp = () => {
+    isStopped.current = true;
+    patience.giveUp();
+  };
+
   const run = async (work: PaneWork, ask: () => Promise<Result | null>): Promise<boolean> => {
     dispatch({ kind: "began", work });
     putWorkUnderWay(work, "check" in state ? state.check.lastWrite : null, commands.memory);
@@ -191,7 +198,11 @@ export const usePane = (commands: PaneCommands, startAt: StartAt | null): readon
   };
   const write = ({ plan, ...content }: WriteContent) =>
     run("write", async () => {
-      const { differences } = await commands.write(plan);
+      isStopped.current = false;
+      const { differences } = await commands.write(plan, (sent, of) => {
+        if (of > 1) dispatch({ kind: "progressed", progress: { sent, of } });
+        return isStopped.current ? "stop" : "goOn";
+      });
       return readResult(plan, content, differences.length);
     });
   const runFor = (work: PaneWork, ask: () => Promise<unknown>, result: Result | null) =>
@@ -229,7 +240,7 @@ export const usePane = (commands: PaneCommands, startAt: StartAt | null): readon
       },
       choose: (choices) => dispatch({ kind: "chose", choices }),
       cancel: () => dispatch({ kind: "cancelled" }),
-      giveUp: patience.giveUp,
+      giveUp,
       write: (content) => void write(content),
       undo: () => void run("undo", async () => ({ kind: "undone", outcome: await commands.undo() })),
       enter,

@@ -50,6 +50,7 @@ export const en: Texts = {
   busy: {
     reading: "Reading the workbook …",
     writing: "Writing to the workbook …",
+    part: (part, of) => `Part ${String(part)} of ${String(of)}.`,
     undoing: "Restoring the workbook …",
     opening: "Opening …",
     saving: "Saving the workbook …",

@@ -53,6 +53,7 @@ export const sv = {
   busy: {
     reading: "Läser arbetsboken …",
     writing: "Skriver i arbetsboken …",
+    part: (part: number, of: number) => `Del ${String(part)} av ${String(of)}.`,
     undoing: "Återställer arbetsboken …",
     opening: "Öppnar …",
     saving: "Sparar arbetsboken …",

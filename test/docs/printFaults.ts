@@ -33,6 +33,7 @@ const printOutcome = (outcome: FaultOutcome): string => {
       return "gjort, avviker";
     case "partly-written":
     case "partly-removed":
+    case "stopped":
       return "delvis";
     case "session-ended":
       return "ovisst";
