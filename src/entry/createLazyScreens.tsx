@@ -31,6 +31,7 @@ export const createLazyScreens = (texts: Texts): LazyScreens => {
       return Form;
     });
   return {
+    overruleForm: readScreen(async () => (await import("../taskpane/OverruleForm")).OverruleForm),
     startOffer: readScreen(async () => (await import("../taskpane/start/StartOffer")).StartOffer),
     start: readScreen(async () => (await import("../taskpane/start/StartTab")).StartTab),
     mapping: readScreen(async () => (await import("../taskpane/mapping/MappingTab")).MappingTab),

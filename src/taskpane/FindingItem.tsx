@@ -1,11 +1,10 @@
 import { ErrorCircle20Filled } from "@fluentui/react-icons/headless/svg/error-circle";
 import { Info20Regular } from "@fluentui/react-icons/headless/svg/info";
 import { Warning20Filled } from "@fluentui/react-icons/headless/svg/warning";
-import { useState } from "react";
+import { startTransition, Suspense, useState } from "react";
 import type { Finding, Severity } from "../core/finding/finding";
 import { describeFindingIn } from "./describeFindingIn";
 import { useFindingActions } from "./findingActions";
-import { OverruleForm } from "./OverruleForm";
 import { RuleWords } from "./RuleWords";
 import { TextButton } from "./TextButton";
 import { useTexts } from "./textsContext";
@@ -22,7 +21,7 @@ const icons = { error: ErrorCircle20Filled, warning: Warning20Filled, info: Info
 /** One finding: how bad, what and where, what to do, and the way to the cell. It opens in place: why it is shown, and what can be said of it. */
 export const FindingItem = ({ finding }: Props) => {
   const texts = useTexts();
-  const { check, mend, canMend, explain } = useFindingActions();
+  const { check, mend, canMend, explain, OverruleForm } = useFindingActions();
   const { finding: words } = texts;
   const [isOverruling, setIsOverruling] = useState(false);
   const { problem, mend: advice } = describeFindingIn(finding, check, texts);
@@ -55,14 +54,21 @@ export const FindingItem = ({ finding }: Props) => {
               {words.why}
             </summary>
             <RuleWords rule={finding.rule} />
-            {finding.stops !== "write" &&
-              (isOverruling ? (
-                <OverruleForm finding={finding} onClose={() => setIsOverruling(false)} />
-              ) : (
-                <TextButton label={words.overruleSpoken(problem)} onClick={() => setIsOverruling(true)}>
-                  {words.overrule}
-                </TextButton>
-              ))}
+            {finding.stops !== "write" && (
+              <Suspense>
+                {isOverruling ? (
+                  <OverruleForm finding={finding} onClose={() => setIsOverruling(false)} />
+                ) : (
+                  <TextButton
+                    label={words.overruleSpoken(problem)}
+                    // The button keeps its place, and the keyboard, until the form is there.
+                    onClick={() => startTransition(() => setIsOverruling(true))}
+                  >
+                    {words.overrule}
+                  </TextButton>
+                )}
+              </Suspense>
+            )}
           </details>
         </div>
       </div>

@@ -1,6 +1,7 @@
-import { createContext, useContext } from "react";
+import { type ComponentProps, type ComponentType, createContext, useContext } from "react";
 import type { WorkbookCheck } from "../commands/workbookCheck";
 import type { Finding } from "../core/finding/finding";
+import type { OverruleForm } from "./OverruleForm";
 import type { ShownPlace } from "./paneCommands";
 
 /** What can be done about a finding, wherever it is shown. */
@@ -13,6 +14,8 @@ export type FindingActions = {
   readonly mend: (findings: readonly Finding[]) => void;
   /** Goes to where a deviation is explained. */
   readonly explain: () => void;
+  /** Fetched when somebody asks for it. */
+  readonly OverruleForm: ComponentType<ComponentProps<typeof OverruleForm>>;
   readonly overrule: (finding: Finding, reason: string, by: string) => void;
   readonly restore: (key: string) => void;
   /** Who set something aside last, so that it need not be written twice. */

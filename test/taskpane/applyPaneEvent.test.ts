@@ -198,3 +198,19 @@ test("what hinders a write is told while it is waited for, and is gone once Exce
     failure: { error: editing },
   });
 });
+
+test("a write tells how many of its requests are answered, and a write that is stopped between them leads back to its preview", () => {
+  const stopped = new WorkbookError("stopped");
+  const underWay = apply(
+    { kind: "read", check: before, host, place, result: null },
+    { kind: "previewed", task: null },
+    { kind: "began", work: "write" },
+    { kind: "progressed", progress: { sent: 2, of: 5 } },
+  );
+  expect(underWay).toMatchObject({ kind: "writing", progress: { sent: 2, of: 5 } });
+  expect(applyPaneEvent(underWay, { kind: "began", work: "undo" })).toMatchObject({ progress: null });
+  expect(applyPaneEvent(underWay, { kind: "failed", failure: { during: "write", error: stopped } })).toMatchObject({
+    kind: "preview",
+    failure: { error: stopped },
+  });
+});
