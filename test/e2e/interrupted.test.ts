@@ -106,7 +106,9 @@ test("a pane that is loaded anew in the middle of a write says how much stands i
   await stopWrite(0.5, true);
   await write();
   await book.pane
-    .getByText("Rutan lästes in på nytt medan Excel arbetade. 12 av 24 ändringar står i arbetsboken.", { exact: false })
+    .getByText("Panelen lästes in på nytt medan Excel arbetade. 12 av 24 ändringar står i arbetsboken.", {
+      exact: false,
+    })
     .waitFor();
   await expectWritten(true, false);
   await undo();
