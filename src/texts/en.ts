@@ -127,7 +127,7 @@ export const en: Texts = {
   results: {
     written: (content, sheets, sheetCount) => `Wrote ${content} on ${sheetCount === 1 ? "sheet" : "sheets"} ${sheets}.`,
     differs: (cells) => `${cells} show something other than the preview. Review the table.`,
-    checked: (outcome) => `Checked: ${outcome}.`,
+    checked: (outcome) => `The check is done. ${outcome}.`,
     undone: "The last write has been undone. The cells are as before.",
     sheetsRemoved: (sheets, count) =>
       `The ${count === 1 ? "sheet" : "sheets"} ${sheets} ${count === 1 ? "has" : "have"} been removed: Excel's own Undo goes no further back than this.`,

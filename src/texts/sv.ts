@@ -134,7 +134,7 @@ export const sv = {
     written: (content: string, sheets: string, sheetCount: number) =>
       `Infört ${content} på ${sheetCount === 1 ? "bladet" : "bladen"} ${sheets}.`,
     differs: (cells: string) => `${cells} visar något annat än förhandsvisningen. Gå igenom tabellen.`,
-    checked: (outcome: string) => `Kontrollerat: ${outcome}.`,
+    checked: (outcome: string) => `Kontrollen är klar. ${outcome}.`,
     undone: "Senaste skrivningen är ångrad. Cellerna är som förut.",
     sheetsRemoved: (sheets: string, count: number) =>
       `${count === 1 ? "Bladet" : "Bladen"} ${sheets} är ${count === 1 ? "borttaget" : "borttagna"}: Excels egen Ångra når inte längre tillbaka än hit.`,

@@ -17,7 +17,7 @@ const closePane = () => book.page.getByRole("button", { name: "Stäng panelen" }
 
 /** What each button promises, as the user sees it. */
 const promises = [
-  ["Kontrollera", "Kontrollerat: 12 saker att ta ställning till."],
+  ["Kontrollera", "Kontrollen är klar. 12 saker att ta ställning till."],
   ["Skriv formler", "24 celler, 3 blad"],
   ["Mål och uppdrag", "En kommun med hög kvalitet"],
   ["Rapport", "Rapporten är ett utkast: 1 fel kvarstår."],
@@ -45,7 +45,7 @@ test("every button on the ribbon gives what it promises with the pane closed, an
 test("the keyboard is in the pane after a button on the ribbon, and the result is what it is told first", async () => {
   await book.page.getByRole("button", { name: "Kontrollera", exact: true }).focus();
   await book.page.keyboard.press("Enter");
-  await book.pane.getByRole("status").getByText("Kontrollerat: 12 saker att ta ställning till.").waitFor();
+  await book.pane.getByRole("status").getByText("Kontrollen är klar. 12 saker att ta ställning till.").waitFor();
   await book.pane.locator("main:focus").waitFor();
   expect(await book.listViolations()).toEqual([]);
 });
