@@ -34,6 +34,8 @@ export default {
   rootDir,
   // No test measures time; a slow machine is no failure. Jest reads it here only, not in a project.
   testTimeout: 240_000,
+  // Jest would leave one of two cores to others, and take half as long again.
+  maxWorkers: 2,
   globalSetup: "<rootDir>/test/prepare.ts",
   projects: [
     project("core", ["core", "texts", "export", "taskpane", "manifest", "docs", "walls"], "node"),

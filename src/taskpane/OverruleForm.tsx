@@ -2,15 +2,15 @@ import { useState } from "react";
 import { Button } from "./Button";
 import type { Finding } from "../core/finding/finding";
 import { useFindingActions } from "./findingActions";
+import { useScreenTexts } from "./screenTexts";
 import { TextField } from "./TextField";
-import { useTexts } from "./textsContext";
 import "./OverruleForm.css";
 
 type Props = { readonly finding: Finding; readonly onClose: () => void };
 
 /** Why a finding is right as it stands, and who says so. Both are kept in the workbook. */
 export const OverruleForm = ({ finding, onClose }: Props) => {
-  const { finding: words, actions } = useTexts();
+  const { overrule: words, actions } = useScreenTexts();
   const { overrule, signature, isLocked } = useFindingActions();
   const [reason, setReason] = useState("");
   const [by, setBy] = useState(signature);

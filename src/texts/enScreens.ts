@@ -1,6 +1,7 @@
 import { enDecision } from "./enDecision";
 import { enMapping } from "./enMapping";
 import { enNotices } from "./enNotices";
+import { enOverrule } from "./enOverrule";
 import { enPlans } from "./enPlans";
 import { enPreview } from "./enPreview";
 import { enReport } from "./enReport";
@@ -17,6 +18,7 @@ export const enScreens: ScreenTexts = {
   report: enReport,
   start: enStart,
   mapping: enMapping,
+  overrule: enOverrule,
   settings: enSettings,
   help: enHelp,
 };

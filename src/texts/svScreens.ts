@@ -1,6 +1,7 @@
 import { svDecision } from "./svDecision";
 import { svMapping } from "./svMapping";
 import { svNotices } from "./svNotices";
+import { svOverrule } from "./svOverrule";
 import { svPlans } from "./svPlans";
 import { svPreview } from "./svPreview";
 import { svReport } from "./svReport";
@@ -17,6 +18,7 @@ export const svScreens = {
   report: svReport,
   start: svStart,
   mapping: svMapping,
+  overrule: svOverrule,
   settings: svSettings,
   help: svHelp,
 };

@@ -46,11 +46,11 @@ const ways: Readonly<Record<PanePlace["tab"], Readonly<Record<string, ScreenWay>
     "the tables": { from: "köping", walk: (_, by) => wait(by, "Driftbudget · ") },
     "a finding that is to be set aside": {
       from: "köping",
-      walk: async ({ finding }, by) => {
+      walk: async ({ finding, overrule }, by) => {
         await by.book.pane.locator(".finding-item-more > summary").first().click();
         await press(by, startOf(finding.overruleSpoken));
-        await press(by, finding.setAside);
-        await wait(by, finding.reasonMissing);
+        await press(by, overrule.setAside);
+        await wait(by, overrule.reasonMissing);
       },
     },
     "its preview": {
