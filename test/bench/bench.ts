@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { cpus, totalmem } from "node:os";
 import path from "node:path";
+import { prebuildUniverCalc } from "../../host/calc/prebuildUniverCalc";
 import { root } from "../../host/workbench/server/root";
 import { printBench } from "./printBench";
 import { type BenchRow, parseRows } from "./row";
@@ -24,6 +25,8 @@ const run = (script: string, args: readonly string[]): Promise<readonly BenchRow
     });
   });
 
+// On a fresh clone no test has built the engine yet.
+await prebuildUniverCalc();
 const started = performance.now();
 const rows = [
   ...(await run("measureRoundTrips.ts", ["10", "1000", "20000"])),
