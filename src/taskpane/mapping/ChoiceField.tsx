@@ -47,7 +47,6 @@ export const ChoiceField = <Value extends string>({
         id={id}
         inlinePopup
         className="choice-field-box"
-        listbox={{ className: "choice-field-list" }}
         disabled={isLocked}
         value={typed ?? chosen}
         selectedOptions={[value]}
