@@ -1,6 +1,7 @@
 import { printCellAddress } from "../parse/printCellAddress";
 import type { DeviationColumn } from "./deviationColumn";
 import type { PreviewFormat } from "./deviationProposal";
+import { generalFormat, textFormat } from "./numberFormats";
 import type { Target, Write } from "./plan";
 import type { SumRow } from "./sumRow";
 import type { TableContext } from "./tableContext";
@@ -9,8 +10,6 @@ export type Formats = {
   readonly writes: readonly Write[];
   readonly formats: readonly PreviewFormat[];
 };
-
-const general = "General";
 
 /** Whether the user has set no formats of their own where ours would go: neither number formats nor conditional ones. */
 export const isFormatSuggested = (
@@ -24,9 +23,9 @@ export const isFormatSuggested = (
     if (column === undefined) return true;
     const sum = sumRow.figures.find((figure) => figure.key === key);
     return (
-      source.body.numberFormats.every((row) => (row[column] ?? general) === general) &&
+      source.body.numberFormats.every((row) => (row[column] ?? generalFormat) === generalFormat) &&
       (source.conditionalFormatCounts[column] ?? 0) === 0 &&
-      (sum?.numberFormat ?? general) === general
+      (sum?.numberFormat ?? generalFormat) === generalFormat
     );
   });
 
@@ -43,12 +42,12 @@ export const planFormats = (
   const columns = isChosen ? deviations.map((column) => planColumn(context, column, sumRow)) : [];
   const sums = sumRow.figures
     .filter(({ key }) => !isChosen || !deviations.some((column) => column.key === key))
-    .filter(({ numberFormat }) => sumRow.place.kind === "new" || (isChosen && numberFormat === general))
+    .filter(({ numberFormat }) => sumRow.place.kind === "new" || (isChosen && numberFormat === generalFormat))
     .map(({ key, header, target, address, numberFormat }) => {
       const { source, columns: roles } = context.table;
-      const above = source.body.numberFormats.at(-1)?.[roles.get(key) ?? -1] ?? general;
+      const above = source.body.numberFormats.at(-1)?.[roles.get(key) ?? -1] ?? generalFormat;
       // Figures that are text look like text; their sum is none.
-      return planNumberFormat(target, header, address, [[numberFormat]], above === "@" ? general : above);
+      return planNumberFormat(target, header, address, [[numberFormat]], above === textFormat ? generalFormat : above);
     });
   const parts = [...columns, ...sums];
   return { writes: parts.flatMap(({ writes }) => writes), formats: parts.flatMap(({ formats }) => formats) };
@@ -66,7 +65,9 @@ const planColumn = (context: TableContext, { key, header }: DeviationColumn, sum
   const first = printCellAddress(firstRow, source.column + column);
   const last = printCellAddress(firstRow + rowCount - 1, source.column + column);
   const address = rowCount === 1 ? first : `${first}:${last}`;
-  const formatsNow = source.body.numberFormats.map((row) => [index === undefined ? general : (row[index] ?? general)]);
+  const formatsNow = source.body.numberFormats.map((row) => [
+    index === undefined ? generalFormat : (row[index] ?? generalFormat),
+  ]);
   const sum = sumRow.figures.find((figure) => figure.key === key);
   const isMarked = index !== undefined && (source.conditionalFormatCounts[index] ?? 0) > 0;
   const places = [
@@ -90,7 +91,9 @@ const planNumberFormat = (
   if (before.every((row) => row.every((cell) => cell === format))) return { writes: [], formats: [] };
   return {
     writes: [{ kind: "setNumberFormats", target, before, after: before.map((row) => row.map(() => format)) }],
-    formats: [{ address, header, change: { kind: "numberFormat", before: before[0]?.[0] ?? general, after: format } }],
+    formats: [
+      { address, header, change: { kind: "numberFormat", before: before[0]?.[0] ?? generalFormat, after: format } },
+    ],
   };
 };
 

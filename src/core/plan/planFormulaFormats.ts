@@ -2,12 +2,9 @@ import { printCellAddress } from "../parse/printCellAddress";
 import type { TableSnapshot } from "../workbook";
 import type { PreviewFormat } from "./deviationProposal";
 import { isFormula } from "./isFormula";
+import { generalFormat, textFormat } from "./numberFormats";
 import type { Formats } from "./planFormats";
 import type { Target, Write } from "./plan";
-
-/** Excel's format for cells whose content is text, whatever is entered. */
-const textFormat = "@";
-const general = "General";
 
 type Cells = { readonly formats: readonly string[]; readonly isNew: boolean; readonly row: number };
 
@@ -35,14 +32,14 @@ export const planFormulaFormats = (writes: readonly Write[], source: TableSnapsh
       : entered.map((row): PreviewFormat => ({
           address: printCellAddress(cells.row + row, source.column + column),
           header: target.header,
-          change: { kind: "numberFormat", before: textFormat, after: general },
+          change: { kind: "numberFormat", before: textFormat, after: generalFormat },
         }));
     return {
       write: {
         kind: "setNumberFormats" as const,
         target,
         before: cells.formats.map((format) => [format]),
-        after: cells.formats.map((format, row) => [isEntered(row) ? general : format]),
+        after: cells.formats.map((format, row) => [isEntered(row) ? generalFormat : format]),
       },
       formats,
     };
@@ -60,7 +57,7 @@ const readCells = (target: Target, source: TableSnapshot): Cells => {
   const column = readColumn(target, source);
   const isNew = column === headers.length;
   const beside = isNew ? column - 1 : column;
-  const read = (row: readonly string[] | undefined): string => row?.[beside] ?? general;
+  const read = (row: readonly string[] | undefined): string => row?.[beside] ?? generalFormat;
   const firstRow = source.row + 1;
   switch (target.kind) {
     case "column":

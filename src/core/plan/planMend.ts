@@ -3,9 +3,8 @@ import { parseCellAddress } from "../parse/parseCellAddress";
 import type { CellContent, TableSnapshot, WorkbookSnapshot } from "../workbook";
 import { isFormula } from "./isFormula";
 import { isSheetProtected } from "./isSheetProtected";
-import type { Target, Write } from "./plan";
-import { planProposal } from "./planProposal";
-import type { PlanProposal } from "./proposal";
+import { generalFormat, textFormat } from "./numberFormats";
+import type { Plan, Target, Write } from "./plan";
 import { readTableShape } from "./readTableShape";
 
 /**
@@ -13,7 +12,7 @@ import { readTableShape } from "./readTableShape";
  * figures beside it give, an amount in the wrong unit. Null for findings that somebody has to think about, where the cell
  * holds a formula (which is the user's to mend) or another thing than the finding says, and on a protected sheet.
  */
-export const planMend = (finding: Finding, snapshot: WorkbookSnapshot): PlanProposal | null => {
+export const planMend = (finding: Finding, snapshot: WorkbookSnapshot): Plan | null => {
   const mend = readMend(finding);
   const table = snapshot.tables.find(({ name, sheet }) => name === finding.table && sheet === finding.sheet);
   if (mend === null || table === undefined || finding.cell === undefined) return null;
@@ -29,7 +28,7 @@ export const planMend = (finding: Finding, snapshot: WorkbookSnapshot): PlanProp
       after: { formulas: [[mend.after]], values: [[mend.after]] },
     },
   ];
-  return planProposal({ kind: "mend", writes, shapes: [readTableShape(table, 0)] }, snapshot);
+  return { kind: "mend", writes, shapes: [readTableShape(table, 0)] };
 };
 
 /** What the finding saw in the cell, and the figure that mends it. */
@@ -71,12 +70,12 @@ const matchTableCell = (table: TableSnapshot, address: string): TableCell | null
   const rowCount = body.values.length;
   const part = { tableId: table.id, header };
   const neighbourFormat =
-    body.numberFormats.map((formats) => formats[index] ?? "@").find((format) => format !== "@") ?? null;
+    body.numberFormats.map((formats) => formats[index] ?? textFormat).find((format) => format !== textFormat) ?? null;
   const read = (target: Target, block: typeof body, at: number): TableCell | null => {
     const shown = block.values[at]?.[index];
     const entered = block.formulas[at]?.[index];
     if (shown === undefined || entered === undefined) return null;
-    return { target, entered, shown, numberFormat: block.numberFormats[at]?.[index] ?? "General", neighbourFormat };
+    return { target, entered, shown, numberFormat: block.numberFormats[at]?.[index] ?? generalFormat, neighbourFormat };
   };
   if (row < rowCount) return read({ kind: "cell", ...part, row }, body, row);
   if (totals !== null && row === rowCount) return read({ kind: "totals", ...part }, totals, 0);
@@ -86,6 +85,6 @@ const matchTableCell = (table: TableSnapshot, address: string): TableCell | null
 
 /** In a cell that is formatted as text a number would be text again. */
 const planFormat = ({ target, numberFormat, neighbourFormat }: TableCell): readonly Write[] =>
-  numberFormat === "@"
-    ? [{ kind: "setNumberFormats", target, before: [["@"]], after: [[neighbourFormat ?? "General"]] }]
+  numberFormat === textFormat
+    ? [{ kind: "setNumberFormats", target, before: [[textFormat]], after: [[neighbourFormat ?? generalFormat]] }]
     : [];

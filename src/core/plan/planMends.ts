@@ -4,9 +4,9 @@ import { planMend } from "./planMend";
 import { planProposal } from "./planProposal";
 import type { PlanProposal } from "./proposal";
 
-/** Puts several findings right in one write, as far as each can be (`planMend`). Null where none can. */
+/** Puts findings right in one write, as far as each can be (`planMend`). Null where none can. */
 export const planMends = (findings: readonly Finding[], snapshot: WorkbookSnapshot): PlanProposal | null => {
-  const plans = findings.flatMap((finding) => planMend(finding, snapshot)?.plan ?? []);
+  const plans = findings.flatMap((finding) => planMend(finding, snapshot) ?? []);
   if (plans.length === 0) return null;
   const shapes = new Map(plans.flatMap((plan) => plan.shapes).map((shape) => [shape.id, shape]));
   const writes = plans.flatMap((plan) => plan.writes);

@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../../../src/core/check/checkReport";
 import type { Rule } from "../../../src/core/finding/finding";
-import { planMend } from "../../../src/core/plan/planMend";
+import { planMends } from "../../../src/core/plan/planMends";
 import { planUndo } from "../../../src/core/plan/planUndo";
 import type { PlanProposal } from "../../../src/core/plan/proposal";
 import type { WorkbookSnapshot } from "../../../src/core/workbook";
@@ -27,7 +27,7 @@ const change = (row: number, column: number, content: string | number): TableDes
 const mend = (snapshot: WorkbookSnapshot, rule: Rule): PlanProposal | null => {
   const finding = checkWorkbook(snapshot).findings.find((found) => found.rule === rule);
   if (finding === undefined) throw new Error(`There is no finding ${rule}.`);
-  return planMend(finding, snapshot);
+  return planMends([finding], snapshot);
 };
 
 test.each([

@@ -38,7 +38,7 @@ export const writeKinds: Readonly<Record<WriteKind, PrepareWrite>> = {
     const { findings, snapshot } = await readCheck(workbook);
     const finding = findings.find(({ rule, table }) => rule === "cell/type" && table === "Investeringsbudget");
     const mend = finding === undefined ? null : planMend(finding, snapshot);
-    return write(workbook, mend?.plan ?? null);
+    return write(workbook, mend);
   },
   tables: async (workbook) => {
     const check = await readCheck(workbook);
