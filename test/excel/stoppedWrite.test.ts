@@ -1,29 +1,15 @@
 /** @jest-environment-options {"url": "https://localhost/taskpane.html"} */
 import { writePlan } from "../../src/commands/writePlan";
 import { readLastWrite } from "../../src/core/plan/readLastWrite";
+import { book, long, planTexts, rowCount } from "./longTexts";
 import { type OpenExcel, openExcel } from "./openExcel";
-import { planOf, setContents, tableOf } from "./plans";
+import { tableOf } from "./plans";
 
 // A write of several requests, stopped by the user between two of them.
 
-const rowCount = 150;
-const book = {
-  sheets: [
-    {
-      name: "Kommentarer",
-      rows: { A1: [["Avsnitt", "Kommentar"], ...Array.from({ length: rowCount }, () => ["Drift", "Kort"])] },
-      tables: [{ name: "Kommentarer", ref: `A1:B${String(rowCount + 1)}` }],
-    },
-  ],
-};
-const long = "å".repeat(20_000);
-
 /** Writes long texts in every row, and stops as `stopAt` says; what was told of the parts on the way. */
 async function writeStopped(excel: OpenExcel, stopAt: number) {
-  const table = tableOf(await excel.workbook.read(), "Kommentarer");
-  const fill = (text: string) => table.body.values.map(() => [text]);
-  const target = { kind: "column", tableId: table.id, header: "Kommentar" } as const;
-  const plan = planOf(table, setContents(target, fill("Kort"), fill(long)));
+  const plan = await planTexts(excel, long);
   const told: (readonly [number, number])[] = [];
   const written = writePlan(excel.workbook, plan, (sent, of) => {
     told.push([sent, of]);

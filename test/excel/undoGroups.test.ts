@@ -1,33 +1,10 @@
 /** @jest-environment-options {"url": "https://localhost/taskpane.html"} */
 import { manifestRequirementSets } from "../../host/protocol/appContext";
 import type { Interceptor } from "../../host/protocol/interceptor";
-import { planOf, setContents, tableOf } from "./plans";
-import { type OpenExcel, openExcel } from "./openExcel";
+import { book, long, planTexts, rowCount } from "./longTexts";
+import { openExcel } from "./openExcel";
 
 const newExcel = { ...manifestRequirementSets, ExcelApi: "1.20" };
-
-const rowCount = 150;
-const book = {
-  sheets: [
-    {
-      name: "Kommentarer",
-      rows: { A1: [["Avsnitt", "Kommentar"], ...Array.from({ length: rowCount }, () => ["Drift", "Kort"])] },
-      tables: [{ name: "Kommentarer", ref: `A1:B${String(rowCount + 1)}` }],
-    },
-  ],
-};
-
-const fill = (text: string) => Array.from({ length: rowCount }, () => [text]);
-
-/** A plan that gives each row this text. */
-async function planTexts({ workbook }: OpenExcel, text: string) {
-  const table = tableOf(await workbook.read(), "Kommentarer");
-  const standing = String(table.body.values[0]?.[1]);
-  return planOf(
-    table,
-    setContents({ kind: "column", tableId: table.id, header: "Kommentar" }, fill(standing), fill(text)),
-  );
-}
 
 /** With which options the add-in runs from here. */
 function watchOptions(): unknown[] {
@@ -50,8 +27,6 @@ const refuseGroups =
     const error = { Code: "UndoNotSupported", Message: "", Location: "", ActionIndex: 0, HttpStatusCode: 500 };
     return { body: { Results: [], TraceIds: [], Error: error } };
   };
-
-const long = "å".repeat(20_000);
 
 test("a plan that takes several requests is one step of Excel's own undo, where Excel can make it so", async () => {
   const excel = await openExcel(book, newExcel);
