@@ -24,7 +24,7 @@ export const ExplanationList = ({ budget, explanations, ...props }: Props) => {
   return (
     <section className="explanation-list-section" aria-label={words.deviationsOf(budget.source.name)}>
       <h3 className="page-subtitle">{words.deviations}</h3>
-      <ul className="explanation-list-list">
+      <ul className="page-list">
         {explanations.map((explanation) => (
           <li key={explanation.row.index} className="explanation-list-item">
             <Amount {...props} budget={budget} explanation={explanation} />

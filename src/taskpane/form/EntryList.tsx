@@ -82,7 +82,7 @@ export const EntryList = <Entry extends EntryPlace & { readonly text: string }>(
         {title}
       </Heading>
       {entries.length > 0 && (
-        <ul className="entry-list-list">
+        <ul className="page-list">
           {entries.map((entry) => (
             <li
               key={readEntryId(entry)}

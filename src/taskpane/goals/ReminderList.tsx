@@ -25,7 +25,7 @@ export const ReminderList = ({ check, commands }: Props) => {
   return (
     <section className="reminder-list-section">
       <h2 className="page-subtitle">{words.unansweredPerUnit}</h2>
-      <ul className="reminder-list-list">
+      <ul className="page-list reminder-list-list">
         {units.map((unit) => {
           const name = unit === "" ? words.noUnit : unit;
           const own = unanswered.filter(({ orgUnit }) => orgUnit === unit);

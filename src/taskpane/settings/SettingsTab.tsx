@@ -43,7 +43,7 @@ export const SettingsTab = ({ state, actions }: ScreenProps) => {
         <HelpLinks />
         <h3 className="page-subtitle">{settings.rules}</h3>
         <p>{settings.rulesAdvice}</p>
-        <ul className="settings-tab-list">
+        <ul className="page-list">
           {rules.map(({ rule, canSwitchOff }) => (
             <li key={rule}>
               <label className="settings-tab-rule">

@@ -11,7 +11,7 @@ export const HelpLinks = () => {
   return (
     <section className="help-links-section">
       <h3 className="page-subtitle">{help.title}</h3>
-      <ul className="help-links-list">
+      <ul className="page-list help-links-list">
         {guides.map((guide) => (
           <li key={guide}>
             <a className="page-link" href={`guider/anvandare-${guide}.html`} target="_blank" rel="noreferrer">
