@@ -1,6 +1,7 @@
 import { parse, parseA1Ref, parseStructRef, stringifyA1Ref, tokenTypes, tokenize } from "@borgar/fx/xlsx";
 import type { Token } from "@borgar/fx/xlsx";
 import type { CalcTable } from "./calc";
+import { createRepeatedReader } from "./createRepeatedReader";
 import { type FormulaPlace, type TableArea, findTable, findTableArea, isSameName } from "./findTableArea";
 
 export type NamedSheet = { readonly id: string; readonly name: string };
@@ -47,17 +48,11 @@ function resolveFormula(formula: string, setting: Setting): ResolvedFormula {
   };
 }
 
-/** A column is filled with one formula, row after row: its tokens are read once. */
-let lastRead: { readonly formula: string; readonly tokens: readonly Token[] | null } = { formula: "", tokens: null };
-
 /** Null for what is no formula. */
-function readTokens(formula: string): readonly Token[] | null {
-  if (lastRead.formula !== formula) {
-    const tokens = tokenize(formula, { withLocation: false });
-    lastRead = { formula, tokens: isFormula(tokens) ? tokens : null };
-  }
-  return lastRead.tokens;
-}
+const readTokens = createRepeatedReader((formula): readonly Token[] | null => {
+  const tokens = tokenize(formula, { withLocation: false });
+  return isFormula(tokens) ? tokens : null;
+});
 
 /** False for what Excel would not let anybody enter. Univer must not see it: an open bracket there spoils what it reads next. */
 function isFormula(tokens: readonly Token[]): boolean {

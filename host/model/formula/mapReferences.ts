@@ -10,6 +10,7 @@ import {
   tokenTypes,
   tokenize,
 } from "@borgar/fx/xlsx";
+import { createRepeatedReader } from "../../calc/createRepeatedReader";
 import { printSheetName } from "../cellAddress";
 
 /** A reference stays as it is written, whatever way of writing it that is: "'Drift'!B3" and "Drift!B3" are the same. */
@@ -35,14 +36,9 @@ export function mapReferences(formula: string, mapping: ReferenceMapping, shorte
 
 type Token = { readonly type: string; readonly value: string };
 
-/** A column is filled with one formula, row after row: its tokens are read once. */
-let lastRead: { readonly formula: string; readonly tokens: readonly Token[] } = { formula: "", tokens: [] };
-
-function readTokens(formula: string): readonly Token[] {
-  if (lastRead.formula !== formula)
-    lastRead = { formula, tokens: tokenize(formula, { withLocation: false, negativeNumbers: false }) };
-  return lastRead.tokens;
-}
+const readTokens = createRepeatedReader((formula): readonly Token[] =>
+  tokenize(formula, { withLocation: false, negativeNumbers: false }),
+);
 
 function mapToken(token: Token, mapping: ReferenceMapping, shortens: boolean): string {
   if (RANGE_TYPES.has(token.type) && mapping.range !== undefined) {
