@@ -15,16 +15,14 @@ import type { Plan } from "../core/plan/plan";
 import { applyPaneEvent } from "./applyPaneEvent";
 import type { WriteContent } from "./describeContent";
 import type { EntryTableKey } from "./form/entryTables";
-import { putKeptPlace, readKeptPlace } from "./keptPlace";
+import { putKeptPlace } from "./keptPlace";
 import type { PaneCommands, ShownPlace } from "./paneCommands";
 import type { PanePlace } from "./panePlace";
 import type { StartAt } from "./startAt";
 import type { Failure, PaneState, PaneWork, Result } from "./paneState";
-import { isPassing, readPatience, usePatience } from "./usePatience";
-import { hasWorkUnderWay, putWorkUnderWay, readInterrupted, removeWorkUnderWay } from "./workUnderWay";
-
-/** How long changes in the sheet must rest before the workbook is read again. */
-const restMilliseconds = 300;
+import { usePatience } from "./usePatience";
+import { useReadings } from "./useReadings";
+import { putWorkUnderWay, removeWorkUnderWay } from "./workUnderWay";
 
 /** What the screens can ask for. */
 export type PaneActions = {
@@ -67,16 +65,11 @@ export type PaneActions = {
 };
 
 /**
- * The pane's state and what changes it: reads at the start, after every write and when something changes in the workbook.
- * `startAt` is where the ribbon asked the pane to open. Answers may come in another order than the questions; only the newest reading counts.
+ * The pane's state and what changes it: what is read (`useReadings`), and what the screens ask for. `startAt` is where the ribbon
+ * asked the pane to open.
  */
 export const usePane = (commands: PaneCommands, startAt: StartAt | null): readonly [PaneState, PaneActions] => {
   const [state, dispatch] = useReducer(applyPaneEvent, { kind: "reading" });
-  const newestReading = useRef(0);
-  const isFirstReading = useRef(true);
-  // How many changes Excel has told of, how many of them a reading has asked for, and how many the newest reading has seen.
-  const changes = useRef({ told: 0, asked: 0, seen: 0 });
-  const nextReading = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const onHindered = useCallback((error: WorkbookError) => dispatch({ kind: "hindered", error }), []);
   const patience = usePatience(onHindered);
 
@@ -86,61 +79,7 @@ export const usePane = (commands: PaneCommands, startAt: StartAt | null): readon
     else dispatch({ kind: "broke", fault });
   }, []);
 
-  const read = useCallback(async (): Promise<WorkbookCheck | null> => {
-    // Excel tells nobody when a cell is left unchanged or a dialog is closed, so what hinders a reading is looked at again.
-    const attempt = async (count: number): Promise<WorkbookCheck | null> => {
-      clearTimeout(nextReading.current);
-      const reading = ++newestReading.current;
-      const { told } = changes.current;
-      changes.current.asked = told;
-      const { memory } = commands;
-      try {
-        const planner = isFirstReading.current && hasWorkUnderWay(memory) ? await commands.loadPlanner() : null;
-        const { check, host } = await commands.check();
-        if (reading !== newestReading.current) return check;
-        changes.current.seen = told;
-        const isFirst = isFirstReading.current;
-        const interrupted = planner === null ? null : readInterrupted(memory, planner.readLastWrite(check));
-        if (isFirst) removeWorkUnderWay(memory);
-        if (isFirst && startAt !== null) putKeptPlace(startAt.place, memory);
-        isFirstReading.current = false;
-        const begins = isFirst && interrupted === null ? (startAt?.begins ?? null) : null;
-        const result = begins === "check" ? readChecked(check) : interrupted;
-        dispatch({ kind: "read", check, host, place: readKeptPlace(memory), result });
-        if (begins === "preview") dispatch({ kind: "previewed", task: null });
-        return check;
-      } catch (fault) {
-        if (reading !== newestReading.current) return null;
-        fail("read", fault);
-        if (isPassing(fault))
-          nextReading.current = setTimeout(() => void attempt(count + 1), readPatience(fault, count));
-        return null;
-      }
-    };
-    return attempt(0);
-  }, [commands, fail, startAt]);
-
-  useEffect(() => {
-    void read();
-    return () => clearTimeout(nextReading.current);
-  }, [read]);
-
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const watching = commands.watch(() => {
-      changes.current.told += 1;
-      clearTimeout(timer);
-      // What somebody was in a hurry for may have been read already.
-      timer = setTimeout(() => {
-        if (changes.current.asked !== changes.current.told) void read();
-      }, restMilliseconds);
-    });
-    watching.catch((fault: unknown) => fail("read", fault));
-    return () => {
-      clearTimeout(timer);
-      watching.then((stop) => stop()).catch((fault: unknown) => fail("read", fault));
-    };
-  }, [commands, read, fail]);
+  const { read, isBehind } = useReadings(commands, startAt, dispatch, fail);
 
   useEffect(() => {
     const watching = commands.watchSelection((place) => dispatch({ kind: "selected", place }));
@@ -215,8 +154,6 @@ export const usePane = (commands: PaneCommands, startAt: StartAt | null): readon
     commands.show(place, check).catch((fault: unknown) => fail("show", fault));
   };
 
-  const isBehind = () => changes.current.told !== changes.current.seen;
-
   const go = (place: PanePlace) => {
     putKeptPlace(place, commands.memory);
     dispatch({ kind: "went", place });
@@ -283,9 +220,3 @@ const readResult = (plan: Plan, content: Omit<WriteContent, "plan">, differenceC
   if (plan.kind === "rangeTable") return { kind: "tableMade" };
   return content.sheets.length === 0 ? { kind: "stored" } : { kind: "written", ...content, differenceCount };
 };
-
-/** What the check came to. Where there is nothing to check yet, the screen itself says what to do. */
-const readChecked = ({ tables, findings }: WorkbookCheck): Result | null =>
-  tables.length === 0
-    ? null
-    : { kind: "checked", openCount: findings.filter(({ severity }) => severity !== "info").length };
