@@ -204,10 +204,16 @@ function readPlace({ shapes }: Plan): { readonly place?: string } {
   return shape === undefined ? {} : { place: shape.name };
 }
 
-/** Nothing but the second look asks for what cells have in common, and each table is asked for there first. */
+/** Nothing but the second look asks for what cells have in common, and each table and each sheet is asked for there first. */
 function isStoppedAtLook({ writes }: Plan, error: unknown): boolean {
   if (!(error instanceof OfficeExtension.Error)) return false;
-  const { errorLocation } = error.debugInfo;
-  const isTable = errorLocation === "TableCollection.getItem" && writes.every(({ kind }) => kind !== "removeTable");
-  return isTable || errorLocation === "Range.getIntersection";
+  const has = (removing: Write["kind"]) => writes.some(({ kind }) => kind === removing);
+  switch (error.debugInfo.errorLocation) {
+    case "TableCollection.getItem":
+      return !has("removeTable");
+    case "WorksheetCollection.getItem":
+      return !has("removeTableSheet");
+    default:
+      return error.debugInfo.errorLocation === "Range.getIntersection";
+  }
 }

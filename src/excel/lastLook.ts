@@ -21,7 +21,8 @@ export type LastLook = {
 /**
  * Queues, before anything else, a second look at what the plan concerns. Between `readPlanState` and the write somebody may
  * have been there, and Excel offers no lock. Where a table has moved, or has come to have more or fewer rows or columns, Excel
- * stops here (`ItemNotFound`) and nothing is written; what else has changed is told afterwards by what it gives.
+ * stops here (`ItemNotFound`) and nothing is written; what else has changed is told afterwards by what it gives. So it does where
+ * a sheet has got another name or is gone, the hidden one among them.
  */
 export function loadLastLook(
   context: Excel.RequestContext,
@@ -32,6 +33,10 @@ export function loadLastLook(
   for (const table of state.tables.values())
     queue.add(6 * CALL_BYTES, () => {
       loadCorners(context, table);
+    });
+  if (state.notes !== null)
+    queue.add(CALL_BYTES, () => {
+      context.workbook.worksheets.getItem(NOTES_SHEET).load("name");
     });
   const cells = new Map<number, Take<Held>>();
   for (const [index, write] of plan.writes.entries()) {

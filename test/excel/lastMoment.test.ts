@@ -93,6 +93,38 @@ test.each<[string, Act]>([
   expect(excel.book.findSheet("Delår data")).toBeUndefined();
 });
 
+test("where a table's sheet gets another name in the very last moment, all is refused, and undo takes back the write before, as it was told", async () => {
+  const renamed: Act = ({ workbook }) => (workbook.worksheets.getItem("Drift").name = "Drift 2");
+  const expected = await readAfter(renamed);
+  const excel = await openTwoPanes(faultBook);
+  await (
+    await writeKinds.row(excel.workbook)
+  )();
+  const write = await writeKinds.deviations(excel.workbook);
+  actAt(excel, 1, byOther(renamed));
+  expect(await codeOf(write)).toMatch(/^table-changed/);
+  excel.intercept((_request, proceed) => proceed());
+  expect(await undoLastWrite(excel.workbook)).toMatchObject({ kind: "done" });
+  expect(stateOf(excel)).toBe(expected);
+});
+
+test("an undo whose hidden sheet is deleted in its very last moment leaves the workbook as it is", async () => {
+  const excel = await openTwoPanes(faultBook);
+  await (
+    await writeKinds.field(excel.workbook)
+  )();
+  const stood = stateOf(excel);
+  actAt(
+    excel,
+    3,
+    byOther(({ workbook }) => {
+      workbook.worksheets.getItem("Delår data").delete();
+    }),
+  );
+  expect(await codeOf(() => undoLastWrite(excel.workbook))).toMatch(/^table-changed/);
+  expect(stateOf(excel)).toBe(stood);
+});
+
 test("what two people type in one cell at the same moment is shown to the one who came last, and neither is lost", async () => {
   const excel = await openTwoPanes(faultBook);
   const { goals } = (await readCheck(excel.workbook)).report;
