@@ -1,6 +1,7 @@
 import type { WorkbookCheck } from "../commands/workbookCheck";
 import { buildCouncilReport } from "../core/report/buildCouncilReport";
 import type { DocumentTable, ReportDocument } from "../core/report/reportDocument";
+import { printFileName } from "../export/printFileName";
 import { renderHtml, renderTableHtml } from "../export/renderHtml";
 import { renderPlainText, renderTableText } from "../export/renderPlainText";
 import type { ReportCommands } from "../taskpane/reportCommands";
@@ -14,7 +15,8 @@ export const reportCommands: ReportCommands = {
   // What makes Word files is large, and fetched only when one is asked for.
   makeWord: async (document: ReportDocument, form) => {
     const { renderDocx } = await import("../export/renderDocx");
-    return renderDocx([document], form === "whole" ? { kind: "whole" } : part);
+    const content = await renderDocx([document], form === "whole" ? { kind: "whole" } : part);
+    return { name: `${printFileName(document)}.docx`, content };
   },
   printWhole: (document) => ({ html: renderHtml([document], part), text: renderPlainText([document], part) }),
   printTable: (table: DocumentTable, target) => ({

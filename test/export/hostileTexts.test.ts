@@ -1,5 +1,6 @@
 import { JSDOM } from "jsdom";
 import { buildCouncilReport } from "../../src/core/report/buildCouncilReport";
+import { printFileName } from "../../src/export/printFileName";
 import { renderDocx } from "../../src/export/renderDocx";
 import { renderHtml } from "../../src/export/renderHtml";
 import { renderPlainText } from "../../src/export/renderPlainText";
@@ -38,6 +39,16 @@ describe.each(allTexts.map((text) => [JSON.stringify(text), text] as const))("%s
     const lines = renderPlainText([buildWith(text)], { kind: "part", level: 1 }).split("\n");
     // eslint-disable-next-line no-control-regex -- They are what must not be there.
     expect(lines.some((line) => /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(line))).toBe(false);
+  });
+
+  test("in the name of the Word file is at most a name: no folder, no hidden file, nothing unseen", () => {
+    for (const name of [
+      printFileName({ title: text, organisation: text }),
+      printFileName({ title: "Delårsrapport", organisation: text }),
+    ]) {
+      expect(name).not.toMatch(/[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}]|^\.|^\s|[.\s]$/u);
+      expect(`${name}.docx`.length).toBeLessThan(255);
+    }
   });
 
   test("in the words of a bug is no part of the report of it", () => {

@@ -1,7 +1,6 @@
 import { useEffect, useState } from "react";
 import { Button } from "../Button";
 import type { WorkbookCheck } from "../../commands/workbookCheck";
-import type { ReportDocument } from "../../core/report/reportDocument";
 import type { ReportCommands } from "../reportCommands";
 import { useScreenTexts } from "../screenTexts";
 import type { NewestReport, ReportOf } from "./newestReport";
@@ -14,7 +13,7 @@ type Props = ReportOf & {
   readonly report: Pick<ReportCommands, "makeWord">;
 };
 
-type Made = { readonly address: string; readonly of: WorkbookCheck };
+type Made = { readonly address: string; readonly name: string; readonly of: WorkbookCheck };
 
 /**
  * A Word file as a link to fetch. Some versions of Excel let the download fail without a word, so nothing is said to be
@@ -39,11 +38,11 @@ export const WordFile = ({ check, document, readNewest, report }: Props) => {
       setIsMaking(false);
       return;
     }
-    const content = await report.makeWord(now.document, form);
+    const { name, content } = await report.makeWord(now.document, form);
     const file = new Blob([new Uint8Array(content)], {
       type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     });
-    setMade({ address: URL.createObjectURL(file), of: now.check });
+    setMade({ address: URL.createObjectURL(file), name, of: now.check });
     setIsMaking(false);
   };
   return (
@@ -75,7 +74,7 @@ export const WordFile = ({ check, document, readNewest, report }: Props) => {
         {isMaking && words.making}
         {current !== null && (
           <>
-            <a className="page-link" href={current.address} download={`${printFileName(document)}.docx`}>
+            <a className="page-link" href={current.address} download={current.name}>
               {words.download}
             </a>{" "}
             {words.downloadAdvice}
@@ -85,11 +84,3 @@ export const WordFile = ({ check, document, readNewest, report }: Props) => {
     </section>
   );
 };
-
-/** Without signs that a file cannot be called. */
-const printFileName = ({ title, organisation }: ReportDocument): string =>
-  [title, organisation]
-    .filter((part) => part !== null)
-    .join(" ")
-    .replace(/[\\/:*?"<>|]+/g, " ")
-    .trim();
