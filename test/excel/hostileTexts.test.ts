@@ -113,3 +113,30 @@ test.each(hostileNames)(
     expect(excel.book.findSheet("Delår kontroller")).toBeUndefined();
   },
 );
+
+/** A table's name has letters, figures, full stops and underscores; these are the worst that can be made of them. */
+const hostileTableNames = ["_x000D_", "Drift.2019", "_xlfn.SUM", "Åtgärder_é", "SUMIF", "Sant", "_"];
+
+test.each(hostileTableNames)(
+  "a table called %s is that in formulas and in the overview, and all is taken back",
+  async (name) => {
+    const sheets = faultBook.sheets.map((sheet) => {
+      if (sheet.name === "Underlag") return { ...sheet, cells: { A1: "Rör inte" } };
+      return sheet.name === "Drift"
+        ? { ...sheet, rows: { A3: sheet.rows?.A3 ?? [] }, tables: [{ name, ref: "A3:D6" }] }
+        : sheet;
+    });
+    const excel = await openExcel({ ...faultBook, sheets });
+    const overview = await writeKinds.overview(excel.workbook);
+    expect(await overview()).toEqual({ differences: [] });
+    const stood = stateOf(excel);
+    const deviations = await writeKinds.deviations(excel.workbook);
+    expect(await deviations()).toEqual({ differences: [] });
+    expect([3, 4, 5].map((row) => excel.book.getSheet("Drift").cellAt(row, 4).value)).toEqual([50, "", -50]);
+    const figures = [...excel.book.getSheet("Delår översikt").cells()].map(({ cell }) => cell.value);
+    expect(figures).toContain(1950);
+    expect(figures.filter((value) => typeof value === "object" && value !== null)).toEqual([]);
+    expect(await undoLastWrite(excel.workbook)).toMatchObject({ kind: "done" });
+    expect(stateOf(excel)).toBe(stood);
+  },
+);
