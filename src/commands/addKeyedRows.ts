@@ -10,7 +10,7 @@ import { WorkbookError } from "./workbookError";
 import { writePlan } from "./writePlan";
 
 /** Rows to add to a table whose rows are known by their Nr. `prefix` is the Nr's letter: "M". */
-export type NewRows = {
+type NewRows = {
   readonly tableId: string;
   readonly keyHeader: string;
   readonly prefix: string;
@@ -18,17 +18,7 @@ export type NewRows = {
   readonly rows: readonly ReadonlyMap<string, CellContent>[];
 };
 
-/** One row of them. */
-export type NewRow = Omit<NewRows, "rows"> & { readonly cells: ReadonlyMap<string, CellContent> };
-
 const mostAttempts = 5;
-
-/** Adds one row and gives its Nr; see `addKeyedRows`. */
-export const addKeyedRow = async (workbook: Workbook, { cells, ...place }: NewRow): Promise<string> => {
-  const [key] = await addKeyedRows(workbook, { ...place, rows: [cells] });
-  if (key === undefined) throw new Error("A row was added without a Nr.");
-  return key;
-};
 
 /**
  * Adds rows with the next free Nr each, and gives those. Where somebody else has taken one at the same time (before the write

@@ -60,13 +60,7 @@ export type WorkbookState = {
   /** Excel saves by itself, shortly after each change. */
   readonly isAutoSaveOn: boolean | null;
   readonly officeTheme: OfficeTheme | null;
-  readonly supports: {
-    /** Several writes can be one step of Excel's own undo (ExcelApi 1.20). */
-    readonly undoGroups: boolean;
-    /** A page can be opened in a browser beside Excel. */
-    readonly browserWindow: boolean;
-  };
 };
 
-/** Office's own colours around the pane, "#RRGGBB". */
-export type OfficeTheme = { readonly background: string; readonly foreground: string; readonly isDark: boolean | null };
+/** Office's own colour around the pane, "#RRGGBB", and whether it is a dark one. */
+export type OfficeTheme = { readonly background: string; readonly isDark: boolean | null };

@@ -63,12 +63,7 @@ export type TableSnapshot = {
   readonly conditionalFormatCounts: readonly number[];
 };
 
-export type SheetSnapshot = {
-  readonly id: string;
-  readonly name: string;
-  readonly isVisible: boolean;
-  readonly isProtected: boolean;
-};
+export type SheetSnapshot = { readonly name: string; readonly isProtected: boolean };
 
 /**
  * One row of the hidden sheet `Delår data`, where the add-in keeps what only it needs.

@@ -4,7 +4,7 @@ import type { PaneCommands } from "../taskpane/paneCommands";
 import { readWorkbookAddress } from "../excel/readWorkbookAddress";
 import { copyToClipboard } from "./copyToClipboard";
 import { createPaneMemory } from "./createPaneMemory";
-import { printNow } from "./printNow";
+import { printNow, printToday } from "./printNow";
 import { readFormCommands } from "./readFormCommands";
 import { matchShownArea } from "./matchShownArea";
 
@@ -37,7 +37,7 @@ export const createPaneCommands = (workbook: Workbook): PaneCommands => ({
   },
   save: () => workbook.save(),
   overrule: async (finding, reason, by) =>
-    (await loadWrites()).overruleFinding(workbook, finding, { reason, by, date: printDate(new Date()) }),
+    (await loadWrites()).overruleFinding(workbook, finding, { reason, by, date: printToday() }),
   restore: async (key) => (await loadWrites()).restoreFinding(workbook, key),
   putTableMapping: async (table, mapping) => (await loadWrites()).putTableMapping(workbook, table, mapping),
   readRangeTable: async (check) => (await import("./rangeTableCommand")).readRangeTable(workbook, check),
@@ -51,7 +51,3 @@ export const createPaneCommands = (workbook: Workbook): PaneCommands => ({
   watchSelection: (listener) => workbook.watchSelection(listener),
   memory: createPaneMemory(readWorkbookAddress()),
 });
-
-/** The day by the clock of the machine: "2019-09-12". */
-const printDate = (now: Date): string =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");

@@ -1,5 +1,4 @@
 import type { OfficeTheme, WorkbookState } from "../commands/workbook";
-import { hasUndoGroups } from "./undoGroups";
 
 /** One round trip. */
 export async function readState(context: Excel.RequestContext): Promise<WorkbookState> {
@@ -21,25 +20,20 @@ export const readSurroundings = (): Pick<WorkbookState, "displayLanguage" | "off
 
 /** What an Excel does not tell is null, never a guess. */
 export function readLoadedState({ workbook }: Excel.RequestContext): WorkbookState {
-  const { requirements } = Office.context;
   return {
     ...readSurroundings(),
     isReadOnly: workbook.readOnly,
     isDirty: readTruth(workbook.isDirty),
     isAutoSaveOn: readTruth(workbook.autoSave),
-    supports: {
-      undoGroups: hasUndoGroups(),
-      browserWindow: requirements.isSetSupported("OpenBrowserWindowApi", "1.1"),
-    },
   };
 }
 
 /** Excel on the web says nothing of its theme, Outlook's own property is missing in older versions of Excel. */
 function readTheme(): OfficeTheme | null {
   const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
-  const { bodyBackgroundColor: background, bodyForegroundColor: foreground, isDarkTheme } = theme ?? {};
-  if (background === undefined || foreground === undefined) return null;
-  return { background, foreground, isDark: readTruth(isDarkTheme) };
+  const { bodyBackgroundColor: background, isDarkTheme } = theme ?? {};
+  if (background === undefined) return null;
+  return { background, isDark: readTruth(isDarkTheme) };
 }
 
 function readTruth(told: unknown): boolean | null {

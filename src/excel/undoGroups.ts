@@ -36,7 +36,7 @@ export function createUndoGroups(run: Run): UndoGroups {
 }
 
 /** True in an Excel that can make one step of several requests. */
-export function hasUndoGroups(): boolean {
+function hasUndoGroups(): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", "1.20");
 }
 

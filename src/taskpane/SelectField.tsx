@@ -6,31 +6,20 @@ type Props<Value extends string> = {
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly onChange: (value: Value) => void;
-  /** The label is heard but not seen, where what stands around says the same. */
-  readonly isLabelSpoken?: boolean;
-  readonly isLocked?: boolean;
 };
 
 /** A labelled choice of one among many. The browser's own list: it is known by every keyboard and screen reader. */
-export const SelectField = <Value extends string>({
-  label,
-  value,
-  options,
-  onChange,
-  isLabelSpoken = false,
-  isLocked = false,
-}: Props<Value>) => {
+export const SelectField = <Value extends string>({ label, value, options, onChange }: Props<Value>) => {
   const id = useId();
   return (
     <div className="text-field-field">
-      <label htmlFor={id} className={isLabelSpoken ? "page-spoken" : "text-field-label"}>
+      <label htmlFor={id} className="text-field-label">
         {label}
       </label>
       <select
         id={id}
         className="text-field-input"
         value={value}
-        disabled={isLocked}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.target.value);
           if (chosen !== undefined) onChange(chosen.value);

@@ -27,5 +27,5 @@ export const readWriteContent = (proposal: DeviationProposal): WriteContent => (
 });
 
 /** Formats are no contents of cells, so they are counted apart: one per range. */
-export const countFormats = (proposal: DeviationProposal): number =>
+const countFormats = (proposal: DeviationProposal): number =>
   proposal.groups.reduce((count, group) => count + (group.kind === "formats" ? group.formats.length : 0), 0);

@@ -5,7 +5,7 @@ import type { InterimReport } from "../core/report/interimReport";
 export type FindingTab = "budget" | "goals" | "assignments";
 
 /** The tab where a finding is met: that of its table, else that of its rule. What concerns the whole workbook stands under Budget. */
-export const matchFindingTab = (finding: Finding, report: InterimReport): FindingTab => {
+const matchFindingTab = (finding: Finding, report: InterimReport): FindingTab => {
   const { goals, activities, indicators, assignments } = report;
   if (finding.table !== undefined) {
     if (finding.table === assignments?.source.name) return "assignments";

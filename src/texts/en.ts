@@ -2,7 +2,6 @@ import { enErrors } from "./enErrors";
 import { enFindings } from "./enFindings";
 import { enNames } from "./enNames";
 import { enReading } from "./enReading";
-import { enStatuses } from "./enStatuses";
 import { formatAmount } from "./formatAmount";
 import type { Texts } from "./texts";
 
@@ -13,7 +12,6 @@ export const en: Texts = {
   language: "en",
   appName: "Interim report",
   names: enNames,
-  statuses: enStatuses,
   findings: enFindings,
   /** “Varför visas detta?”, by rule. */
   errors: enErrors,

@@ -1,8 +1,6 @@
-import type { GenderForms, GoalSheetWords } from "../core/plan/goalSheetWords";
+import type { GoalSheetWords } from "../core/plan/goalSheetWords";
 import { reportWords } from "./reportWords";
-
-/** A word that is the same of every thing. */
-const same = (word: string): GenderForms => ({ common: word, neuter: word });
+import { svStatuses } from "./svStatuses";
 
 /** Words on the generated sheets of goals and assignments: Swedish whatever the language of the pane, since they are printed. */
 export const goalSheetWords: GoalSheetWords = {
@@ -15,23 +13,7 @@ export const goalSheetWords: GoalSheetWords = {
   latestValue: "senaste värde ",
   target: "mål: ",
   withoutGoal: "Rader som inte hör till något mål",
-  statusNames: {
-    notStarted: { common: "Ej påbörjad", neuter: "Ej påbörjat" },
-    started: { common: "Påbörjad", neuter: "Påbörjat" },
-    ongoing: same("Pågår"),
-    done: { common: "Klar", neuter: "Klart" },
-    delayed: { common: "Försenad", neuter: "Försenat" },
-    postponed: { common: "Uppskjuten", neuter: "Uppskjutet" },
-    cancelled: same("Utgår"),
-    better: same("Bättre"),
-    good: same("Bra"),
-    unchanged: same("Oförändrat"),
-    worse: same("Sämre"),
-    yes: same("Ja"),
-    partly: same("Delvis"),
-    no: same("Nej"),
-    unknown: same("Kan inte bedömas ännu"),
-  },
+  statusNames: svStatuses,
   genderForms: reportWords.genderForms,
   basis: {
     heading: "Underlag",

@@ -6,7 +6,6 @@ import { svErrors } from "./svErrors";
 import { svFindings } from "./svFindings";
 import { svReading } from "./svReading";
 import { svNames } from "./svNames";
-import { svStatuses } from "./svStatuses";
 
 const months = "januari februari mars april maj juni juli augusti september oktober november december".split(" ");
 
@@ -15,7 +14,6 @@ export const sv = {
   language: "sv" as Language,
   appName: "Delårsrapport",
   names: svNames,
-  statuses: svStatuses,
   findings: svFindings,
   /** “Varför visas detta?”, by rule. */
   errors: svErrors,

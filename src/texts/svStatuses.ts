@@ -1,8 +1,10 @@
-import type { StatusTexts } from "./statusTexts";
+import type { GenderForms } from "../core/plan/goalSheetWords";
+import type { StatusCode } from "../core/vocabulary/statusCodes";
 
-const readBoth = (word: string) => ({ common: word, neuter: word });
+const readBoth = (word: string): GenderForms => ({ common: word, neuter: word });
 
-export const svStatuses: StatusTexts = {
+/** Each status as it stands in cells and in print, so in Swedish whatever the language of the pane. */
+export const svStatuses: Readonly<Record<StatusCode, GenderForms>> = {
   notStarted: { common: "Ej påbörjad", neuter: "Ej påbörjat" },
   started: { common: "Påbörjad", neuter: "Påbörjat" },
   ongoing: readBoth("Pågår"),

@@ -1,7 +1,7 @@
 /** @jest-environment-options {"url": "https://localhost/taskpane.html"} */
 import { refusal } from "../../host/protocol/refusal";
 import { matchPurpose } from "../../host/protocol/requestLog";
-import { addKeyedRow } from "../../src/commands/addKeyedRows";
+import { addKeyedRows } from "../../src/commands/addKeyedRows";
 import { undoLastWrite } from "../../src/commands/undoLastWrite";
 import type { Workbook } from "../../src/commands/workbook";
 import { readNextNumber } from "../../src/core/plan/readNextNumber";
@@ -27,7 +27,7 @@ const newRow = async ({ workbook }: OpenExcel, text: string) => ({
   tableId: tableOf(await workbook.read(), "Uppdrag").id,
   keyHeader: "Nr",
   prefix: "U",
-  cells: new Map([["Uppdrag", text]]),
+  rows: [new Map([["Uppdrag", text]])],
 });
 
 const read = async ({ workbook }: OpenExcel) => tableOf(await workbook.read(), "Uppdrag").body.values;
@@ -54,7 +54,7 @@ const overtake = (excel: OpenExcel, when: "before" | "after", other: () => Promi
 
 test("a new row gets the next Nr, and one undo takes it away", async () => {
   const excel = await openExcel(assignments);
-  expect(await addKeyedRow(excel.workbook, await newRow(excel, "Bygg om"))).toBe("U3");
+  expect(await addKeyedRows(excel.workbook, await newRow(excel, "Bygg om"))).toEqual(["U3"]);
   expect(await read(excel)).toEqual([
     ["U2", "Bygg ut"],
     ["U3", "Bygg om"],
@@ -67,7 +67,7 @@ test("where somebody else takes the Nr just before, ours is the next one", async
   const excel = await openExcel(assignments);
   const row = await newRow(excel, "Bygg om");
   const late = overtake(excel, "before", () => addOther(excel, "U3", "Den andras"));
-  expect(await addKeyedRow(late, row)).toBe("U4");
+  expect(await addKeyedRows(late, row)).toEqual(["U4"]);
   expect((await read(excel)).map(([number]) => number)).toEqual(["U2", "U3", "U4"]);
 });
 
@@ -80,7 +80,7 @@ test.each(["Den andras", "Bygg om"])(
     const late = overtake(excel, "after", () =>
       excel.run(({ workbook }) => workbook.tables.getItem("Uppdrag").rows.add(1, [["U3", other]])),
     );
-    expect(await addKeyedRow(late, row)).toBe("U4");
+    expect(await addKeyedRows(late, row)).toEqual(["U4"]);
     expect(await read(excel)).toEqual([
       ["U2", "Bygg ut"],
       ["U3", other],
@@ -95,7 +95,7 @@ test("of two clients that find the same Nr the one whose row is above keeps it",
   const excel = await openExcel(assignments);
   const row = await newRow(excel, "Bygg om");
   const early = overtake(excel, "after", () => addOther(excel, "U3", "Den andras"));
-  expect(await addKeyedRow(early, row)).toBe("U3");
+  expect(await addKeyedRows(early, row)).toEqual(["U3"]);
 });
 
 test("numbers go on from the highest, whatever else stands in the column", () => {
@@ -111,7 +111,7 @@ test("a row that stands is not called refused because Excel will not be asked ag
   excel.intercept(async ({ body }, proceed) =>
     matchPurpose(body) === "sync" && ++count > 4 ? { refused: refusal.InvalidOperationInCellEditMode } : proceed(),
   );
-  expect(await addKeyedRow(excel.workbook, row)).toBe("U3");
+  expect(await addKeyedRows(excel.workbook, row)).toEqual(["U3"]);
   excel.intercept((_request, proceed) => proceed());
   expect(await read(excel)).toEqual([
     ["U2", "Bygg ut"],

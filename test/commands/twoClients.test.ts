@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { addKeyedRow } from "../../src/commands/addKeyedRows";
+import { addKeyedRows } from "../../src/commands/addKeyedRows";
 import { enterField } from "../../src/commands/enterField";
 import type { Field } from "../../src/commands/fieldEntry";
 import { keepDraft } from "../../src/commands/keepDraft";
@@ -81,13 +81,13 @@ test("of two who write in the same cell at the very same time one is told of the
 test("the other's row may be sorted, added or taken away meanwhile: mine is found by its Nr", async () => {
   const seen = await reasonOf(anna, "M4");
   const { id } = tableOf(await bo.read(), "Mål");
-  const added = await addKeyedRow(bo, {
+  const added = await addKeyedRows(bo, {
     tableId: id,
     keyHeader: "Nr",
     prefix: "M",
-    cells: new Map([["Mål", "Ett nytt mål"]]),
+    rows: [new Map([["Mål", "Ett nytt mål"]])],
   });
-  expect(added).toBe("M6");
+  expect(added).toEqual(["M6"]);
   expect(await enterField(anna, { ...seen, after: "Annas text" })).toEqual({ kind: "entered" });
   expect(await readReason(bo, "M4")).toBe("Annas text");
 });
@@ -95,10 +95,12 @@ test("the other's row may be sorted, added or taken away meanwhile: mine is foun
 test("two who add a row at the same time get different Nr", async () => {
   const { id } = tableOf(await anna.read(), "Mål");
   const place = { tableId: id, keyHeader: "Nr", prefix: "M" };
-  const numbers = await Promise.all([
-    addKeyedRow(anna, { ...place, cells: new Map([["Mål", "Annas mål"]]) }),
-    addKeyedRow(bo, { ...place, cells: new Map([["Mål", "Bos mål"]]) }),
-  ]);
+  const numbers = (
+    await Promise.all([
+      addKeyedRows(anna, { ...place, rows: [new Map([["Mål", "Annas mål"]])] }),
+      addKeyedRows(bo, { ...place, rows: [new Map([["Mål", "Bos mål"]])] }),
+    ])
+  ).flat();
   expect(new Set(numbers).size).toBe(2);
   const { body } = tableOf(await bo.read(), "Mål");
   const rows = body.values.map(([nr, goal]) => [nr, goal]);

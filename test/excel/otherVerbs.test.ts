@@ -76,7 +76,6 @@ describe("the state", () => {
       isDirty: false,
       isAutoSaveOn: false,
       officeTheme: null,
-      supports: { undoGroups: false, browserWindow: false },
     });
     await typeFigure(excel, 140);
     expect((await excel.workbook.state()).isDirty).toBe(true);

@@ -47,7 +47,6 @@ const host: WorkbookState = {
   isDirty: false,
   isAutoSaveOn: false,
   officeTheme: null,
-  supports: { undoGroups: false, browserWindow: false },
 };
 const before = createCheck(false);
 const halfDone = createCheck(false);

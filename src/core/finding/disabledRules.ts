@@ -5,7 +5,7 @@ import type { Rule } from "./finding";
 import { rules } from "./rules";
 
 /** What is kept of the settings. A later version may know more rules than this one, so a rule is any word. */
-export const settingsSchema = buildNoteSchema(
+const settingsSchema = buildNoteSchema(
   (content): content is { readonly disabledRules: readonly string[] } =>
     isRecord(content) && isListOf(content["disabledRules"], isText),
 );

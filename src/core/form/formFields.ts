@@ -8,12 +8,3 @@ export const textField = z.string().check(z.maxLength(longestCellText));
 
 /** What a row cannot be told by without. */
 export const requiredTextField = z.string().check(z.maxLength(longestCellText), z.regex(/\S/));
-
-/**
- * A status as it stands in its cell: one of our words in the right gender, a word of Statusord, or whatever somebody has
- * typed in the sheet, which the form keeps. "" where nothing is said.
- */
-export const statusField = z.string().check(z.maxLength(255));
-
-/** A year or nothing. */
-export const yearField = z.string().check(z.regex(/^(?:(?:19|20)\d\d)?$/));

@@ -11,7 +11,6 @@ import type { SumRowLabels } from "./sumRowLabels";
 
 /** What formulas outside a budget table need to know of it to count its rows as the table's own sums do. */
 export type BudgetFormulas = {
-  readonly table: BudgetTable;
   readonly names: FormulaNames;
   readonly columns: ReadonlySet<ColumnKey>;
   /** Null where no row of the body is itself a sum. */
@@ -34,7 +33,6 @@ export const readBudgetFormulas = (table: BudgetTable): BudgetFormulas | null =>
   const columns = new Set(table.columns.keys());
   const terms = convention === null ? null : matchDeviationTerms("deviation", convention, columns);
   return {
-    table,
     names: {
       table: table.source.name,
       headers: new Map([...table.columns].map(([key, column]) => [key, table.source.headers[column] ?? ""])),

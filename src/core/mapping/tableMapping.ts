@@ -10,7 +10,7 @@ import type { NoteRow } from "../workbook";
  * What the user has said of one table, as it is kept on the hidden sheet under the table's `readMappingKey`. Kinds and roles
  * are any words: a later version may know more than this one. Roles are by header, as it is written; null for none.
  */
-export const tableMappingSchema = buildNoteSchema(
+const tableMappingSchema = buildNoteSchema(
   (content): content is { readonly kind: string | null; readonly roles: Readonly<Record<string, string | null>> } => {
     if (!isRecord(content)) return false;
     const { kind, roles } = content;

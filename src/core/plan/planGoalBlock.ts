@@ -25,7 +25,7 @@ export type GoalSources = {
 };
 
 /** Characters that the wide column holds in a line of ours. */
-export const LINE_LENGTH = 72;
+const LINE_LENGTH = 72;
 const PICTURE_HEIGHT = 140;
 /** In points, between paragraphs and before each part of a goal. */
 const PARAGRAPH_GAP = 5;

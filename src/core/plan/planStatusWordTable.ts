@@ -9,14 +9,14 @@ import type { TableColumn } from "./plan";
 import type { ReportTableWords, StatusList } from "./reportTableWords";
 
 /** Which scales each list takes its words from, and in which gender. */
-export const statusLists: Readonly<
+const statusLists: Readonly<
   Record<StatusList, { readonly scales: readonly StatusScale[]; readonly gender: "common" | "neuter" }>
 > = {
   activities: { scales: ["status", "trend"], gender: "common" },
   assignments: { scales: ["status"], gender: "neuter" },
   answers: { scales: ["answer"], gender: "neuter" },
 };
-export const statusListKeys: readonly StatusList[] = ["activities", "assignments", "answers"];
+const statusListKeys: readonly StatusList[] = ["activities", "assignments", "answers"];
 
 type Words = { readonly tables: ReportTableWords; readonly goals: Pick<GoalSheetWords, "statusNames"> };
 

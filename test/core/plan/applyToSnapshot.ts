@@ -79,7 +79,7 @@ const applyWrite = (snapshot: WorkbookSnapshot, write: Write): WorkbookSnapshot 
     case "addTableSheet":
       return {
         ...snapshot,
-        sheets: [...snapshot.sheets, { id: write.sheet, name: write.sheet, isVisible: true, isProtected: false }],
+        sheets: [...snapshot.sheets, { name: write.sheet, isProtected: false }],
         tables: [
           ...snapshot.tables,
           {
@@ -140,7 +140,7 @@ const applyWrite = (snapshot: WorkbookSnapshot, write: Write): WorkbookSnapshot 
       );
       return {
         ...snapshot,
-        sheets: [...sheets, { id: write.sheet, name: write.sheet, isVisible: true, isProtected: false }],
+        sheets: [...sheets, { name: write.sheet, isProtected: false }],
         ownSheets: [...others, { name: write.sheet, content: write.after, formulas, values }],
       };
     }

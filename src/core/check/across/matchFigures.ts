@@ -7,7 +7,6 @@ import type { AcrossTable } from "./acrossTable";
 
 /** One role's figure in two tables, both in the unit of the second. */
 export type FigurePair = {
-  readonly key: ColumnKey;
   readonly column: FigureColumn;
   readonly otherColumn: FigureColumn;
   readonly amount: number;
@@ -44,7 +43,7 @@ export const matchFigures = (
       one.unit === null || other.unit === null ? amount : printInUnit(amount, one.unit, other.unit);
     const amount = convert(written);
     const tolerance = applyTrace(0.5 * Math.max(convert(column.unit), otherColumn.unit) * (termCount + 1));
-    return [{ key, column, otherColumn, amount, otherAmount, isEqual: Math.abs(amount - otherAmount) <= tolerance }];
+    return [{ column, otherColumn, amount, otherAmount, isEqual: Math.abs(amount - otherAmount) <= tolerance }];
   });
 
 const readHeader = ({ figures }: AcrossTable, { index }: FigureColumn): string =>

@@ -122,7 +122,7 @@ const printSpentShare = (formulas: BudgetFormulas): string | null => {
 };
 
 /** How many rows have a budget and no forecast; null where the table's deviations need no forecast. */
-export const printRowsWithout = (formulas: BudgetFormulas): string | null => {
+const printRowsWithout = (formulas: BudgetFormulas): string | null => {
   const pair = readForecastPair(formulas);
   if (pair === null) return null;
   const all = printRowCount(printRowsWith([pair.plan], formulas));

@@ -141,7 +141,7 @@ const printSum = (
 /** What partial sums show: nothing once no row lacks anything. */
 const printIfLacking = (live: LiveTable, shown: string): string => `IF(${printLackingCount(live)}=0,"",${shown})`;
 
-export const printLackingCount = (live: LiveTable): string =>
+const printLackingCount = (live: LiveTable): string =>
   printRowCount(printRowSet("lacking", live.formulas, readFigureKeys(live)));
 
 /** As `printSumRows` counts: a sum of figures that not all rows have is not told where a deviation hangs on it. */
