@@ -1,5 +1,4 @@
 import { WorkbookError } from "../commands/workbookError";
-import { readTableReferences } from "../core/formula/readTableReferences";
 import { printCellAddress } from "../core/parse/printCellAddress";
 import { isFoundByKey } from "../core/plan/isFoundByKey";
 import { matchUndoneLabels, matchUndoneShape } from "../core/plan/matchUndoneShape";
@@ -10,6 +9,7 @@ import { readKeyedRow } from "./checkKeyedWrite";
 import { checkWrite } from "./checkWrite";
 import { isNotesSheetTaken, NOTE_CONTENT_LENGTH, NOTES_SHEET } from "./notesSheet";
 import type { PlanState, TableState } from "./planState";
+import { readNamedTables } from "./readNamedTables";
 
 /** Microsoft, "Excel specifications and limits". */
 const LONGEST_TEXT = 32_767;
@@ -83,14 +83,7 @@ function readLostTable(plan: Plan, { catalogue }: PlanState): string | null {
       new Set(headers.map((header) => header.toLowerCase())),
     ]),
   );
-  const named = plan.writes.flatMap((write) =>
-    write.kind === "putSheet"
-      ? readSheetGrid(write.after).flatMap((row) =>
-          row.flatMap((cell) => (cell?.kind === "formula" ? readTableReferences(cell.formula) : [])),
-        )
-      : [],
-  );
-  const lost = named.find(({ table, columns }) => {
+  const lost = readNamedTables(plan).find(({ table, columns }) => {
     const headers = known.get(table.toLowerCase());
     return headers === undefined || columns.some((column) => !headers.has(column.toLowerCase()));
   });

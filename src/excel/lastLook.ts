@@ -1,3 +1,4 @@
+import { isFoundByKey } from "../core/plan/isFoundByKey";
 import type { Plan } from "../core/plan/plan";
 import type { CellContent } from "../core/workbook";
 import { createRange, evaluateRowBytes, type Held, loadCells, loadSheet, type Take } from "./loadCells";
@@ -5,6 +6,7 @@ import { describeColumn, matchConcernedArea, matchShape } from "./matchTargetAre
 import { applyNoteRows, NOTES_COLUMNS, NOTES_SHEET, planNoteRows } from "./notesSheet";
 import { CALL_BYTES, evaluateBytes, type PayloadQueue } from "./payload";
 import type { PlanState, TableState } from "./planState";
+import { readNamedTables } from "./readNamedTables";
 
 /** What the plan concerns as it stood when its writes began, read in their own request. */
 export type LastLook = {
@@ -20,8 +22,8 @@ export type LastLook = {
 
 /**
  * Queues, before anything else, a second look at what the plan concerns. Between `readPlanState` and the write somebody may
- * have been there, and Excel offers no lock. Where a table has moved, or has come to have more or fewer rows or columns, Excel
- * stops here (`ItemNotFound`) and nothing is written; what else has changed is told afterwards by what it gives. So it does where
+ * have been there, and Excel offers no lock. Where a table that the plan writes in or names has got another name, has moved, or has
+ * come to have more or fewer rows or columns, Excel stops here (`ItemNotFound`) and nothing is written; what else has changed is told afterwards by what it gives. So it does where
  * a sheet has got another name or is gone, the hidden one among them.
  */
 export function loadLastLook(
@@ -32,7 +34,11 @@ export function loadLastLook(
 ): Take<LastLook> {
   for (const table of state.tables.values())
     queue.add(6 * CALL_BYTES, () => {
-      loadCorners(context, table);
+      loadCorners(context, table, isFoundByKey(plan, table.id) ? table.id : table.name);
+    });
+  for (const name of readOtherTables(plan, state))
+    queue.add(CALL_BYTES, () => {
+      context.workbook.tables.getItem(name).load("name");
     });
   if (state.notes !== null)
     queue.add(CALL_BYTES, () => {
@@ -73,10 +79,19 @@ export function loadLastLook(
   });
 }
 
-/** The first and the last cell of a table must be where they were a moment ago: without a cell in common Excel finds nothing. */
-function loadCorners(context: Excel.RequestContext, table: TableState): void {
-  const { id, sheet, row, column, rowCount, hasTotals, headers } = table;
-  const range = context.workbook.tables.getItem(id).getRange();
+/** Tables that only formulas on sheets of our own name: renamed, they would be refused in the middle. */
+function readOtherTables(plan: Plan, { catalogue }: PlanState): readonly string[] {
+  const named = new Set(readNamedTables(plan).map(({ table }) => table.toLowerCase()));
+  return catalogue.tables.map(({ name }) => name).filter((name) => named.has(name.toLowerCase()));
+}
+
+/**
+ * The first and the last cell of a table must be where they were a moment ago: without a cell in common Excel finds nothing. A
+ * table is asked for by its name where formulas name it so, and by its id where its rows are found by their Nr.
+ */
+function loadCorners(context: Excel.RequestContext, table: TableState, key: string): void {
+  const { sheet, row, column, rowCount, hasTotals, headers } = table;
+  const range = context.workbook.tables.getItem(key).getRange();
   const lastRow = row + rowCount + (hasTotals ? 1 : 0);
   const lastColumn = column + headers.length - 1;
   const place = { sheet, rowCount: 1, columnCount: 1 };

@@ -93,20 +93,29 @@ test.each<[string, Act]>([
   expect(excel.book.findSheet("Delår data")).toBeUndefined();
 });
 
-test("where a table's sheet gets another name in the very last moment, all is refused, and undo takes back the write before, as it was told", async () => {
-  const renamed: Act = ({ workbook }) => (workbook.worksheets.getItem("Drift").name = "Drift 2");
-  const expected = await readAfter(renamed);
-  const excel = await openTwoPanes(faultBook);
-  await (
-    await writeKinds.row(excel.workbook)
-  )();
-  const write = await writeKinds.deviations(excel.workbook);
-  actAt(excel, 1, byOther(renamed));
-  expect(await codeOf(write)).toMatch(/^table-changed/);
-  excel.intercept((_request, proceed) => proceed());
-  expect(await undoLastWrite(excel.workbook)).toMatchObject({ kind: "done" });
-  expect(stateOf(excel)).toBe(expected);
-});
+const renameSheet: Act = ({ workbook }) => (workbook.worksheets.getItem("Drift").name = "Drift 2");
+const renameTable: Act = ({ workbook }) => (workbook.tables.getItem("Driftbudget").name = "Drift2019");
+
+test.each<[WriteKind, string, Act]>([
+  ["deviations", "a sheet", renameSheet],
+  ["deviations", "a table", renameTable],
+  ["report", "a table that it names", renameTable],
+])(
+  "%s: somebody renames %s in the very last moment, all is refused, and undo takes back the write before",
+  async (kind, _what, act) => {
+    const expected = await readAfter(act);
+    const excel = await openTwoPanes(faultBook);
+    await (
+      await writeKinds.row(excel.workbook)
+    )();
+    const write = await writeKinds[kind](excel.workbook);
+    actAt(excel, 1, byOther(act));
+    expect(await codeOf(write)).toMatch(/^table-changed/);
+    excel.intercept((_request, proceed) => proceed());
+    expect(await undoLastWrite(excel.workbook)).toMatchObject({ kind: "done" });
+    expect(stateOf(excel)).toBe(expected);
+  },
+);
 
 test("an undo whose hidden sheet is deleted in its very last moment leaves the workbook as it is", async () => {
   const excel = await openTwoPanes(faultBook);
