@@ -12,13 +12,12 @@ import { printShownLookup, readShown } from "./planLiveCell";
 import { planSheetHead } from "./planSheetHead";
 import { planSheetText } from "./planSheetText";
 import { planStatusCell } from "./planStatusCell";
-import { printFormulaCell, printGap, printRow, printTextCell } from "./sheetCells";
+import { printBlankCell, printBlanks, printFormulaCell, printGap, printRow, printTextCell } from "./printCells";
 import type { SheetCell, SheetContent, SheetRow } from "./sheetContent";
 import type { SheetWords } from "./sheetWords";
 import { printBracketed } from "./printBracketed";
 
-const blank: SheetCell = { style: "plain", kind: "blank" };
-const blankInTable: SheetCell = { style: "tableText", kind: "blank" };
+const blankInTable = printBlankCell("tableText");
 
 /** In points, under a heading. */
 const HEADING_GAP = 5;
@@ -52,12 +51,12 @@ export const planAssignmentSheet = (report: InterimReport, { goals: words }: She
   for (const { heading, own } of parts) {
     // Sorting keeps the sheet's order among those of one year.
     const newestFirst = [...own].sort((one, other) => (other.year ?? year ?? 0) - (one.year ?? year ?? 0));
-    const fill = widths.slice(1).map(() => blank);
+    const fill = printBlanks(widths.length - 1);
     rows.push(
-      printRow(printTextCell("heading", heading), ...fill.map((cell) => ({ ...cell, style: "heading" as const }))),
+      printRow([printTextCell("heading", heading), ...fill.map((cell) => ({ ...cell, style: "heading" as const }))]),
     );
     rows.push(printGap(widths.length, HEADING_GAP));
-    rows.push(printRow(...planHeader(hasProposals, words)));
+    rows.push(printRow([...planHeader(hasProposals, words)]));
     for (const assignment of newestFirst) {
       const planned = planAssignmentRows(
         source,
@@ -69,7 +68,7 @@ export const planAssignmentSheet = (report: InterimReport, { goals: words }: She
       rows.push(...planned.rows);
       conditions.push(...planned.conditions);
     }
-    rows.push(printRow(blank, ...fill));
+    rows.push(printRow(printBlanks(widths.length)));
   }
   const proposals = hasProposals ? null : printRoleColumn(source, "proposal");
   if (proposals !== null) conditions.push(`COUNTIF(${proposals},"?*")=0`);
@@ -117,14 +116,14 @@ const planAssignmentRows = (
   const rowCount = Math.max(1, comment.pieces.length, proposal?.pieces.length ?? 0);
   const numbers = Array.from({ length: rowCount }, (_, index) => firstRow + index);
   const rows = numbers.map((_, index) =>
-    printRow(
+    printRow([
       index === 0 ? planAssignmentCell(source, assignment, isEarlier) : blankInTable,
       index === 0
         ? planStatusCell(source, assignment, "status", "neuter", words.genderForms, "tableText")
         : blankInTable,
       comment.pieces[index]?.cell ?? blankInTable,
       ...(proposal === null ? [] : [proposal.pieces[index]?.cell ?? blankInTable]),
-    ),
+    ]),
   );
   const conditions = [
     ...(comment.printCondition === null ? [] : [comment.printCondition(numbers, 2)]),

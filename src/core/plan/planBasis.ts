@@ -6,7 +6,7 @@ import type { ColumnKey } from "../vocabulary/keys";
 import type { CellContent } from "../workbook";
 import { type EntrySource, printRoleColumn, readEntryCell } from "./entrySource";
 import type { BasisWords } from "./goalSheetWords";
-import { printFormulaCell, printRow, printTextCell } from "./sheetCells";
+import { printBlankCell, printBlanks, printFormulaCell, printRow, printTextCell } from "./printCells";
 import type { SheetCell, SheetRow } from "./sheetContent";
 
 /** Something that a sheet was made of: what the reader is told of it, and what must hold for the sheet to be up to date. */
@@ -32,20 +32,19 @@ export const planBasis = (
     const own = printOwn === undefined ? [] : [printOwn(printCellAddress(firstRow + 2 + parts.length, 0))];
     parts.push(...parseParts([...own, ...conditions]).map((part) => ({ text, part })));
   }
-  const fill = Array.from({ length: columnCount - 2 }, (): SheetCell => ({ style: "plain", kind: "blank" }));
   const rows = [
-    printRow(printTextCell("smallHeading", words.heading), { style: "plain", kind: "blank" }, ...fill),
-    printRow(printTextCell("note", words.explanation), { style: "plain", kind: "blank" }, ...fill),
+    printRow([printTextCell("smallHeading", words.heading), ...printBlanks(columnCount - 1)]),
+    printRow([printTextCell("note", words.explanation), ...printBlanks(columnCount - 1)]),
     ...parts.map(({ text, part }) =>
-      printRow(
+      printRow([
         printTextCell("note", text),
         printFormulaCell(
           "note",
           `IF(IFERROR(AND(${part}),FALSE),${printTextLiteral(words.unchanged)},${printTextLiteral(words.changed)})`,
           words.unchanged,
         ),
-        ...fill,
-      ),
+        ...printBlanks(columnCount - 2),
+      ]),
     ),
   ];
   const first = printCellAddress(firstRow + 2, 1);
@@ -54,7 +53,7 @@ export const planBasis = (
     rows: parts.length === 0 ? [] : rows,
     warning:
       parts.length === 0
-        ? { style: "warning", kind: "blank" }
+        ? printBlankCell("warning")
         : printFormulaCell(
             "warning",
             `IF(COUNTIF(${first}:${last},${printTextLiteral(words.unchanged)})=${String(parts.length)},"",${printTextLiteral(words.outdated)})`,

@@ -5,7 +5,7 @@ import type { StatusCode } from "../vocabulary/statusCodes";
 import type { CellContent } from "../workbook";
 import { type EntrySource, printRoleColumn, readEntryCell } from "./entrySource";
 import type { GenderForms, StatusSheetWords } from "./goalSheetWords";
-import { printFormulaCell, printRow, printTextCell } from "./sheetCells";
+import { printBlanks, printFormulaCell, printRow, printTextCell } from "./printCells";
 import type { SheetCell, SheetRow } from "./sheetContent";
 import type { ColumnKey } from "../vocabulary/keys";
 
@@ -52,10 +52,7 @@ export const planCountMatrix = <Entry extends EntryPlace>(
   words: StatusSheetWords,
 ): readonly SheetRow[] => {
   const { codes, names, gender } = matrix;
-  const fill = Array.from({ length: columnCount - codes.length - 3 }, (): SheetCell => ({
-    style: "plain",
-    kind: "blank",
-  }));
+  const fill = printBlanks(columnCount - codes.length - 3);
   const titles = [...codes.map((code) => names[code][gender]), words.other, words.sum];
   const body = rows.map((row, index) => planMatrixRow(matrix, row, firstRow + 1 + index));
   const sums = titles.map((_, index) => {
@@ -65,13 +62,13 @@ export const planCountMatrix = <Entry extends EntryPlace>(
     return printFormulaCell("sumCount", `SUM(${first ?? ""}:${last ?? ""})`, value);
   });
   return [
-    printRow(
+    printRow([
       printTextCell("tableHeader", header),
       ...titles.map((title) => printTextCell("tableHeaderNumber", title)),
       ...fill,
-    ),
-    ...body.map((cells) => printRow(...cells, ...fill)),
-    ...(rows.length > 1 ? [printRow(printTextCell("sumText", words.sum), ...sums, ...fill)] : []),
+    ]),
+    ...body.map((cells) => printRow([...cells, ...fill])),
+    ...(rows.length > 1 ? [printRow([printTextCell("sumText", words.sum), ...sums, ...fill])] : []),
   ];
 };
 

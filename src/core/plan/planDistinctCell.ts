@@ -2,7 +2,7 @@ import { printTextLiteral } from "../formula/printTextLiteral";
 import { printHeaderCell, printTableColumn } from "../formula/printTableColumn";
 import type { ColumnKey } from "../vocabulary/keys";
 import type { EntrySource } from "./entrySource";
-import { printFormulaCell } from "./sheetCells";
+import { printBlankCell, printFormulaCell } from "./printCells";
 import type { SheetCell } from "./sheetContent";
 
 /**
@@ -12,7 +12,7 @@ import type { SheetCell } from "./sheetContent";
 export const planDistinctCell = ({ table: { source, columns } }: EntrySource, key: ColumnKey): SheetCell => {
   const index = columns.get(key);
   const header = index === undefined ? undefined : source.headers[index];
-  if (header === undefined) return { style: "note", kind: "blank" };
+  if (header === undefined) return printBlankCell("note");
   const column = printTableColumn(source.name, header);
   const plain = ["*", "?", "~", "."].reduce(
     (expression, sign) => `SUBSTITUTE(${expression},${printTextLiteral(sign)},"")`,

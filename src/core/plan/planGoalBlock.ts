@@ -10,7 +10,7 @@ import { planLiveCell, printShownLookup, readShown } from "./planLiveCell";
 import { planSheetText, type SheetText } from "./planSheetText";
 import { planStatusCell } from "./planStatusCell";
 import { printGoalCriterion } from "./printGoalCriterion";
-import { printFormulaCell, printGap, printRow, printTextCell } from "./sheetCells";
+import { printBlankCell, printFormulaCell, printGap, printRow, printTextCell } from "./printCells";
 import type { SheetCell, SheetRow } from "./sheetContent";
 
 /** What the goals' sheet is made of. Activities and indicators are null where the workbook has no such table. */
@@ -31,7 +31,7 @@ const PICTURE_HEIGHT = 140;
 const PARAGRAPH_GAP = 5;
 const PART_GAP = 10;
 
-const blank: SheetCell = { style: "plain", kind: "blank" };
+const blank = printBlankCell("plain");
 const groups: readonly { readonly group: ActivityGroup | null; readonly heading: HeadingKey }[] = [
   { group: "extra", heading: "extraActivities" },
   { group: "continuing", heading: "continuingActivities" },
@@ -56,9 +56,9 @@ export const planGoalBlock = (
     const standing = text.pieces.map(({ kind, cell }, index) => {
       if (index > 0 && kind !== "picture") rows.push(printGap(2, PARAGRAPH_GAP));
       if (kind === "picture") {
-        rows.push({ cells: [printTextCell("picturePlace", words.picturePlace), blank], height: PICTURE_HEIGHT });
+        rows.push(printRow([printTextCell("picturePlace", words.picturePlace), blank], PICTURE_HEIGHT));
       }
-      rows.push(printRow(cell, blank));
+      rows.push(printRow([cell, blank]));
       return firstRow + rows.length - 1;
     });
     if (text.printCondition !== null) conditions.push(text.printCondition(standing, 0));
@@ -66,24 +66,24 @@ export const planGoalBlock = (
   const readText = (key: "contribution" | "commentary" | "reason"): SheetText =>
     planSheetText(goals, goal, key, LINE_LENGTH, "body");
 
-  rows.push(printRow(planOrganisation(sources, goal), blank));
-  rows.push(printRow(planTitle(sources, goal), { style: "heading", kind: "blank" }), printGap(2, PARAGRAPH_GAP));
+  rows.push(printRow([planOrganisation(sources, goal), blank]));
+  rows.push(printRow([planTitle(sources, goal), printBlankCell("heading")]), printGap(2, PARAGRAPH_GAP));
   addText(readText("contribution"));
   const activities = (sources.activities?.table.entries ?? []).filter((activity) => activity.goal === place);
   rows.push(...planActivityRows(sources, activities));
 
   const commentary = readText("commentary");
   if (commentary.pieces.length > 0) {
-    rows.push(printGap(2, PART_GAP), printRow(printTextCell("subheading", headings.goalCommentary), blank));
-    rows.push(printRow(printTextCell("smallHeading", headings.progress), blank));
+    rows.push(printGap(2, PART_GAP), printRow([printTextCell("subheading", headings.goalCommentary), blank]));
+    rows.push(printRow([printTextCell("smallHeading", headings.progress), blank]));
   }
   addText(commentary);
   rows.push(
     printGap(2, PART_GAP),
-    printRow(
+    printRow([
       printTextCell("tableHeader", headings.goalAnswer),
       planStatusCell(goals, goal, "answer", "neuter", words.genderForms, "tableHeader"),
-    ),
+    ]),
   );
   addText(readText("reason"));
   const indicators = (sources.indicators?.table.entries ?? []).filter((indicator) => indicator.goal === place);
@@ -108,17 +108,17 @@ export const planActivityRows = (
   if (source === null || activities.length === 0) return [];
   return [
     printGap(2, PART_GAP),
-    printRow(printTextCell("tableHeader", headings.activities), printTextCell("tableHeader", words.columns.status)),
+    printRow([printTextCell("tableHeader", headings.activities), printTextCell("tableHeader", words.columns.status)]),
     ...groups.flatMap(({ group, heading }) => {
       const own = activities.filter((activity) => activity.group === group);
       if (own.length === 0) return [];
       return [
-        printRow(printTextCell("smallHeading", headings[heading]), blank),
+        printRow([printTextCell("smallHeading", headings[heading]), blank]),
         ...own.map((activity) =>
-          printRow(
+          printRow([
             planLiveCell(source, activity, "activity", "tableText"),
             planStatusCell(source, activity, "status", "common", words.genderForms, "tableText"),
-          ),
+          ]),
         ),
       ];
     }),
@@ -133,12 +133,12 @@ export const planIndicatorRows = (
   if (source === null || indicators.length === 0) return [];
   return [
     printGap(2, PART_GAP),
-    printRow(printTextCell("tableHeader", headings.indicators), printTextCell("tableHeader", "")),
+    printRow([printTextCell("tableHeader", headings.indicators), printTextCell("tableHeader", "")]),
     ...indicators.map((indicator) =>
-      printRow(
+      printRow([
         planIndicatorCell(source, indicator, words),
         planStatusCell(source, indicator, "answer", "common", words.genderForms, "tableText"),
-      ),
+      ]),
     ),
   ];
 };

@@ -5,11 +5,10 @@ import { type Basis, isFindable, planBasis, planOrderBasis } from "./planBasis";
 import { type GoalSources, planActivityRows, planGoalBlock, planIndicatorRows } from "./planGoalBlock";
 import { planSheetHead } from "./planSheetHead";
 import { printOrganisation } from "../report/printOrganisation";
-import { printRow, printTextCell } from "./sheetCells";
-import type { SheetCell, SheetContent, SheetRow } from "./sheetContent";
+import { printBlankCell, printBlanks, printRow, printTextCell } from "./printCells";
+import type { SheetContent, SheetRow } from "./sheetContent";
 import type { SheetWords } from "./sheetWords";
 
-const blank: SheetCell = { style: "plain", kind: "blank" };
 /** In points: together what an upright A4 holds. */
 const columnWidths: readonly number[] = [385, 90];
 
@@ -43,7 +42,7 @@ export const planGoalSheet = (report: InterimReport, { goals: words }: SheetWord
   report.goals.entries.forEach((goal, place) => {
     const block = planGoalBlock(sources, goal, place, headRowCount + rows.length);
     rows.push(...block.rows.map((row, index) => (index === 0 && place > 0 ? { ...row, startsPage: true } : row)));
-    rows.push(printRow(blank, blank));
+    rows.push(printRow(printBlanks(2)));
     bases.push(block.basis);
   });
   rows.push(...planRowsWithoutGoal(sources));
@@ -65,11 +64,11 @@ const planRowsWithoutGoal = (sources: GoalSources): readonly SheetRow[] => {
   if (activities.length + indicators.length === 0) return [];
   return [
     {
-      ...printRow(printTextCell("heading", sources.words.withoutGoal), { style: "heading", kind: "blank" }),
+      ...printRow([printTextCell("heading", sources.words.withoutGoal), printBlankCell("heading")]),
       startsPage: true,
     },
     ...planActivityRows(sources, activities),
     ...planIndicatorRows(sources, indicators),
-    printRow(blank, blank),
+    printRow(printBlanks(2)),
   ];
 };

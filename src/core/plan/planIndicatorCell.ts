@@ -5,7 +5,7 @@ import type { ColumnKey } from "../vocabulary/keys";
 import { type EntrySource, readEntryCell } from "./entrySource";
 import type { GoalSheetWords } from "./goalSheetWords";
 import { printShownLookup, readShown } from "./planLiveCell";
-import { printFormulaCell, printTextCell } from "./sheetCells";
+import { printFormulaCell, printTextCell } from "./printCells";
 import type { SheetCell } from "./sheetContent";
 import { printBracketed } from "./printBracketed";
 

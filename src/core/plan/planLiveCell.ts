@@ -2,7 +2,7 @@ import { readCellText } from "../parse/readCellText";
 import type { EntryPlace } from "../report/goalReport";
 import type { ColumnKey } from "../vocabulary/keys";
 import { type EntrySource, printLookup, readEntryCell } from "./entrySource";
-import { printFormulaCell, printTextCell } from "./sheetCells";
+import { printFormulaCell, printTextCell } from "./printCells";
 import type { SheetCell, SheetStyle } from "./sheetContent";
 
 /**

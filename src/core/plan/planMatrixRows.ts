@@ -7,10 +7,7 @@ import { isFindable } from "./planBasis";
 import type { MatrixRow } from "./planCountMatrix";
 import { planLiveCell } from "./planLiveCell";
 import { isPlainCriterion } from "./printGoalCriterion";
-import { printTextCell } from "./sheetCells";
-import type { SheetCell } from "./sheetContent";
-
-const blank: SheetCell = { style: "tableText", kind: "blank" };
+import { printBlankCell, printTextCell } from "./printCells";
 
 /** One row a goal, and one for what belongs to none. */
 export const planGoalRows = <Entry extends Activity | Indicator>(
@@ -22,7 +19,7 @@ export const planGoalRows = <Entry extends Activity | Indicator>(
   const rows = (goals?.table.entries ?? []).map((goal, place): MatrixRow<Entry> => {
     const own = entries.filter((entry) => entry.goal === place);
     const said = own.map((entry) => readEntryCell(source, entry, "goal"));
-    const label = goals === null ? blank : planLiveCell(goals, goal, "goal", "tableText");
+    const label = goals === null ? printBlankCell("tableText") : planLiveCell(goals, goal, "goal", "tableText");
     const isOwnTitle = (goals?.table.entries ?? []).every(
       ({ title }, other) => other === place || title.toLowerCase() !== goal.title.toLowerCase(),
     );

@@ -3,7 +3,7 @@ import { readBudgetFormulas } from "../formula/budgetFormulas";
 import { printStale, type StalePart } from "../formula/printStale";
 import type { InterimReport } from "../report/interimReport";
 import type { DocumentBlock, DocumentTable, ReportDocument } from "../report/reportDocument";
-import { printBlankCell, printFormulaCell } from "./printCells";
+import { printBlankCell, printGuardedCell } from "./printCells";
 import { type LiveTable, planBudgetLines, printBudgetNotes } from "./reportSheet/planBudgetLines";
 import { planPages } from "./reportSheet/planPages";
 import { planGap, planTextLines } from "./reportSheet/planTextLines";
@@ -149,7 +149,7 @@ const planTable = (
   const notes = printBudgetNotes(own, words).map((expression, index): ReportLine => {
     const note = table.notes[index] ?? "";
     return {
-      cells: [printFormulaCell("note", expression, { span: layout.columnCount }, note)],
+      cells: [printGuardedCell("note", expression, note, { span: layout.columnCount })],
       height: readTextHeight(note, layout.columnWidth * layout.columnCount, textSizes.note),
       keepsNext: false,
       header: null,
@@ -211,7 +211,7 @@ const printStaleLine = (
     words.reportSheet.stale,
   );
   return {
-    cells: [printFormulaCell("warning", stale, { span: layout.columnCount }, "")],
+    cells: [printGuardedCell("warning", stale, "", { span: layout.columnCount })],
     height: 2 * textSizes.warning.line + 4,
     keepsNext: true,
     header: null,

@@ -1,7 +1,7 @@
 import type { ReportFacts } from "../report/interimReport";
 import type { GoalSheetWords } from "./goalSheetWords";
 import { printOrganisation } from "../report/printOrganisation";
-import { printTextCell } from "./sheetCells";
+import { printTextCell } from "./printCells";
 import type { SheetCell, SheetRow } from "./sheetContent";
 
 /** Two lines, so that a warning that comes later has room. */

@@ -4,7 +4,7 @@ import type { EntryPlace } from "../report/goalReport";
 import type { ColumnKey } from "../vocabulary/keys";
 import { type EntrySource, printLookup, readEntryCell } from "./entrySource";
 import { planLiveCell, printShownLookup, readShown } from "./planLiveCell";
-import { printTextCell } from "./sheetCells";
+import { printTextCell } from "./printCells";
 import type { SheetCell } from "./sheetContent";
 
 /** A text of an entry, as cells one under the other. */

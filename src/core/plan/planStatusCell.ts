@@ -4,7 +4,7 @@ import type { ColumnKey } from "../vocabulary/keys";
 import { type EntrySource, printLookup, readEntryCell } from "./entrySource";
 import type { GenderForms } from "./goalSheetWords";
 import { readShown } from "./planLiveCell";
-import { printFormulaCell, printTextCell } from "./sheetCells";
+import { printFormulaCell, printTextCell } from "./printCells";
 import type { SheetCell, SheetStyle } from "./sheetContent";
 
 /**

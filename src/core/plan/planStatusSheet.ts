@@ -10,8 +10,8 @@ import { planDistinctCell } from "./planDistinctCell";
 import { planGoalRows, planYearRows } from "./planMatrixRows";
 import { planSheetHead } from "./planSheetHead";
 import { printGoalCriterion } from "./printGoalCriterion";
-import { printRow, printTextCell } from "./sheetCells";
-import type { SheetCell, SheetContent, SheetRow } from "./sheetContent";
+import { printBlanks, printRow, printTextCell } from "./printCells";
+import type { SheetContent, SheetRow } from "./sheetContent";
 import type { SheetWords } from "./sheetWords";
 
 /** In points. */
@@ -169,27 +169,21 @@ const planSection = <Entry extends EntryPlace>(
     codeCount: codes.length,
     basis: { ...order, conditions: [...order.conditions, ...conditions] },
     planRows: (firstRow, columnCount) => [
-      { cells: [{ ...printTextCell("heading", heading), span: columnCount }], height: HEADING_HEIGHT },
+      printRow([printTextCell("heading", heading, { span: columnCount })], HEADING_HEIGHT),
       ...planCountMatrix({ ...matrix, codes }, rows, header, firstRow + 1, columnCount, words.status),
       ...(distinct === null
         ? []
         : [
-            printRow(
+            printRow([
               printTextCell("note", distinct),
               planDistinctCell(source, nameKey),
               ...printBlanks(columnCount - 2),
-            ),
+            ]),
           ]),
-      printLine(null, columnCount),
+      printRow(printBlanks(columnCount)),
     ],
   };
 };
 
 const readSource = <Entry extends EntryPlace>(table: ReportTable<Entry> | null): EntrySource<Entry> | null =>
   table === null || table.entries.length === 0 ? null : readEntrySource(table);
-
-const printBlanks = (count: number): readonly SheetCell[] =>
-  Array.from({ length: count }, () => ({ style: "plain", kind: "blank" }));
-
-const printLine = (first: SheetCell | null, columnCount: number): SheetRow =>
-  printRow(...(first === null ? [] : [first]), ...printBlanks(columnCount - (first === null ? 0 : 1)));

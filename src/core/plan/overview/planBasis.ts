@@ -3,7 +3,7 @@ import { printRowDeviation } from "../../formula/printBudgetSums";
 import { printBodyCell } from "../../formula/printColumn";
 import { printTextLiteral } from "../../formula/printTextLiteral";
 import { printCellAddress } from "../../parse/printCellAddress";
-import { printBlankCell, printFormulaCell, printNumberCell, printRow, printTextCell } from "../printCells";
+import { printBlankCell, printGuardedCell, printNumberCell, printRow, printTextCell } from "../printCells";
 import type { ColumnKey } from "../../vocabulary/keys";
 import type { SheetRow } from "../sheetContent";
 import { basisColumns, type BasisPlace, type BudgetPart, namedMissing } from "./budgetPart";
@@ -47,9 +47,10 @@ const planBasisRow = (index: number, formulas: BudgetFormulas, basis: BasisPlace
   const name = columns.has("verksamhet") ? "verksamhet" : "code";
   const figure = (key: ColumnKey) =>
     columns.has(key)
-      ? printFormulaCell(
+      ? printGuardedCell(
           "tableAmount",
           `IF(ISNUMBER(${printBodyCell(key, index, names)}),${printBodyCell(key, index, names)},"")`,
+          null,
           { decimals },
         )
       : printBlankCell("tableAmount");
@@ -62,23 +63,24 @@ const planBasisRow = (index: number, formulas: BudgetFormulas, basis: BasisPlace
   const isMissing = `AND(ISNUMBER(${printCellAddress(row, basisColumns.budget)}),NOT(ISNUMBER(${printCellAddress(row, basisColumns.outcome)})))`;
   return printRow([
     columns.has(name)
-      ? printFormulaCell("tableText", `${printBodyCell(name, index, names)}&""`)
+      ? printGuardedCell("tableText", `${printBodyCell(name, index, names)}&""`)
       : printBlankCell("tableText"),
     figure(plan),
     figure(outcome),
     // Engines differ in the last of fifteen digits, and equal deviations must be equal for their places.
-    printFormulaCell(
+    printGuardedCell(
       "tableDeviation",
       isSum === null ? printRounded(deviation) : `IF(${isSum},"",${printRounded(deviation)})`,
+      null,
       { decimals },
     ),
-    printFormulaCell(
+    printGuardedCell(
       "tableCount",
       // Not RANK: what it makes of empty text differs between programs.
       `IF(COUNT(${own})=0,"",SUMPRODUCT(ISNUMBER(${all})*(${all}>${own}))+COUNTIF(${first}:${own},${own}))`,
     ),
     pair !== null
-      ? printFormulaCell(
+      ? printGuardedCell(
           "tableCount",
           `IF(${isSum === null ? "" : `IF(${isSum},FALSE,`}${isMissing}${isSum === null ? "" : ")"},MAX(${counted}:${above})+1,"")`,
         )
@@ -92,8 +94,8 @@ const planMissingRow = (number: number, basis: BasisPlace, decimals: number): Sh
   const find = (column: "name" | "budget"): string =>
     `INDEX(${printArea(basis, column)},MATCH(${String(number)},${printArea(basis, "missing")},0))`;
   return printRow([
-    printFormulaCell("tableText", find("name")),
-    printFormulaCell("tableAmount", find("budget"), { decimals }),
+    printGuardedCell("tableText", find("name")),
+    printGuardedCell("tableAmount", find("budget"), null, { decimals }),
     printBlankCell("tableAmount"),
     printBlankCell("tableDeviation"),
     printBlankCell("tableCount"),

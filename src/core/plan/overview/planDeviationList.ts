@@ -1,5 +1,5 @@
 import { printCellAddress } from "../../parse/printCellAddress";
-import { printFormulaCell, printRow, printTextCell } from "../printCells";
+import { printGuardedCell, printRow, printTextCell } from "../printCells";
 import type { SheetRow } from "../sheetContent";
 import type { BasisPlace } from "./budgetPart";
 import type { OverviewWords } from "./overviewWords";
@@ -43,9 +43,9 @@ export const planDeviationList = (
       const at = `MATCH(${printPlace(line)},${ranks},0)`;
       const deviation = printCellAddress(first + line, 1);
       return printRow([
-        printFormulaCell("tableText", `INDEX(${printArea(basis, "name")},${at})`),
-        printFormulaCell("tableDeviation", `INDEX(${deviations},${at})`, { decimals }),
-        printFormulaCell("tablePercent", `${deviation}/ABS(INDEX(${printArea(basis, "budget")},${at}))`),
+        printGuardedCell("tableText", `INDEX(${printArea(basis, "name")},${at})`),
+        printGuardedCell("tableDeviation", `INDEX(${deviations},${at})`, null, { decimals }),
+        printGuardedCell("tablePercent", `${deviation}/ABS(INDEX(${printArea(basis, "budget")},${at}))`),
       ]);
     }),
   ];

@@ -7,7 +7,7 @@ import { printRowsWith, printRowSet } from "../../formula/printRowSet";
 import { printTextLiteral } from "../../formula/printTextLiteral";
 import { printCellAddress } from "../../parse/printCellAddress";
 import type { ColumnKey } from "../../vocabulary/keys";
-import { printBlankCell, printFormulaCell, printNumberCell, printRow, printTextCell } from "../printCells";
+import { printBlankCell, printGuardedCell, printNumberCell, printRow, printTextCell } from "../printCells";
 import type { SheetCell, SheetRow } from "../sheetContent";
 import type { SheetWords } from "../sheetWords";
 import type { BudgetPart } from "./budgetPart";
@@ -78,19 +78,19 @@ const planRow = (part: BudgetPart, row: number, yearShare: number | null, words:
   const sum = (key: ColumnKey): SheetCell => {
     if (isMixed || !formulas.columns.has(key)) return printBlankCell("tableAmount");
     const expression = printExpression(planSumFormula(key, formulas.sumRows), formulas.names);
-    return printFormulaCell("tableAmount", expression, { decimals: part.decimals });
+    return printGuardedCell("tableAmount", expression, null, { decimals: part.decimals });
   };
   const spent = isMixed ? null : printSpentShare(formulas);
   const without = printRowsWithout(formulas);
   return printRow([
-    printFormulaCell("tableText", printLabel(part, formulas, words)),
+    printGuardedCell("tableText", printLabel(part, formulas, words)),
     sum("budget"),
     sum("actual"),
     sum("forecast"),
     ...planDeviation(formulas, row, part.decimals),
-    spent === null ? printBlankCell("tablePercent") : printFormulaCell("tablePercent", spent),
+    spent === null ? printBlankCell("tablePercent") : printGuardedCell("tablePercent", spent),
     yearShare === null || spent === null ? printBlankCell("tablePercent") : printNumberCell("tablePercent", yearShare),
-    without === null ? printBlankCell("tableCount") : printFormulaCell("tableCount", without),
+    without === null ? printBlankCell("tableCount") : printGuardedCell("tableCount", without),
   ]);
 };
 
@@ -107,10 +107,10 @@ const planDeviation = (formulas: BudgetFormulas, row: number, decimals: number):
   const whole = printRowSet("whole", formulas, []);
   const sum = printDeviationSum(whole, formulas);
   if (sum === null) return [printBlankCell("tableDeviation"), printBlankCell("tablePercent")];
-  const deviation = printFormulaCell("tableDeviation", `IF(${printRowCount(whole)}=0,"",${sum})`, { decimals });
+  const deviation = printGuardedCell("tableDeviation", `IF(${printRowCount(whole)}=0,"",${sum})`, null, { decimals });
   if (formulas.isMixed || !formulas.columns.has("budget")) return [deviation, printBlankCell("tablePercent")];
   const cell = printCellAddress(row, economyColumns.deviation);
-  return [deviation, printFormulaCell("tablePercent", `${cell}/ABS(${printFigureSum(whole, "budget", formulas)})`)];
+  return [deviation, printGuardedCell("tablePercent", `${cell}/ABS(${printFigureSum(whole, "budget", formulas)})`)];
 };
 
 /** The outcome's part of the budget, in rows that have both. Where budgets and costs have opposite signs it is turned. */

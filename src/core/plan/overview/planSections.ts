@@ -1,7 +1,7 @@
 import { printStale } from "../../formula/printStale";
 import type { InterimReport } from "../../report/interimReport";
 import { printOrganisation } from "../../report/printOrganisation";
-import { printBlankCell, printFormulaCell, printNumberCell, printRow, printTextCell } from "../printCells";
+import { printBlankCell, printGuardedCell, printNumberCell, printRow, printTextCell } from "../printCells";
 import type { OverviewInput } from "../planOverview";
 import type { SheetCell, SheetChart, SheetRow } from "../sheetContent";
 import type { SheetWords } from "../sheetWords";
@@ -70,7 +70,7 @@ export const planHeadSection = ({ report, checkedAt }: OverviewInput, { overview
       18,
     ),
     printLine(printTextCell("note", overview.madeAt.replace("{date}", checkedAt), { span: economyColumnCount }), 14),
-    printLine(printFormulaCell("warning", stale, { span: economyColumnCount }), 32),
+    printLine(printGuardedCell("warning", stale, null, { span: economyColumnCount }), 32),
   ]);
 };
 
@@ -153,7 +153,7 @@ export const planStatusSection = (part: StatusPart, heading: string, { statuses 
     printHeading(heading),
     printStatusHeader(statuses),
     ...planStatuses(part, first + 2, statuses),
-    printRow([printTextCell("sumText", statuses.sum), printFormulaCell("sumCount", printThingCount(part))]),
+    printRow([printTextCell("sumText", statuses.sum), printGuardedCell("sumCount", printThingCount(part))]),
   ]);
 
 const printStatusHeader = ({ thing, count }: OverviewWords["statuses"]): SheetRow =>

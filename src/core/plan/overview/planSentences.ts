@@ -5,7 +5,7 @@ import { printRowsWith } from "../../formula/printRowSet";
 import { printSentence } from "../../formula/printSentence";
 import { printTextLiteral } from "../../formula/printTextLiteral";
 import { printCellAddress } from "../../parse/printCellAddress";
-import { printFormulaCell, printRow, printTextCell } from "../printCells";
+import { printGuardedCell, printRow, printTextCell } from "../printCells";
 import type { SheetRow } from "../sheetContent";
 import { basisColumns, type BasisPlace, type BudgetPart, namedMissing } from "./budgetPart";
 import type { OverviewWords } from "./overviewWords";
@@ -24,7 +24,7 @@ export const planSentences = (part: BudgetPart, row: number, words: OverviewWord
   const remark = (sentence: string): SheetRow =>
     printRow([printTextCell("note", sentence.replace("{table}", name), { span: economyColumnCount })], lineHeight);
   const told = (expression: string, height: number = lineHeight): SheetRow =>
-    printRow([printFormulaCell("body", expression, { span: economyColumnCount })], height);
+    printRow([printGuardedCell("body", expression, null, { span: economyColumnCount })], height);
   if (formulas === null) return [remark(words.economy.unclear), blankRow, blankRow];
   const hasDeviations = formulas.terms !== null;
   return [

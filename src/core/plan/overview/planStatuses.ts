@@ -8,7 +8,7 @@ import type { ReportTable, WrittenStatus } from "../../report/goalReport";
 import type { ColumnKey } from "../../vocabulary/keys";
 import { type StatusCode, statusScales } from "../../vocabulary/statusCodes";
 import { statusSynonyms } from "../../vocabulary/statusSynonyms";
-import { printFormulaCell, printRow, printTextCell } from "../printCells";
+import { printGuardedCell, printRow, printTextCell } from "../printCells";
 import type { SheetRow } from "../sheetContent";
 import type { OverviewWords } from "./overviewWords";
 
@@ -114,7 +114,7 @@ export const planStatuses = (
     count: `MAX(0,${printThingCount(part)}-SUM(${above}))`,
   };
   return [...counted, others].map(({ label, count }) =>
-    printRow([printTextCell("tableText", label), printFormulaCell("tableCount", count)]),
+    printRow([printTextCell("tableText", label), printGuardedCell("tableCount", count)]),
   );
 };
 

@@ -15,7 +15,7 @@ import type { BudgetTable } from "../../report/interimReport";
 import { readLacking } from "../../report/printSumRows";
 import type { DocumentColumn, DocumentRow, DocumentTable } from "../../report/reportDocument";
 import type { ColumnKey } from "../../vocabulary/keys";
-import { printBlankCell, printFormulaCell, printTextCell } from "../printCells";
+import { printBlankCell, printGuardedCell, printTextCell } from "../printCells";
 import type { SheetCell, SheetStyle } from "../sheetContent";
 import type { SheetWords } from "../sheetWords";
 import { readTextHeight } from "./readTextHeight";
@@ -52,7 +52,7 @@ export const planBudgetLines = (live: LiveTable, layout: ReportLayout, words: Sh
         isSum ? printSum(live, row, sums, column, at + 1, words) : printFigure(live, row, column, at + 1, words),
       );
     return {
-      cells: [printFormulaCell(style, label, { span: labelSpan }, isSum ? null : (row.cells[0] ?? "")), ...cells],
+      cells: [printGuardedCell(style, label, isSum ? null : (row.cells[0] ?? ""), { span: labelSpan }), ...cells],
       height: readTextHeight(String(row.cells[0] ?? ""), labelSpan * layout.columnWidth, textSizes[style]),
       keepsNext: next !== undefined && next.index === null,
       header,
@@ -105,7 +105,7 @@ const printFigure = (
   if (own === null && !formulas.columns.has(key)) return printTextCell(style, reportSheet.unknown);
   const cell = own ?? printBodyCell(key, index, formulas.names);
   const shown = `IF(ISNUMBER(${cell}),${printScaled(cell, factor)},${printTextLiteral(reportSheet.unknown)})`;
-  return printFormulaCell(style, shown, { decimals }, row.cells[place] ?? reportSheet.unknown);
+  return printGuardedCell(style, shown, row.cells[place] ?? reportSheet.unknown, { decimals });
 };
 
 const printScaled = (amount: string, factor: number): string => {
@@ -135,7 +135,7 @@ const printSum = (
   const unknown = printTextLiteral(reportSheet.unknown);
   const sum = printSumOf(live, set, column, unknown);
   const told = set === "all" ? sum : printIfLacking(live, sum);
-  return printFormulaCell(style, told, { decimals: column.decimals }, row.cells[place] ?? reportSheet.unknown);
+  return printGuardedCell(style, told, row.cells[place] ?? reportSheet.unknown, { decimals: column.decimals });
 };
 
 /** What partial sums show: nothing once no row lacks anything. */
