@@ -41,8 +41,8 @@ export const enGoalFindings: GoalFindingTexts = {
       : `Enter the same status in both places, or make the activities distinct.`,
   }),
   "activity/unmentioned": (finding) => ({
-    problem: `The commentary on “${formatShort(finding.goal)}” does not mention ${named("the activity", finding)}.`,
-    mend: `Write a few words about the activity in ${place(finding)}, if the reader needs to know how it is going.`,
+    problem: `The commentary on “${formatShort(finding.goal)}” does not mention ${named("the activity", finding)} in ${place(finding)}.`,
+    mend: "Write about it in the goal's commentary, if the reader needs to know how it is going.",
   }),
   "indicator/answer": (finding) => ({
     problem: `There is no answer for ${subject("the indicator", finding)}.`,

@@ -77,6 +77,7 @@ export const reportWords: ReportWords = {
     why === "no-convention"
       ? "Avvikelser visas inte, eftersom det inte är sagt hur tabellen räknar dem."
       : "Avvikelser visas inte, eftersom tabellen saknar kolumner som de räknas med.",
+  mixedUnsummed: "Kostnader och intäkter står båda med plus, så de summeras inte.",
   mixedSigns: "Kostnader och intäkter står båda med plus, så bara deras avvikelser summeras.",
   rounding: "Avrundning gör att summor kan avvika.",
   explained: (row, deviation, decimals) =>

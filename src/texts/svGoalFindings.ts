@@ -15,7 +15,7 @@ export const svGoalFindings: GoalFindingTexts = {
   }),
   "goal/incomplete": (finding) => ({
     problem: `${named("Målet", finding)} saknar ${both(finding.missing.map((part) => parts[part]))}.`,
-    mend: `Komplettera i ${place(finding)}, eller låt det stå om det inte behövs.`,
+    mend: `Komplettera i ${place(finding)}, eller lämna tomt om det inte behövs.`,
   }),
   "goal/unknown": (finding) => ({
     problem:
@@ -41,8 +41,8 @@ export const svGoalFindings: GoalFindingTexts = {
       : `Ange samma läge på båda ställena, eller skilj aktiviteterna åt.`,
   }),
   "activity/unmentioned": (finding) => ({
-    problem: `Lägeskommentaren till ”${formatShort(finding.goal)}” nämner inte ${named("aktiviteten", finding)}.`,
-    mend: `Skriv några ord om aktiviteten i ${place(finding)}, om läsaren behöver veta hur det går.`,
+    problem: `Lägeskommentaren till ”${formatShort(finding.goal)}” nämner inte ${named("aktiviteten", finding)} i ${place(finding)}.`,
+    mend: "Skriv om den i målets lägeskommentar, om läsaren behöver veta hur det går.",
   }),
   "indicator/answer": (finding) => ({
     problem: `Svar saknas för ${subject("indikatorn", finding)}.`,

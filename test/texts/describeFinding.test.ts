@@ -56,6 +56,10 @@ test("text that spells no number is answered with a way out", () => {
   );
 });
 
+test("an activity that the commentary does not mention is to be written of in the commentary, not in the activity's cell", () => {
+  expect(describeRule("activity/unmentioned")).toContain("Skriv om den i målets lägeskommentar,");
+});
+
 test("a workbook without any table is not described with an empty list", () => {
   expect(describeRule("table/missing", { foundTables: [] })).toContain("Den har inga tabeller.");
   expect(describeRule("table/missing", { foundTables: [] }, en)).toContain("It has no tables.");

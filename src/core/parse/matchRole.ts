@@ -20,7 +20,11 @@ export const matchRole = (
   reportYear: number | null,
 ): ColumnKey | null => {
   const { column, header } = match;
-  if (column.type === "text") return column.key;
+  if (column.type === "text") {
+    // Beside a reference to a decision its date is no second one: it says the year.
+    const isDate = column.key === "decision" && header.name.endsWith("datum");
+    return isDate && matches.some((other) => other !== match && other.column === column) ? "decisionYear" : column.key;
+  }
   if (header.unit === "%" || header.isComparison) return null;
   const role = readRole(match, matches, reportYear);
   const hasRole = (key: ColumnKey | null): boolean => vocabulary.columns.some((known) => known.key === key);

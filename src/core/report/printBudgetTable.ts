@@ -59,7 +59,7 @@ export const printBudgetTable = (
     ...table.rows
       .filter((row) => row.kind !== "blank" && row !== grandTotal)
       .map((row) => printRow(row, figures, parents.has(row.index))),
-    ...(items.length === 0 || isSumUnsure ? [] : printSumRows(sums)),
+    ...(items.length === 0 || isSumUnsure || (sums.isMixed && convention === null) ? [] : printSumRows(sums)),
   ].map((row) => ({ ...row, cells: row.cells.map((cell) => (typeof cell === "number" ? print.convert(cell) : cell)) }));
 
   const columns: readonly DocumentColumn[] = [
@@ -197,7 +197,7 @@ const printNotes = (
   });
   return [
     ...missing,
-    ...(isMixed ? [words.mixedSigns] : []),
+    ...(isMixed ? [isSaid.convention ? words.mixedUnsummed : words.mixedSigns] : []),
     ...(isSaid.convention ? [words.noDeviation("no-convention")] : []),
     ...(isSaid.columns ? [words.noDeviation("no-columns")] : []),
     ...(isSaid.rounding ? [words.rounding] : []),

@@ -47,6 +47,8 @@ export type ReportWords = {
   readonly noDeviation: (why: "no-convention" | "no-columns") => string;
   /** Costs and income carry plus alike, so they have no sum. */
   readonly mixedSigns: string;
+  /** The same where no deviations are printed either: then nothing has a sum. */
+  readonly mixedUnsummed: string;
   readonly rounding: string;
   /** What an explanation in a row of a table is put after: "Kollektivtrafik (+100)". */
   readonly explained: (row: string, deviation: number | null, decimals: number) => string;

@@ -127,6 +127,26 @@ test("where costs and income carry plus alike only deviations are summed, and th
   expect(table.notes).toEqual(["Kostnader och intäkter står båda med plus, så bara deras avvikelser summeras."]);
 });
 
+test("costs and income that carry plus alike are not summed before somebody has said how deviations are counted", () => {
+  const table = print(
+    {
+      name: "Driftbudget",
+      headers: ["Verksamhet", "Radtyp", "Budget", "Prognos"],
+      rows: [
+        ["Lokaler", "kostnad", 500, 480],
+        ["Hyror", "intäkt", 300, 310],
+      ],
+    },
+    kopingReportFacts,
+    noAnswers,
+  );
+  expect(readSums(table)).toEqual([]);
+  expect(table.notes).toEqual([
+    "Kostnader och intäkter står båda med plus, så de summeras inte.",
+    "Avvikelser visas inte, eftersom det inte är sagt hur tabellen räknar dem.",
+  ]);
+});
+
 test("without a single forecast there is one sum, and no row is named", () => {
   const rows = [
     ["Kansli", 100, ""],
