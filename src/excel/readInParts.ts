@@ -1,6 +1,6 @@
 import type { SheetContent } from "../core/plan/sheetContent";
-import type { NoteRow, RangeArea } from "../core/workbook";
-import { NOTES_SHEET, parseNotes, parseNotesGrid } from "./notesSheet";
+import type { RangeArea } from "../core/workbook";
+import { NOTES_SHEET, type NotesGrid, parseNotesGrid } from "./notesSheet";
 import { parseTable, ROWS_BELOW } from "./parseTable";
 import { readAreas } from "./readAreas";
 import { loadConditionalFormatCounts, type Contents } from "./readAtOnce";
@@ -62,18 +62,18 @@ export async function readInParts(
   };
 }
 
-/** The notes of a hidden sheet that does not fit in one answer: one round trip for its size, then as `readAreas` needs. */
+/** All rows of a hidden sheet that does not fit in one answer: one round trip for its size, then as `readAreas` needs. */
 export async function readNotesInParts(
   context: Excel.RequestContext,
   { sheets }: Catalogue,
-): Promise<readonly NoteRow[]> {
-  if (!sheets.some(({ name }) => name === NOTES_SHEET)) return [];
+): Promise<NotesGrid | null> {
+  if (!sheets.some(({ name }) => name === NOTES_SHEET)) return null;
   const take = loadUsedArea(context, NOTES_SHEET);
   await context.sync();
   const area = take();
   if (area === null) return [];
   const [block] = await readAreas(context, [area]);
-  return parseNotes(parseNotesGrid({ row: area.row, column: area.column, values: block?.values ?? [] }));
+  return parseNotesGrid({ row: area.row, column: area.column, values: block?.values ?? [] });
 }
 
 /** Where a sheet holds something; null where it is blank. */

@@ -1,3 +1,4 @@
+import { WorkbookError } from "../commands/workbookError";
 import { isFoundByKey } from "../core/plan/isFoundByKey";
 import type { Plan, TableShape } from "../core/plan/plan";
 import type { CellContent, Grid } from "../core/workbook";
@@ -5,19 +6,38 @@ import { loadDeficitMarks, matchDeficitMarks } from "./deficitMark";
 import { describeColumn, matchConcernedArea, matchTargetArea } from "./matchTargetArea";
 import { createRange, evaluateRowBytes, loadGrid, loadSheet, type Take } from "./loadCells";
 import { loadNotes } from "./loadNotes";
+import type { NotesGrid } from "./notesSheet";
 import { CALL_BYTES, createPayloadQueue, evaluateBytes, PAYLOAD_BYTES, type PayloadQueue } from "./payload";
 import type { PlanState, TableState } from "./planState";
-import { type Catalogue, loadCatalogue } from "./readCatalogue";
+import { type Catalogue, loadCatalogue, readCatalogue } from "./readCatalogue";
+import { readNotesInParts } from "./readInParts";
 import { loadRemovedLooks, readRemovedLooks } from "./readRemovedLooks";
 import { readLocked } from "./readLocked";
+import { readWorkbookError } from "./readWorkbookError";
 
 /**
  * Reads what the plan concerns, in one round trip below the payload limit, else `ceil(bytes / PAYLOAD_BYTES)`; in one more where
- * it writes in single cells of a protected sheet.
+ * it writes in single cells of a protected sheet. Where the hidden sheet alone is too much for an answer (the undo of a large
+ * write), it is read before the rest, in parts.
  * Cells are looked up where the plan's shapes say they are; a table that has moved shows as another shape.
  * Excel answers ItemNotFound where one of the plan's tables or their sheets is gone.
  */
 export async function readPlanState(context: Excel.RequestContext, plan: Plan): Promise<PlanState> {
+  try {
+    return await readBesideNotes(context, plan, loadNotes(context));
+  } catch (error) {
+    const failure = readWorkbookError(error);
+    if (!(failure instanceof WorkbookError) || failure.code !== "too-large") throw error;
+  }
+  const notes = await readNotesInParts(context, await readCatalogue(context));
+  return readBesideNotes(context, plan, () => notes);
+}
+
+async function readBesideNotes(
+  context: Excel.RequestContext,
+  plan: Plan,
+  takeNotes: Take<NotesGrid | null>,
+): Promise<PlanState> {
   const queue = createPayloadQueue(() => context.sync(), PAYLOAD_BYTES);
   const { workbook } = context;
   queue.add(CALL_BYTES, () => {
@@ -26,7 +46,6 @@ export async function readPlanState(context: Excel.RequestContext, plan: Plan): 
   });
   const isSheetRemoved = plan.writes.some((write) => write.kind === "putSheet" && write.after === null);
   const takeCatalogue = loadCatalogue(context, isSheetRemoved ? "charts" : "cells");
-  const takeNotes = loadNotes(context);
 
   const takeTables: Take<TableState | null>[] = [];
   for (const shape of plan.shapes) {

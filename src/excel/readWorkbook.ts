@@ -63,7 +63,7 @@ async function readStart(
   const { readNotesInParts } = await loadLaterParts();
   loadBeside(context);
   const catalogue = await readCatalogue(context);
-  return readOwnStart(catalogue, await readNotesInParts(context, catalogue), loadLaterParts);
+  return readOwnStart(catalogue, parseNotes((await readNotesInParts(context, catalogue)) ?? []), loadLaterParts);
 }
 
 async function readOwnStart(

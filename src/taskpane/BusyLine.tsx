@@ -15,21 +15,23 @@ type Props = {
 /** Says what Excel is busy with, or what is in its way, once it takes long enough to be noticed. */
 export const BusyLine = ({ text, onCancel }: Props) => {
   const { actions } = useTexts();
-  const [shown, setShown] = useState<string | null>(null);
+  const isBusy = text !== null;
+  const [isLong, setIsLong] = useState(false);
+  // What is said next of the same waiting (the parts of a long write) is said at once.
   useEffect(() => {
-    if (text === null) return;
-    const timer = setTimeout(() => setShown(text), patienceMilliseconds);
+    if (!isBusy) return;
+    const timer = setTimeout(() => setIsLong(true), patienceMilliseconds);
     return () => {
       clearTimeout(timer);
-      setShown(null);
+      setIsLong(false);
     };
-  }, [text]);
+  }, [isBusy]);
   return (
     <div className="busy-line-line" role="status">
-      {shown !== null && (
+      {isLong && text !== null && (
         <>
           <span className="busy-line-spinner" aria-hidden />
-          <span className="busy-line-text">{shown}</span>
+          <span className="busy-line-text">{text}</span>
           {onCancel !== undefined && (
             <Button size="small" onClick={onCancel}>
               {actions.cancel}

@@ -1,4 +1,5 @@
 /** @jest-environment-options {"url": "https://localhost/taskpane.html"} */
+import { undoLastWrite } from "../../src/commands/undoLastWrite";
 import { writePlan } from "../../src/commands/writePlan";
 import { readLastWrite } from "../../src/core/plan/readLastWrite";
 import { book, long, planTexts, rowCount } from "./longTexts";
@@ -32,6 +33,9 @@ test("what had been written when the user stopped is told, and its undo stands i
   expect(done).toBeGreaterThan(0);
   expect(done).toBeLessThan(rowCount);
   expect(readLastWrite(await excel.workbook.read())).toMatchObject({ done, of: rowCount });
+  // What undo needs is itself more than fits in one answer.
+  expect(await undoLastWrite(excel.workbook)).toMatchObject({ kind: "done" });
+  expect(new Set(await readTexts(excel))).toEqual(new Set(["Kort".length]));
 });
 
 test("a write that is stopped before anything is sent has written nothing", async () => {
