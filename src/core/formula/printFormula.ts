@@ -1,6 +1,8 @@
 import type { ColumnKey } from "../vocabulary/keys";
 import type { BinaryOperator, Formula } from "./formula";
+import { printEscaped } from "./printSought";
 import { printHeader, printTableColumn } from "./printTableColumn";
+import { printQuoted } from "./printTextLiteral";
 
 /** How a workbook spells a table: its name and the header of each column that a formula may use. */
 export type FormulaNames = {
@@ -19,7 +21,7 @@ const printPart = (formula: Formula, names: FormulaNames): string => {
     case "number":
       return String(formula.value);
     case "text":
-      return printText(formula.value);
+      return printQuoted(formula.value);
     case "cell":
       return `${names.table}[[#This Row],[${printHeader(readHeader(formula.column, names))}]]`;
     case "column":
@@ -29,13 +31,11 @@ const printPart = (formula: Formula, names: FormulaNames): string => {
     case "binary":
       return `${printOperand(formula.left, formula.operator, "left", names)}${formula.operator}${printOperand(formula.right, formula.operator, "right", names)}`;
     case "isNot":
-      return printText(`<>${formula.text.replace(/[~*?]/g, "~$&")}`);
+      return printQuoted(`<>${printEscaped(formula.text)}`);
     default:
       return formula satisfies never;
   }
 };
-
-const printText = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 const readHeader = (column: ColumnKey, names: FormulaNames): string => {
   const header = names.headers.get(column);

@@ -6,9 +6,12 @@ import { LONGEST_LITERAL, printQuoted } from "./printTextLiteral";
  */
 export const printSought = (content: string | number, asker: "criterion" | "match"): string => {
   if (typeof content === "number") return String(content);
-  const escaped = content.replace(/[~*?]/g, "~$&");
+  const escaped = printEscaped(content);
   return printQuoted(asker === "criterion" && /^[<>=]/.test(content) ? `=${escaped}` : escaped);
 };
+
+/** In a criterion ~ takes the meaning from the signs that stand for others. */
+export const printEscaped = (text: string): string => text.replace(/[~*?]/g, "~$&");
 
 /** Whether every program asks for the same: a tilde, with which wildcards are escaped, is escaped in several ways. */
 export const isSought = (content: string | number | boolean): content is string | number =>

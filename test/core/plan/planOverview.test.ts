@@ -122,6 +122,13 @@ describe("Köping's overview", () => {
     ]);
   });
 
+  test("counts a status that holds the signs of a list, and has one too long to ask for among the others", async () => {
+    const odd = ["Ja, men {en} del; återstår", `Ja, ${"mycket har gjorts ".repeat(20)}`, "Nej", "Nej", "Nej"];
+    const shown = await show(changeColumn(koping, "Mål", "Bedömning", (_, row) => odd[row] ?? ""));
+    const counted = ["Mål: Ja", "Mål: Delvis", "Mål: Nej", "Mål: Övrigt eller tomt"];
+    expect(counted.map((label) => rowOf(shown, label)[1])).toEqual([1, 0, 3, 1]);
+  });
+
   test("is printed on two upright pages, without what its lists and sentences are counted from", () => {
     const { rows, page, charts, columnWidths } = overviewOf(koping);
     expect(page.orientation).toBe("portrait");

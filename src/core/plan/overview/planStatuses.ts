@@ -1,5 +1,5 @@
 import { printColumn } from "../../formula/printColumn";
-import { printTextLiteral } from "../../formula/printTextLiteral";
+import { isSought, printLists, printSought } from "../../formula/printSought";
 import { printCellAddress } from "../../parse/printCellAddress";
 import type { StatusUse } from "../../parse/parseStatus";
 import { scalesByUse } from "../../parse/parseStatus";
@@ -122,9 +122,11 @@ export const readStatusRowCount = ({ codes }: StatusPart): number => codes.lengt
 
 export const printThingCount = ({ things }: StatusPart): string => `SUMPRODUCT(1*(LEN(${things})>0))`;
 
-/** How many cells hold one of the words, whole. */
+/** How many cells hold one of the words, whole. One that cannot be asked for everywhere is among the others. */
 const printCount = (cells: string, words: readonly string[]): string =>
-  `SUMPRODUCT(COUNTIF(${cells},{${words.map(printCriterion).join(",")}}))`;
-
-/** In a criterion ~ takes the meaning from the signs that stand for others. */
-const printCriterion = (word: string): string => printTextLiteral(word.replace(/[~*?]/g, "~$&"));
+  printLists(
+    words.filter(isSought).map((word) => printSought(word, "criterion")),
+    "across",
+  )
+    .map((list) => `SUMPRODUCT(COUNTIF(${cells},${list}))`)
+    .join("+");
