@@ -1,6 +1,7 @@
 import type { WorkbookCheck } from "../commands/workbookCheck";
 import type { Finding } from "../core/finding/finding";
 import type { ControlFinding, ControlSheetInput } from "../core/plan/planControlSheet";
+import { printOrganisation } from "../core/report/printOrganisation";
 import { describeFinding } from "../texts/describeFinding";
 import { sv } from "../texts/sv";
 import { svRules } from "../texts/svRules";
@@ -21,10 +22,9 @@ export const describeControls = (
     return { severity: finding.severity, place, problem, mend };
   };
   const all = [...findings, ...overruled.map(({ finding }) => finding)];
-  const { committee, department } = report.facts;
   return {
     checkedAt,
-    organisation: [committee, department].filter((name) => name !== null).join(" – "),
+    organisation: printOrganisation(report.facts),
     checks: rules.map(({ rule }) => ({
       name: svRules[rule].name,
       findingCount: all.filter((finding) => finding.rule === rule).length,

@@ -113,6 +113,14 @@ const readFileText = async ({ book }: OpenExcel): Promise<string> =>
     .map((part) => strFromU8(part))
     .join("\n");
 
+test("the sheet of checks names a committee and a department of the same name once", async () => {
+  const { workbook } = await openExcel(readSample("koping-2019-08.json"));
+  const check = await readCheck(workbook);
+  const facts = { ...check.report.facts, department: check.report.facts.committee };
+  const { organisation } = describeControls({ ...check, report: { ...check.report, facts } }, "2019-09-12 14:05");
+  expect(organisation).toBe("Kommunstyrelsen");
+});
+
 test("a workbook made ready to send holds no name of who set something aside, no draft and no undo, but what was decided", async () => {
   const excel = await openExcel(readSample("koping-2019-08.json"));
   const { workbook } = excel;
