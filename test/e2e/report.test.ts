@@ -68,6 +68,12 @@ test("the Word document that is fetched holds the report's figures", async () =>
   expect(text).toContain("40\u00a0358");
 });
 
+test("where what makes Word documents cannot be fetched, the pane says that something went wrong", async () => {
+  await book.page.route(/\.js$/, (route) => route.abort());
+  await book.pane.getByRole("button", { name: "Skapa utkast" }).click();
+  await book.pane.getByRole("heading", { name: "Något gick fel i tillägget" }).waitFor();
+});
+
 test("one changed budget figure is seen in the overview's sum and sentence and in the next export, and nothing is called saved", async () => {
   await book.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await book.pane

@@ -59,7 +59,7 @@ export const ReportTab = (props: Props) => {
         </ul>
       </section>
       <OwnSheets {...props} />
-      <WordFile check={check} document={document} readNewest={readNewest} report={report} />
+      <WordFile check={check} document={document} readNewest={readNewest} report={report} broke={actions.broke} />
       <CopyReport
         document={document}
         readNewest={readNewest}

@@ -3,6 +3,7 @@ import { Button } from "../Button";
 import type { WorkbookCheck } from "../../commands/workbookCheck";
 import type { ReportCommands } from "../reportCommands";
 import { useScreenTexts } from "../screenTexts";
+import type { PaneActions } from "../usePane";
 import type { NewestReport, ReportOf } from "./newestReport";
 import "../page.css";
 import "./ReportTab.css";
@@ -11,6 +12,7 @@ type Props = ReportOf & {
   /** The report of the workbook as it is now: somebody may have typed just before. */
   readonly readNewest: () => NewestReport;
   readonly report: Pick<ReportCommands, "makeWord">;
+  readonly broke: PaneActions["broke"];
 };
 
 type Made = { readonly address: string; readonly name: string; readonly of: WorkbookCheck };
@@ -19,7 +21,7 @@ type Made = { readonly address: string; readonly name: string; readonly of: Work
  * A Word file as a link to fetch. Some versions of Excel let the download fail without a word, so nothing is said to be
  * saved: the link stays, and the other ways to the text stand under it.
  */
-export const WordFile = ({ check, document, readNewest, report }: Props) => {
+export const WordFile = ({ check, document, readNewest, report, broke }: Props) => {
   const { report: words } = useScreenTexts();
   const [form, setForm] = useState<"part" | "whole">("part");
   const [made, setMade] = useState<Made | null>(null);
@@ -66,7 +68,7 @@ export const WordFile = ({ check, document, readNewest, report }: Props) => {
         ))}
       </fieldset>
       <div className="report-tab-buttons">
-        <Button disabledFocusable={isMaking} onClick={() => void make()}>
+        <Button disabledFocusable={isMaking} onClick={() => void make().catch(broke)}>
           {document.status?.state === "draft" ? words.makeDraft : words.makeWord}
         </Button>
       </div>
