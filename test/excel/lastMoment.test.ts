@@ -188,7 +188,23 @@ test("two reasons that are noted at the same moment both stay", async () => {
   await setAside(excel.workbook, first, "Sist");
   excel.intercept((_request, proceed) => proceed());
   const reasons = readOverruled((await excel.workbook.read()).notes).map(({ reason }) => reason);
-  expect(reasons.sort()).toEqual(["Samtidigt", "Sist"]);
+  // A finding that has been set aside is not open any more: who does it all the same had not seen that it was.
+  expect(reasons.sort()).toEqual(["Först\nSist", "Samtidigt"]);
+});
+
+test("two reasons for the same finding that are noted at the same moment both stay, with both names", async () => {
+  const excel = await openTwoPanes(faultBook);
+  const [finding] = (await readCheck(excel.workbook)).findings;
+  if (finding === undefined) throw new Error("A finding is wanted.");
+  const date = "2019-09-12";
+  actAt(excel, 3, ({ asOther }) =>
+    asOther((workbook) => overruleFinding(workbook, finding, { reason: "Rätt enligt nämnden", by: "CD", date })),
+  );
+  await overruleFinding(excel.workbook, finding, { reason: "Kontrollerat", by: "AB", date });
+  excel.intercept((_request, proceed) => proceed());
+  expect(readOverruled((await excel.workbook.read()).notes)).toMatchObject([
+    { reason: "Rätt enligt nämnden\nKontrollerat", by: "CD, AB" },
+  ]);
 });
 
 test("where Excel stops while it is given back, the write is told as partly made, and undo gives back what was typed", async () => {

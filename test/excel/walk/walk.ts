@@ -271,9 +271,12 @@ function expectAllIn(old: readonly string[], now: readonly string[], what: strin
   if (lost.length > 0) throw new Error(`Lost a ${what} that somebody typed: ${lost.join(", ")}`);
 }
 
-/** Why findings are set aside; they stand on the hidden sheet only. */
+/** Why findings are set aside, of two who did the same both; they stand on the hidden sheet only. */
 function readReasons(pane: Pane): Promise<readonly string[]> {
-  return pane.use(async (workbook) => readOverruled((await workbook.read()).notes).map(({ reason }) => reason));
+  return pane.use(async (workbook) => {
+    const overruled = readOverruled((await workbook.read()).notes);
+    return overruled.flatMap(({ reason }) => reason.split("\n"));
+  });
 }
 
 /** What the pane reads is what stands in the cells, formulas compute, and none shows an error. */
