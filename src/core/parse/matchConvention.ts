@@ -2,7 +2,9 @@ import type { BudgetRow, BudgetTable } from "../report/interimReport";
 import type { ColumnKey } from "../vocabulary/keys";
 import type { SignConvention } from "../vocabulary/signConvention";
 import { conventionOrders, matchSurplusOrder } from "./matchSurplusOrder";
+import { readFormatDecimals } from "./numberFormats";
 import { parseRowType } from "./parseRowKind";
+import { readRoundingTolerance } from "./readRoundingTolerance";
 
 type ConventionSource = Pick<BudgetTable, "columns" | "rows" | "source">;
 
@@ -75,7 +77,8 @@ export const matchConvention = (table: ConventionSource): SignConvention | null 
   if (printed.length === 0) return bySigns;
 
   const { coarsest, finest } = readLastPrintedUnits(table, printed);
-  const tolerance = 0.5 * coarsest * 3;
+  const tolerance = readRoundingTolerance(coarsest, 2);
+  const closeTolerance = readRoundingTolerance(finest, 2);
   const fits = relations
     .map(({ convention, evaluate }) => {
       const misses = printed.flatMap(({ amounts }) => {
@@ -85,7 +88,7 @@ export const matchConvention = (table: ConventionSource): SignConvention | null 
       return {
         convention,
         count: misses.filter((miss) => miss <= tolerance).length,
-        closeCount: misses.filter((miss) => miss <= 0.5 * finest * 3).length,
+        closeCount: misses.filter((miss) => miss <= closeTolerance).length,
         ofCount: misses.length,
       };
     })
@@ -146,7 +149,6 @@ const readSign = (rows: readonly BudgetRow[], key: ColumnKey): "plus" | "minus" 
 };
 
 const involved: readonly ColumnKey[] = ["deviation", "budget", "forecast", "actual"];
-const zeros = /\.([0#?]+)/;
 const mostDecimals = 6;
 
 /** The last units that the columns involved print, 1 for whole figures, 0.1 where one decimal is shown: rounding shows in the coarsest. */
@@ -157,9 +159,8 @@ const readLastPrintedUnits = (
   const decimals = involved.flatMap((key) => {
     const column = columns.get(key);
     if (column === undefined) return [];
-    const format = source.body.numberFormats[rows[0]?.index ?? 0]?.[column] ?? "General";
-    if (format !== "General" && format !== "@") return [(zeros.exec(format)?.[1] ?? "").length];
-    return [Math.max(0, ...readSample(rows).map(({ amounts }) => readDecimals(amounts.get(key) ?? 0)))];
+    const formatted = readFormatDecimals(source.body.numberFormats[rows[0]?.index ?? 0]?.[column]);
+    return [formatted ?? Math.max(0, ...readSample(rows).map(({ amounts }) => readDecimals(amounts.get(key) ?? 0)))];
   });
   return { coarsest: 10 ** -Math.min(mostDecimals, ...decimals), finest: 10 ** -Math.max(0, ...decimals) };
 };

@@ -2,6 +2,7 @@ import type { ColumnKey } from "../vocabulary/keys";
 import type { TableSnapshot } from "../workbook";
 import { parseAmount } from "./parseAmount";
 import { readPrintedUnit } from "./readPrintedUnit";
+import { readRoundingTolerance } from "./readRoundingTolerance";
 
 /** What a deviation is held against: for the whole year, and for the months so far. */
 const pairs: readonly (readonly [key: "deviation" | "periodDeviation", plan: ColumnKey, outcome: ColumnKey])[] = [
@@ -37,7 +38,10 @@ export const matchDeviationColumns = (
 };
 
 const isFit = ({ body }: TableSnapshot, column: number, plan: number, outcome: number): boolean => {
-  const tolerance = 1.5 * Math.max(...[column, plan, outcome].map((index) => readPrintedUnit(body, index)));
+  const tolerance = readRoundingTolerance(
+    Math.max(...[column, plan, outcome].map((index) => readPrintedUnit(body, index))),
+    2,
+  );
   const read = (cells: (typeof body.values)[number], index: number): number | null => {
     const parsed = parseAmount(cells[index] ?? "");
     return parsed.kind === "amount" ? parsed.amount : null;
@@ -55,7 +59,7 @@ const isFit = ({ body }: TableSnapshot, column: number, plan: number, outcome: n
   ];
   return waysToCount.some((evaluate) => {
     const fitting = rows.filter(
-      ({ printed, first, second }) => Math.abs(printed - evaluate(first, second)) <= tolerance * (1 + 1e-9) + 1e-9,
+      ({ printed, first, second }) => Math.abs(printed - evaluate(first, second)) <= tolerance,
     );
     return fitting.length >= 2 && fitting.length * 2 > rows.length;
   });

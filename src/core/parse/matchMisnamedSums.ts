@@ -2,6 +2,7 @@ import type { BudgetRow } from "../report/interimReport";
 import type { BudgetTableKey, ColumnKey } from "../vocabulary/keys";
 import { matchIncomeLabel } from "./matchIncomeLabel";
 import { isDoubtfulSumLabel } from "./parseRowKind";
+import { readRoundingTolerance } from "./readRoundingTolerance";
 
 /** More rows than this in one run are not tried: the time stays in proportion to the table. */
 const mostParts = 60;
@@ -52,7 +53,7 @@ const isSumOf = (
   const countFits = (added: readonly BudgetRow[]): number =>
     figures.filter(({ key, unit }) => {
       const total = added.reduce((so, { amounts }) => so + (amounts.get(key) ?? 0), 0);
-      return Math.abs(total - (sum.get(key) ?? 0)) <= 0.5 * unit * (added.length + 1) * (1 + 1e-9) + 1e-9;
+      return Math.abs(total - (sum.get(key) ?? 0)) <= readRoundingTolerance(unit, added.length);
     }).length;
   const fits = countFits(rows);
   return fits >= 2 && fits * 2 > figures.length && fits > countFits(others);
@@ -86,7 +87,7 @@ const isAnyLengthSum = (
       const sum = (plain[figure] ?? 0) + amount;
       const rest = (net[figure] ?? 0) + (isTaken ? -amount : amount);
       [plain[figure], net[figure]] = [sum, rest];
-      const tolerance = 0.5 * unit * (length + 1) * (1 + 1e-9) + 1e-9;
+      const tolerance = readRoundingTolerance(unit, length);
       // Where departments stand over their units, everything above is there twice: three rows at least.
       const sums = length < 3 ? [sum, rest, -rest] : [sum, sum / 2, rest, -rest];
       return sums.some((one) => Math.abs(one - printed) <= tolerance);

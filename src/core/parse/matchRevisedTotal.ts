@@ -2,6 +2,7 @@ import type { ColumnKey } from "../vocabulary/keys";
 import type { TableSnapshot } from "../workbook";
 import { parseAmount } from "./parseAmount";
 import { readPrintedUnit } from "./readPrintedUnit";
+import { readRoundingTolerance } from "./readRoundingTolerance";
 
 /**
  * "Budget 2025, Ombudgetering, Total budget 2025": the total is the revised budget of the year, and not what was decided
@@ -14,7 +15,10 @@ export const matchRevisedTotal = (
 ): ReadonlyMap<ColumnKey, number> | null => {
   const [budget, change, total] = (["budget", "budgetChange", "totalDecided"] as const).map((key) => columns.get(key));
   if (budget === undefined || change === undefined || total === undefined || columns.has("originalBudget")) return null;
-  const tolerance = 1.5 * Math.max(...[budget, change, total].map((index) => readPrintedUnit(body, index)));
+  const tolerance = readRoundingTolerance(
+    Math.max(...[budget, change, total].map((index) => readPrintedUnit(body, index))),
+    2,
+  );
   const rows = body.values.flatMap((cells) => {
     const read = (index: number): number | null => {
       const parsed = parseAmount(cells[index] ?? "");
@@ -23,7 +27,7 @@ export const matchRevisedTotal = (
     const [original, changed, revised] = [read(budget), read(change), read(total)];
     return original === null || changed === null || revised === null || revised === 0
       ? []
-      : [{ isChanged: changed !== 0, isFit: Math.abs(original + changed - revised) <= tolerance * (1 + 1e-9) + 1e-9 }];
+      : [{ isChanged: changed !== 0, isFit: Math.abs(original + changed - revised) <= tolerance }];
   });
   const fits = rows.filter(({ isFit }) => isFit);
   const isRevised = fits.length >= 2 && fits.length * 2 > rows.length && fits.some(({ isChanged }) => isChanged);

@@ -1,4 +1,5 @@
 import type { Block } from "../workbook";
+import { readFormatDecimals } from "./numberFormats";
 
 const mostDecimals = 6;
 /** Decimals show in the first rows as well as in all. */
@@ -9,18 +10,10 @@ const sampleSize = 1000;
  * without one the figures do.
  */
 export const readPrintedUnit = (body: Block, column: number): number => {
-  const format = body.numberFormats[0]?.[column] ?? "General";
   const decimals =
-    format === "General" || format === "@"
-      ? Math.max(0, ...body.values.slice(0, sampleSize).map((cells) => readDecimals(cells[column] ?? "")))
-      : readFormatDecimals(format);
+    readFormatDecimals(body.numberFormats[0]?.[column]) ??
+    Math.max(0, ...body.values.slice(0, sampleSize).map((cells) => readDecimals(cells[column] ?? "")));
   return 10 ** -Math.min(mostDecimals, decimals);
-};
-
-/** The digits after the decimal point in the format's first section; texts in quotes are no digits. */
-const readFormatDecimals = (format: string): number => {
-  const [section = ""] = format.replace(/"[^"]*"|\\./g, "").split(";");
-  return /\.([0#?]+)/.exec(section)?.[1]?.length ?? 0;
 };
 
 const readDecimals = (content: unknown): number => {

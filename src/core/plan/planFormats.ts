@@ -1,7 +1,7 @@
 import { printCellAddress } from "../parse/printCellAddress";
 import type { DeviationColumn } from "./deviationColumn";
 import type { PreviewFormat } from "./deviationProposal";
-import { generalFormat, textFormat } from "./numberFormats";
+import { generalFormat, textFormat } from "../parse/numberFormats";
 import type { Target, Write } from "./plan";
 import type { SumRow } from "./sumRow";
 import type { TableContext } from "./tableContext";

@@ -2,7 +2,7 @@ import { printCellAddress } from "../parse/printCellAddress";
 import type { TableSnapshot } from "../workbook";
 import type { PreviewFormat } from "./deviationProposal";
 import { isFormula } from "./isFormula";
-import { generalFormat, textFormat } from "./numberFormats";
+import { generalFormat, textFormat } from "../parse/numberFormats";
 import type { Formats } from "./planFormats";
 import type { Target, Write } from "./plan";
 

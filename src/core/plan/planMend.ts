@@ -3,7 +3,7 @@ import { parseCellAddress } from "../parse/parseCellAddress";
 import type { CellContent, TableSnapshot, WorkbookSnapshot } from "../workbook";
 import { isFormula } from "./isFormula";
 import { isSheetProtected } from "./isSheetProtected";
-import { generalFormat, textFormat } from "./numberFormats";
+import { generalFormat, textFormat } from "../parse/numberFormats";
 import type { Plan, Target, Write } from "./plan";
 import { readTableShape } from "./readTableShape";
 

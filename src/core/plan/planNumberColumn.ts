@@ -1,3 +1,4 @@
+import { generalFormat, textFormat } from "../parse/numberFormats";
 import { printCellAddress } from "../parse/printCellAddress";
 import { readCellText } from "../parse/readCellText";
 import type { EntryPlace, ReportTable } from "../report/goalReport";
@@ -73,7 +74,7 @@ export const planNumberColumn = (
   const writes =
     column === undefined
       ? planNewColumn(source.id, header, source.body.values.length, numbers)
-      : planBlankCells(source.id, header, (row) => source.body.numberFormats[row]?.[column] ?? "General", numbers);
+      : planBlankCells(source.id, header, (row) => source.body.numberFormats[row]?.[column] ?? generalFormat, numbers);
   return { kind: "ready", writes, shape: readTableShape(source, nameColumn ?? null), cells };
 };
 
@@ -89,7 +90,7 @@ const planNewColumn = (
   const after = rows.map((row): CellContent[] => [numbers.get(row) ?? ""]);
   return [
     { kind: "addColumn", tableId, header },
-    { kind: "setNumberFormats", target, before: rows.map(() => ["General"]), after: rows.map(() => ["@"]) },
+    { kind: "setNumberFormats", target, before: rows.map(() => [generalFormat]), after: rows.map(() => [textFormat]) },
     {
       kind: "setContents",
       target,
@@ -108,7 +109,7 @@ const planBlankCells = (
   [...numbers].flatMap(([row, number]): readonly Write[] => {
     const target: Target = { kind: "cell", tableId, header, row };
     return [
-      { kind: "setNumberFormats", target, before: [[readFormat(row)]], after: [["@"]] },
+      { kind: "setNumberFormats", target, before: [[readFormat(row)]], after: [[textFormat]] },
       {
         kind: "setContents",
         target,

@@ -4,6 +4,7 @@ import { isMixedByRowType } from "../formula/isMixedByRowType";
 import { planSumFormula } from "../formula/planSumFormula";
 import { printFormula } from "../formula/printFormula";
 import { formatScalar } from "../formula/scalar";
+import { generalFormat } from "../parse/numberFormats";
 import { parseAmount } from "../parse/parseAmount";
 import { printCellAddress } from "../parse/printCellAddress";
 import type { ColumnKey } from "../vocabulary/keys";
@@ -156,7 +157,7 @@ const readSumCells = (
     address: printCellAddress(source.row + source.body.values.length + offset, source.column + column),
     entered: block?.formulas[row]?.[column] ?? "",
     shown: block?.values[row]?.[column] ?? "",
-    numberFormat: block?.numberFormats[row]?.[column] ?? "General",
+    numberFormat: block?.numberFormats[row]?.[column] ?? generalFormat,
   }));
 };
 

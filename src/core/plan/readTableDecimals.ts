@@ -1,3 +1,4 @@
+import { readFormatDecimals } from "../parse/numberFormats";
 import type { BudgetTable } from "../report/interimReport";
 import type { ColumnKey } from "../vocabulary/keys";
 
@@ -14,24 +15,17 @@ export const readTableDecimals = (table: BudgetTable): number =>
     ...figures.flatMap((key) => {
       const column = table.columns.get(key);
       if (column === undefined) return [];
-      const format = table.source.body.numberFormats[0]?.[column] ?? "General";
-      return format === "General" ? readFigureDecimals(table, key) : [readFormatDecimals(format)];
+      return [readFormatDecimals(table.source.body.numberFormats[0]?.[column]) ?? readFigureDecimals(table, key)];
     }),
   );
 
-const readFigureDecimals = (table: BudgetTable, key: ColumnKey): readonly number[] => {
+const readFigureDecimals = (table: BudgetTable, key: ColumnKey): number => {
   let decimals = 0;
   for (const row of table.rows) {
     const amount = row.kind === "item" ? (row.amounts.get(key) ?? 0) : 0;
     while (decimals < mostDecimals && !isWhole(amount * 10 ** decimals)) decimals += 1;
   }
-  return [decimals];
+  return decimals;
 };
 
 const isWhole = (amount: number): boolean => Math.abs(amount - Math.round(amount)) < 1e-6;
-
-/** The digits after the decimal point in the format's first section; texts in quotes are no digits. */
-const readFormatDecimals = (format: string): number => {
-  const [section = ""] = format.replace(/"[^"]*"|\\./g, "").split(";");
-  return /\.([0#?]+)/.exec(section)?.[1]?.length ?? 0;
-};

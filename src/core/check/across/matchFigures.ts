@@ -1,6 +1,6 @@
 import { parseHeader } from "../../parse/parseHeader";
+import { readRoundingTolerance } from "../../parse/readRoundingTolerance";
 import type { ColumnKey } from "../../vocabulary/keys";
-import { applyTrace } from "../arithmetic/matchRowRelations";
 import type { FigureColumn } from "../arithmetic/figureTable";
 import { printInUnit } from "../text/readTableUnit";
 import type { AcrossTable } from "./acrossTable";
@@ -42,7 +42,7 @@ export const matchFigures = (
     const convert = (amount: number): number =>
       one.unit === null || other.unit === null ? amount : printInUnit(amount, one.unit, other.unit);
     const amount = convert(written);
-    const tolerance = applyTrace(0.5 * Math.max(convert(column.unit), otherColumn.unit) * (termCount + 1));
+    const tolerance = readRoundingTolerance(Math.max(convert(column.unit), otherColumn.unit), termCount);
     return [{ column, otherColumn, amount, otherAmount, isEqual: Math.abs(amount - otherAmount) <= tolerance }];
   });
 

@@ -1,6 +1,6 @@
+import { readRoundingTolerance } from "../../parse/readRoundingTolerance";
 import type { FigureTable } from "./figureTable";
 import { readColumnAmounts } from "./readColumnAmounts";
-import { applyTrace } from "./matchRowRelations";
 
 /** A row that stands over its parts without being called a sum: "Kommunstyrelsen", then its units. */
 export type Parent = {
@@ -50,7 +50,7 @@ const matchIndented = (figures: FigureTable, index: number): readonly Parent[] =
   const printed = columns.filter(({ index: column }) => (line.amounts.get(column) ?? 0) !== 0);
   const fits = printed.filter(({ index: column, unit }) => {
     const added = parts.reduce((sum, part) => sum + (lines[part]?.amounts.get(column) ?? 0), 0);
-    return Math.abs((line.amounts.get(column) ?? 0) - added) <= applyTrace(0.5 * unit * (parts.length + 1));
+    return Math.abs((line.amounts.get(column) ?? 0) - added) <= readRoundingTolerance(unit, parts.length);
   });
   // A lone part may be all of it or one of many: only when every figure agrees is it all.
   const isSum = fits.length > 0 && (parts.length > 1 || fits.length === printed.length);
@@ -117,7 +117,7 @@ const readColumns = (figures: FigureTable): readonly Column[] =>
   });
 
 const isFit = ({ unit, amounts }: Column, line: number, sum: number, partCount: number): boolean =>
-  Math.abs((amounts[line] ?? 0) - sum) <= applyTrace(0.5 * unit * (partCount + 1));
+  Math.abs((amounts[line] ?? 0) - sum) <= readRoundingTolerance(unit, partCount);
 
 /** Whether a row's figure cannot be that of more rows than these either, whichever of the next sixty are added. */
 const isBeyondReach = (column: Column, line: number, sum: number, partCount: number): boolean => {
@@ -127,7 +127,7 @@ const isBeyondReach = (column: Column, line: number, sum: number, partCount: num
   const missing = (amounts[line] ?? 0) - sum;
   // Sums over a whole column carry traces of a computer's arithmetic.
   const trace = 1e-9 * ((above[last] ?? 0) - (below[last] ?? 0));
-  const slack = applyTrace(0.5 * unit * (mostParts + 1)) + trace;
+  const slack = readRoundingTolerance(unit, mostParts) + trace;
   return (
     missing < (below[last] ?? 0) - (below[here] ?? 0) - slack ||
     missing > (above[last] ?? 0) - (above[here] ?? 0) + slack

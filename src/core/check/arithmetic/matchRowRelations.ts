@@ -1,4 +1,5 @@
 import { isIncomeNegative } from "../../parse/isIncomeNegative";
+import { readRoundingTolerance } from "../../parse/readRoundingTolerance";
 import { readOnceEach } from "../../readOnceEach";
 import type { ColumnKey } from "../../vocabulary/keys";
 import type { FigureColumn, FigureLine, FigureTable } from "./figureTable";
@@ -100,9 +101,6 @@ export const evaluateTerms = (
   return sum;
 };
 
-/** Half the coarsest unit for each figure that meets in the row, and for the result. */
+/** The coarsest unit of all figures that meet in the row decides. */
 export const readRowTolerance = (target: FigureColumn, terms: readonly { readonly column: FigureColumn }[]): number =>
-  applyTrace(0.5 * Math.max(target.unit, ...terms.map(({ column }) => column.unit)) * (terms.length + 1));
-
-/** Sums of decimals are off by a trace in a computer's arithmetic. */
-export const applyTrace = (tolerance: number): number => tolerance * (1 + 1e-9) + 1e-9;
+  readRoundingTolerance(Math.max(target.unit, ...terms.map(({ column }) => column.unit)), terms.length);

@@ -1,9 +1,9 @@
 import { isPlainSumLabel } from "../../parse/parseRowKind";
+import { readRoundingTolerance } from "../../parse/readRoundingTolerance";
 import { readOnceEach } from "../../readOnceEach";
 import type { SumReading } from "./buildTally";
 import type { FigureTable } from "./figureTable";
 import { matchParents } from "./matchParents";
-import { applyTrace } from "./matchRowRelations";
 import { readSumReadings } from "./readSumReadings";
 
 /** A line that adds up others, by index in `FigureTable.lines`. */
@@ -66,7 +66,7 @@ const countFits = (
     const printed = lines[sum]?.amounts.get(index);
     const expected = added[place] ?? 0;
     if (printed === undefined || (printed === 0 && expected === 0)) return;
-    if (Math.abs(printed - expected) <= applyTrace(0.5 * unit * (partCount + 1))) fits += 1;
+    if (Math.abs(printed - expected) <= readRoundingTolerance(unit, partCount)) fits += 1;
     else misses += 1;
   });
   return { fits, misses };

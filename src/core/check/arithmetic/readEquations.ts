@@ -1,9 +1,10 @@
 import { isMixedByRowType } from "../../formula/isMixedByRowType";
 import { isIncomeNegative } from "../../parse/isIncomeNegative";
+import { readRoundingTolerance } from "../../parse/readRoundingTolerance";
 import type { Equation } from "./equation";
 import type { FigureColumn, FigureTable } from "./figureTable";
 import { isDeviationKey } from "./isDeviationKey";
-import { applyTrace, evaluateTerms, readRowTolerance, type TableRelation } from "./matchRowRelations";
+import { evaluateTerms, readRowTolerance, type TableRelation } from "./matchRowRelations";
 import type { SumParts } from "./matchSumParts";
 
 /** Everything that must agree in a table: each sum with its parts, each row with its relations. */
@@ -56,7 +57,7 @@ const readColumnEquation = (
     target: { line, column: index },
     terms,
     derived: derived.sum,
-    tolerance: applyTrace(0.5 * unit * (terms.length + derived.count + 1)),
+    tolerance: readRoundingTolerance(unit, terms.length + derived.count),
     rowCount: terms.length + derived.count,
     ofCount: parts.length,
   };
@@ -139,7 +140,7 @@ const readRowEquations = (
       // Rounded sums of rounded figures are off by as much as their columns may be.
       tolerance: Math.max(
         readRowTolerance(target, terms),
-        parts === undefined ? 0 : applyTrace(0.5 * unit * (parts.length + 1)),
+        parts === undefined ? 0 : readRoundingTolerance(unit, parts.length),
       ),
       rowCount: 0,
       ofCount: 0,
