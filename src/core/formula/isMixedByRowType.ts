@@ -1,5 +1,5 @@
 import { isIncomeNegative } from "../parse/isIncomeNegative";
-import { parseRowType } from "../parse/parseRowKind";
+import { readRowType } from "../parse/parseRowKind";
 import type { BudgetTable } from "../report/interimReport";
 import type { SignConvention } from "../vocabulary/signConvention";
 
@@ -13,10 +13,9 @@ export const isMixedByRowType = (
   convention: SignConvention | null,
 ): boolean => {
   const { columns, rows, source } = table;
-  const column = columns.get("rowType");
-  if ((convention ?? "budget-minus-forecast") !== "budget-minus-forecast" || column === undefined) return false;
+  if ((convention ?? "budget-minus-forecast") !== "budget-minus-forecast" || !columns.has("rowType")) return false;
   const types = rows
     .filter(({ kind }) => kind === "item")
-    .map(({ index }) => parseRowType(source.body.values[index]?.[column] ?? ""));
+    .map(({ index }) => readRowType(source.body.values[index], columns));
   return types.includes("income") && types.some((type) => type !== "income") && !isIncomeNegative(table);
 };

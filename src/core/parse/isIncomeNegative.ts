@@ -1,5 +1,5 @@
 import type { BudgetTable } from "../report/interimReport";
-import { parseRowType } from "./parseRowKind";
+import { readRowType } from "./parseRowKind";
 
 /**
  * Whether rows that Radtyp calls income carry minus, as ledgers have it, and not plus as costs do. Then budget less
@@ -11,10 +11,9 @@ export const isIncomeNegative = ({
   rows,
   source,
 }: Pick<BudgetTable, "columns" | "rows" | "source">): boolean => {
-  const column = columns.get("rowType");
-  if (column === undefined) return false;
+  if (!columns.has("rowType")) return false;
   const amounts = rows.flatMap(({ kind, index, amounts: row }) => {
-    const isIncome = kind === "item" && parseRowType(source.body.values[index]?.[column] ?? "") === "income";
+    const isIncome = kind === "item" && readRowType(source.body.values[index], columns) === "income";
     return isIncome ? [row.get("budget") ?? row.get("forecast") ?? row.get("actual") ?? 0] : [];
   });
   return amounts.filter((amount) => amount < 0).length > amounts.filter((amount) => amount > 0).length;

@@ -3,7 +3,7 @@ import type { ColumnKey } from "../vocabulary/keys";
 import type { SignConvention } from "../vocabulary/signConvention";
 import { conventionOrders, matchSurplusOrder } from "./matchSurplusOrder";
 import { readFormatDecimals } from "./numberFormats";
-import { parseRowType } from "./parseRowKind";
+import { readRowType } from "./parseRowKind";
 import { readRoundingTolerance } from "./readRoundingTolerance";
 
 type ConventionSource = Pick<BudgetTable, "columns" | "rows" | "source">;
@@ -105,10 +105,8 @@ export const matchConvention = (table: ConventionSource): SignConvention | null 
   return bySigns !== null && best.includes(bySigns) ? bySigns : null;
 };
 
-const isIncome = ({ columns, source }: ConventionSource, row: BudgetRow): boolean => {
-  const column = columns.get("rowType");
-  return column !== undefined && parseRowType(source.body.values[row.index]?.[column] ?? "") === "income";
-};
+const isIncome = ({ columns, source }: ConventionSource, row: BudgetRow): boolean =>
+  readRowType(source.body.values[row.index], columns) === "income";
 
 const outcomes: ReadonlyMap<SignConvention, ColumnKey> = new Map([
   ["budget-minus-forecast", "forecast"],

@@ -3,7 +3,7 @@ import type { ColumnKey } from "../vocabulary/keys";
 import type { SignConvention } from "../vocabulary/signConvention";
 import { matchIncomeLabel } from "./matchIncomeLabel";
 import { parsePlainText } from "./parsePlainText";
-import { parseRowType } from "./parseRowKind";
+import { readRowType } from "./parseRowKind";
 
 /** Which of two figures is taken from the other in a deviation: what was planned, or what came of it. */
 export type DeviationOrder = "plan-minus-outcome" | "outcome-minus-plan";
@@ -40,7 +40,7 @@ export const matchSurplusOrder = (table: Source, plan: ColumnKey, outcome: Colum
 };
 
 const isTypedIncome = ({ columns, source }: Source, row: BudgetRow): boolean =>
-  parseRowType(source.body.values[row.index]?.[columns.get("rowType") ?? -1] ?? "") === "income";
+  readRowType(source.body.values[row.index], columns) === "income";
 
 /** What the table's, the columns' and the rows' names say that the amounts are. */
 const readKind = (

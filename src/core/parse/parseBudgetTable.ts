@@ -11,7 +11,7 @@ import { matchDeviationColumns } from "./matchDeviationColumns";
 import { matchMisnamedSums } from "./matchMisnamedSums";
 import { matchRevisedTotal } from "./matchRevisedTotal";
 import { isAmount, parseAmount } from "./parseAmount";
-import { isPartLabel, isSumLabel, parseRowType } from "./parseRowKind";
+import { isPartLabel, isSumLabel, readRowType } from "./parseRowKind";
 import { readPrintedUnit } from "./readPrintedUnit";
 
 /** One column of figures as the rows are read: its role, its place, and whether we compute it. */
@@ -37,8 +37,7 @@ export const parseBudgetTable = (
   });
   const named = source.body.values.map((cells, index) => parseBudgetRow(cells, index, columns, figures));
   const units = figures.map(({ key: role, index }) => ({ key: role, unit: readPrintedUnit(source.body, index) }));
-  const isTyped = ({ index }: BudgetRow): boolean =>
-    parseRowType(source.body.values[index]?.[columns.get("rowType") ?? -1] ?? "") !== null;
+  const isTyped = ({ index }: BudgetRow): boolean => readRowType(source.body.values[index], columns) !== null;
   const sumsUnder = [
     ...(source.totals?.values ?? []),
     ...source.below.values.filter((cells) => isSumLabel(readLabel(cells, columns))),
@@ -97,8 +96,7 @@ const readRowKind = (
   hasFigures: boolean,
   columns: ReadonlyMap<ColumnKey, number>,
 ): BudgetRowKind => {
-  const rowTypeColumn = columns.get("rowType");
-  const rowType = rowTypeColumn === undefined ? null : parseRowType(cells[rowTypeColumn] ?? "");
+  const rowType = readRowType(cells, columns);
   if (rowType === "sum" || rowType === "heading") return rowType;
   if (rowType === null && isSumLabel(label)) return "sum";
   if (hasFigures) return isPartLabel(label) ? "part" : "item";

@@ -1,4 +1,4 @@
-import type { BudgetTableKey } from "../vocabulary/keys";
+import type { BudgetTableKey, ColumnKey } from "../vocabulary/keys";
 import {
   doubtfulSumWords,
   netWords,
@@ -12,11 +12,16 @@ import {
 import type { CellContent } from "../workbook";
 import { parsePlainText } from "./parsePlainText";
 
-/** What the column Radtyp says of a row; null for blank and for words of the user's own. */
 export type RowType = "cost" | "income" | "sum" | "heading";
 
-export const parseRowType = (content: CellContent): RowType | null =>
-  content === "" ? null : (rowTypeWords.get(parsePlainText(String(content))) ?? null);
+/** What a row says in Radtyp; null for nothing, for words of the user's own and where the table has no such column. */
+export const readRowType = (
+  cells: readonly CellContent[] | undefined,
+  columns: ReadonlyMap<ColumnKey, number>,
+): RowType | null => {
+  const content = cells?.[columns.get("rowType") ?? -1] ?? "";
+  return content === "" ? null : (rowTypeWords.get(parsePlainText(String(content))) ?? null);
+};
 
 const edgeMarks = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 

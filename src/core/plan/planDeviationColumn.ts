@@ -4,7 +4,7 @@ import { matchIncomeWords } from "../formula/matchIncomeWords";
 import { planDeviationFormula } from "../formula/planDeviationFormula";
 import { printFormula } from "../formula/printFormula";
 import { formatScalar, readScalar } from "../formula/scalar";
-import { parseRowType } from "../parse/parseRowKind";
+import { readRowType } from "../parse/parseRowKind";
 import { printCellAddress } from "../parse/printCellAddress";
 import type { BudgetRow } from "../report/interimReport";
 import type { ColumnKey } from "../vocabulary/keys";
@@ -133,8 +133,6 @@ const describeTerms = (terms: DeviationTerms, context: TableContext): ((row: Bud
   const [first, second] = [readHeader(terms.first), readHeader(terms.second)];
   const usual: CellMeaning = { kind: terms.kind, first, second };
   const opposite: CellMeaning = { kind: terms.kind, first: second, second: first };
-  return ({ index }) => {
-    const rowType = hasOpposite ? source.body.values[index]?.[columns.get("rowType") ?? -1] : undefined;
-    return parseRowType(rowType ?? "") === "income" ? opposite : usual;
-  };
+  return ({ index }) =>
+    hasOpposite && readRowType(source.body.values[index], columns) === "income" ? opposite : usual;
 };

@@ -1,7 +1,7 @@
 import { matchHeaders } from "../../parse/matchHeaders";
 import { isAmount, parseAmount } from "../../parse/parseAmount";
 import { parsePlainText } from "../../parse/parsePlainText";
-import { isSumLabel, parseRowType } from "../../parse/parseRowKind";
+import { isSumLabel, readRowType } from "../../parse/parseRowKind";
 import type { BudgetTable } from "../../report/interimReport";
 import type { ColumnKey } from "../../vocabulary/keys";
 import { vocabularies } from "../../vocabulary/vocabularies";
@@ -111,14 +111,13 @@ const readLine = (
       formulas = (formulas ?? new Map<number, string>()).set(column.index, entered);
   }
   const written = readWrittenLabel(table, cells);
-  const typeColumn = table.columns.get("rowType");
   return {
     kind,
     zone,
     sheetRow,
     label: written.trim(),
     indent: written.length - written.trimStart().length,
-    isIncome: typeColumn !== undefined && parseRowType(cells[typeColumn] ?? "") === "income",
+    isIncome: readRowType(cells, table.columns) === "income",
     amounts,
     textColumns: textColumns ?? noColumns,
     unreadableColumns: unreadableColumns ?? noColumns,
