@@ -1,15 +1,15 @@
 import { applyRule } from "../finding/applyRule";
 import { describeEntryPlace } from "../finding/describePlace";
 import type { Check } from "./check";
+import { isOpenAssignment } from "./isOpenAssignment";
 import { matchDeadline } from "./text/matchDeadline";
 import { readTextSentences } from "./text/sentences";
 
 /** Open assignments that are to be done by a time that is past or near: "Genomförs under 2019" in August. */
 export const checkAssignmentDeadline: Check = ({ assignments, facts }) =>
-  (assignments?.entries ?? []).flatMap(({ index, text, status, comment }) => {
+  (assignments?.entries ?? []).filter(isOpenAssignment).flatMap(({ index, text, comment }) => {
     const { period } = facts;
-    const isOpen = status?.code !== "done" && status?.code !== "cancelled";
-    if (assignments === null || period === null || !isOpen) return [];
+    if (assignments === null || period === null) return [];
     const dues = (["assignment", "comment"] as const).flatMap((key) =>
       readTextSentences(key === "assignment" ? text : comment).flatMap((quote) => {
         const due = matchDeadline(quote, period);

@@ -1,10 +1,10 @@
 import { printTextLiteral } from "../formula/printTextLiteral";
-import { parsePlainText } from "../parse/parsePlainText";
 import type { Assignment } from "../report/goalReport";
 import type { InterimReport } from "../report/interimReport";
 import type { ColumnKey } from "../vocabulary/keys";
+import { isEarlierAssignment } from "../report/isEarlierAssignment";
+import { readAssignmentOrigin } from "../report/readAssignmentOrigin";
 import { readHeadings } from "../report/readHeadings";
-import { isEarlierAssignment } from "./isEarlierAssignment";
 import { type EntrySource, printRoleColumn, readEntryCell, readEntrySource } from "./entrySource";
 import type { GoalSheetWords } from "./goalSheetWords";
 import { type Basis, isFindable, planBasis, planOrderBasis, planPlaceConditions } from "./planBasis";
@@ -134,26 +134,20 @@ const planAssignmentRows = (
 
 /** The assignment with the year and the decision that it comes from, unless its text or its comment says them. */
 const planAssignmentCell = (source: EntrySource<Assignment>, assignment: Assignment, isEarlier: boolean): SheetCell => {
-  const { text, comment, year, decision } = assignment;
-  const isSaid = (part: string): boolean =>
-    [text, comment].some((said) => parsePlainText(said).includes(parsePlainText(part)));
-  const isYearWanted =
-    isEarlier && year !== null && !text.includes(`(${String(year)})`) && !decision.includes(String(year));
-  const wanted = isYearWanted ? String(year) : "";
-  const isDecisionWanted = decision === "" || !isSaid(decision);
+  const { year, isDecisionSaid } = readAssignmentOrigin(assignment, isEarlier);
   const lookup = printShownLookup(source, assignment, "assignment");
-  const found = isDecisionWanted ? printShownLookup(source, assignment, "decision") : null;
+  const found = isDecisionSaid ? null : printShownLookup(source, assignment, "decision");
   const read = (key: ColumnKey, isLive: boolean): string =>
     isLive ? String(readEntryCell(source, assignment, key)) : readShown(source, assignment, key);
   const shown = read("assignment", lookup !== null);
-  const reference = isDecisionWanted ? read("decision", lookup !== null && found !== null) : "";
-  const origin = [wanted, reference].filter((part) => part !== "").join(", ");
+  const reference = isDecisionSaid ? "" : read("decision", lookup !== null && found !== null);
+  const origin = [year, reference].filter((part) => part !== "").join(", ");
   const value = origin === "" ? shown : `${shown} (${origin})`;
   if (lookup === null) return printTextCell("tableText", value);
   if (found === null) {
     const rest = origin === "" ? '""' : printTextLiteral(` (${origin})`);
     return printFormulaCell("tableText", `IFERROR(${lookup}&${rest},"")`, value);
   }
-  const parts = wanted === "" ? found : `${printTextLiteral(wanted)},${found}`;
+  const parts = year === "" ? found : `${printTextLiteral(year)},${found}`;
   return printFormulaCell("tableText", `IFERROR(${lookup}&${printBracketed(", ", parts)},"")`, value);
 };

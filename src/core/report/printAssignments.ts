@@ -1,8 +1,9 @@
-import { parsePlainText } from "../parse/parsePlainText";
 import type { HeadingKey } from "../vocabulary/reportHeadings";
 import type { Assignment } from "./goalReport";
+import { isEarlierAssignment } from "./isEarlierAssignment";
 import { printStatusWord } from "./printStatusWord";
 import type { DocumentBlock, DocumentColumn, DocumentSection } from "./reportDocument";
+import { readAssignmentOrigin } from "./readAssignmentOrigin";
 import type { ReportWords } from "./reportWords";
 
 /**
@@ -15,8 +16,7 @@ export const printAssignments = (
   headings: Readonly<Record<HeadingKey, string>>,
   words: ReportWords,
 ): readonly DocumentSection[] => {
-  const isEarlier = (assignment: Assignment): boolean =>
-    year !== null && assignment.year !== null && assignment.year < year;
+  const isEarlier = (assignment: Assignment): boolean => isEarlierAssignment(assignment, year);
   const parts = [
     { key: "assignments", own: assignments.filter((assignment) => !isEarlier(assignment)) },
     { key: "earlierAssignments", own: assignments.filter(isEarlier) },
@@ -60,14 +60,9 @@ const printTable = (
 };
 
 /** The assignment with the year and the decision that it comes from, unless its text or comment says them. */
-const printAssignment = ({ text, comment, year, decision }: Assignment, isEarlier: boolean): string => {
-  const isSaid = (part: string): boolean =>
-    part === "" || [text, comment].some((said) => parsePlainText(said).includes(parsePlainText(part)));
-  const origin = [
-    isEarlier && year !== null && !text.includes(`(${String(year)})`) && !decision.includes(String(year))
-      ? String(year)
-      : "",
-    isSaid(decision) ? "" : decision,
-  ].filter((part) => part !== "");
+const printAssignment = (assignment: Assignment, isEarlier: boolean): string => {
+  const { text, decision } = assignment;
+  const { year, isDecisionSaid } = readAssignmentOrigin(assignment, isEarlier);
+  const origin = [year, isDecisionSaid ? "" : decision].filter((part) => part !== "");
   return origin.length === 0 ? text : `${text} (${origin.join(", ")})`;
 };
