@@ -1,4 +1,4 @@
-import { type PastedKind, parsePastedList } from "../core/form/parsePastedList";
+import { ownColumns, type PastedKind, parsePastedList } from "../core/form/parsePastedList";
 import { parseActivityGroup } from "../core/parse/parseActivityGroup";
 import type { Activity, EntryPlace, ReportTable } from "../core/report/goalReport";
 import type { InterimReport } from "../core/report/interimReport";
@@ -41,5 +41,3 @@ const readGroupText = (heading: string, fixed: string, table: ReportTable<Activi
   const like = table?.entries.find((entry) => entry.group === group);
   return (table && like && readFieldText(table, like, "group")) ?? heading;
 };
-
-const ownColumns = { activities: "activity", indicators: "indicator", assignments: "assignment" } as const;

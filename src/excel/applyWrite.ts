@@ -182,13 +182,10 @@ function printPlaceholders(entries: readonly (readonly CellContent[])[]): CellCo
 
 /** A grid in runs of rows that fit in a request. */
 function planGrid<T>(rows: T[][], enter: (rows: T[][], run: RowRun) => void): readonly PayloadCall[] {
-  const rowBytes = rows.map(evaluateBytes);
-  return planRowRuns(rowBytes, RUN_BYTES).map((run) => {
-    const end = run.first + run.count;
-    const bytes = rowBytes.slice(run.first, end).reduce((sum, ofRow) => sum + ofRow, CALL_BYTES);
+  return planRowRuns(rows.map(evaluateBytes), RUN_BYTES).map((run) => {
     const call = () => {
-      enter(rows.slice(run.first, end), run);
+      enter(rows.slice(run.first, run.first + run.count), run);
     };
-    return { bytes, call };
+    return { bytes: run.bytes, call };
   });
 }

@@ -45,8 +45,7 @@ function loadRuns(
   properties: string,
 ): readonly Excel.Range[] {
   const ranges: Excel.Range[] = [];
-  for (const { first, count } of planRowRuns(rowBytes, RUN_BYTES)) {
-    const bytes = rowBytes.slice(first, first + count).reduce((sum, ofRow) => sum + ofRow, CALL_BYTES);
+  for (const { first, count, bytes } of planRowRuns(rowBytes, RUN_BYTES)) {
     const load = () => {
       ranges.push(createRange(context, { ...area, row: area.row + first, rowCount: count }).load(properties));
     };

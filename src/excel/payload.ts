@@ -78,22 +78,23 @@ function planBatches(calls: readonly AnsweredCall[], limit: number): readonly nu
   return counts;
 }
 
-/** A run of rows (or of calls): `first` counts from 0. */
-export type RowRun = { readonly first: number; readonly count: number };
+/** A run of rows (or of calls): `first` counts from 0, `bytes` is what one call with all of them takes. */
+export type RowRun = { readonly first: number; readonly count: number; readonly bytes: number };
 
 /** Cuts rows into runs that each keep under the limit; a single row above it stands alone. */
 export function planRowRuns(rowBytes: readonly number[], limit: number): readonly RowRun[] {
   const runs: RowRun[] = [];
   let first = 0;
   let bytes = 0;
+  const add = (end: number): void => {
+    if (end > first) runs.push({ first, count: end - first, bytes: CALL_BYTES + bytes });
+    first = end;
+    bytes = 0;
+  };
   rowBytes.forEach((ofRow, row) => {
-    if (row > first && bytes + ofRow > limit) {
-      runs.push({ first, count: row - first });
-      first = row;
-      bytes = 0;
-    }
+    if (bytes + ofRow > limit) add(row);
     bytes += ofRow;
   });
-  if (rowBytes.length > first) runs.push({ first, count: rowBytes.length - first });
+  add(rowBytes.length);
   return runs;
 }

@@ -4,7 +4,7 @@ import { type PlacedCell, readSheetEntry, readSheetGrid } from "../core/plan/rea
 import type { SheetContent } from "../core/plan/sheetContent";
 import type { Grid } from "../core/workbook";
 import { matchListRuns, matchSheetRuns, printLook, type SheetRun } from "./matchSheetRuns";
-import { CALL_BYTES, evaluateBytes, PAYLOAD_BYTES, type PayloadCall, planRowRuns } from "./payload";
+import { CALL_BYTES, evaluateBytes, RUN_BYTES, type PayloadCall, planRowRuns } from "./payload";
 import { planChartCalls } from "./planChartCalls";
 import { planPageCalls } from "./planPageCalls";
 import { printEntries } from "./printEntries";
@@ -155,11 +155,10 @@ function planEntryCalls(
   const printed = printEntries({ formulas: entries, values: shown });
   return matchListRuns(isEntered.map((entered) => (entered ? true : null))).flatMap(({ first, count }) => {
     const rows = printed.slice(first, first + count);
-    const rowBytes = rows.map(evaluateBytes);
-    return planRowRuns(rowBytes, PAYLOAD_BYTES).map((run): PayloadCall => {
+    return planRowRuns(rows.map(evaluateBytes), RUN_BYTES).map((run): PayloadCall => {
       const part = rows.slice(run.first, run.first + run.count);
       return {
-        bytes: rowBytes.slice(run.first, run.first + run.count).reduce((sum, ofRow) => sum + ofRow, CALL_BYTES),
+        bytes: run.bytes,
         call: () => {
           getSheet().getRangeByIndexes(first + run.first, 0, part.length, part[0]?.length ?? 0).formulas = part;
         },

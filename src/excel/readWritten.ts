@@ -24,12 +24,11 @@ export function readWritten(
     const rowBytes = write.after.values.map((row) => evaluateBytes(row));
     const ranges: Excel.Range[] = [];
     for (const run of planRowRuns(rowBytes, RUN_BYTES)) {
-      const bytes = rowBytes.slice(run.first, run.first + run.count).reduce((sum, ofRow) => sum + ofRow, CALL_BYTES);
       const load = () => {
         const range = matchTargetRange(tables, write.target, run);
         if (range !== null) ranges.push(range.load("values"));
       };
-      queue.add(CALL_BYTES, load, bytes);
+      queue.add(CALL_BYTES, load, run.bytes);
     }
     written.push({ writeIndex, ranges });
   }
@@ -49,8 +48,7 @@ function isPromising({ rows }: SheetContent): boolean {
 function loadSheetRows(context: Excel.RequestContext, queue: PayloadQueue, content: SheetContent): Excel.Range[] {
   const ranges: Excel.Range[] = [];
   const rowBytes = content.rows.map((row) => evaluateBytes(row));
-  for (const { first, count } of planRowRuns(rowBytes, RUN_BYTES)) {
-    const bytes = rowBytes.slice(first, first + count).reduce((sum, ofRow) => sum + ofRow, CALL_BYTES);
+  for (const { first, count, bytes } of planRowRuns(rowBytes, RUN_BYTES)) {
     const load = () => {
       const sheet = context.workbook.worksheets.getItem(content.sheet);
       ranges.push(sheet.getRangeByIndexes(first, 0, count, content.columnWidths.length).load("values"));

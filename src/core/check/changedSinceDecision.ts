@@ -3,12 +3,12 @@ import type { Finding, Place } from "../finding/finding";
 import type { DecidedContent, DecidedReport, DecidedRow, DecidedTable } from "../decision/decidedReport";
 import { matchDecidedRows } from "../decision/matchDecidedRows";
 import { matchDecidedTables } from "../decision/matchDecidedTables";
-import { isBudgetKey, readDecidedTables, type StandingRow, type StandingTable } from "../decision/readDecidedTables";
+import { readDecidedTables, type StandingRow, type StandingTable } from "../decision/readDecidedTables";
 import { readDecision } from "../decision/readDecision";
 import { printCellAddress } from "../parse/printCellAddress";
 import { isFormula } from "../plan/isFormula";
 import type { ColumnKey } from "../vocabulary/keys";
-import { vocabularies } from "../vocabulary/vocabularies";
+import { isBudgetTableKey, vocabularies } from "../vocabulary/vocabularies";
 import type { Check } from "./check";
 
 /**
@@ -85,7 +85,7 @@ const readCauses = (cells: readonly ChangedCell[], standing: StandingTable): rea
 };
 
 const isComputed = ({ key }: StandingTable, role: ColumnKey): boolean =>
-  isBudgetKey(key) && vocabularies[key].columns.some((column) => column.key === role && column.use === "computed");
+  isBudgetTableKey(key) && vocabularies[key].columns.some((column) => column.key === role && column.use === "computed");
 
 /** Figures that a computer has counted in another order are the same. */
 const isSame = (then: DecidedContent, now: DecidedContent): boolean =>

@@ -1,7 +1,7 @@
 import { buildNoteSchema, isListOf, isRecord, isText } from "../note/noteSchema";
 import type { ReportPeriod, ReportStatus, Unit } from "../report/interimReport";
 import type { ColumnKey, TableKey } from "../vocabulary/keys";
-import { vocabularies } from "../vocabulary/vocabularies";
+import { isColumnKey, isTableKey } from "../vocabulary/vocabularies";
 
 /** Figures and texts of a report as they were when it was decided: what a note of the kind `snapshot` holds. */
 export type DecidedReport = {
@@ -35,7 +35,6 @@ export type DecidedRow = {
 /** A figure in the table's own unit and signs, a text, or null for a blank cell. */
 export type DecidedContent = string | number | null;
 
-const roles = new Set<string>(Object.values(vocabularies).flatMap(({ columns }) => columns.map(({ key }) => key)));
 const units: ReadonlySet<unknown> = new Set<Unit | null>(["kr", "tkr", "mnkr", null]);
 
 /** Read from cells that anybody may have edited, so nothing of it is taken on trust. */
@@ -54,8 +53,8 @@ const isPeriod = (content: unknown): content is ReportPeriod => {
 
 const isDecidedTable = (content: unknown): content is DecidedTable => {
   if (!isRecord(content)) return false;
-  const { key, name, roles: roleList, rows } = content;
-  return isTableKey(key) && isText(name) && isListOf(roleList, isRole) && isListOf(rows, isDecidedRow);
+  const { key, name, roles, rows } = content;
+  return isText(key) && isTableKey(key) && isText(name) && isListOf(roles, isRole) && isListOf(rows, isDecidedRow);
 };
 
 const isDecidedRow = (content: unknown): content is DecidedRow => {
@@ -67,8 +66,7 @@ const isDecidedRow = (content: unknown): content is DecidedRow => {
 const isDecidedContent = (content: unknown): content is DecidedContent =>
   content === null || isText(content) || Number.isFinite(content);
 
-const isRole = (word: unknown): word is ColumnKey => isText(word) && roles.has(word);
-const isTableKey = (word: unknown): word is TableKey => isText(word) && Object.hasOwn(vocabularies, word);
+const isRole = (word: unknown): word is ColumnKey => isText(word) && isColumnKey(word);
 
 /** What the notes of decided reports are told apart by: "2019-08 2". */
 export const printDecisionKey = (period: ReportPeriod, followUp: string): string =>

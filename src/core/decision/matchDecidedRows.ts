@@ -1,6 +1,7 @@
 import { parseMatchKey } from "../parse/parsePlainText";
+import { isBudgetTableKey } from "../vocabulary/vocabularies";
 import type { DecidedRow, DecidedTable } from "./decidedReport";
-import { isBudgetKey, type StandingRow, type StandingTable } from "./readDecidedTables";
+import type { StandingRow, StandingTable } from "./readDecidedTables";
 
 export type MatchedRows = {
   readonly pairs: readonly { readonly decided: DecidedRow; readonly now: StandingRow }[];
@@ -48,6 +49,6 @@ export const matchDecidedRows = (
 
 const printRowKey = (key: DecidedTable["key"], { number, label }: DecidedRow): string => {
   const [code, name] = [parseMatchKey(number), parseMatchKey(label)];
-  if (isBudgetKey(key)) return `${code} ${name}`;
+  if (isBudgetTableKey(key)) return `${code} ${name}`;
   return code === "" ? ` ${name}` : code;
 };

@@ -3,7 +3,7 @@ import { parseMatchKey } from "../parse/parsePlainText";
 import { readCellText } from "../parse/readCellText";
 import type { ReportTable } from "../report/goalReport";
 import type { BudgetTable, InterimReport } from "../report/interimReport";
-import type { BudgetTableKey, ColumnKey, ReportTableKey } from "../vocabulary/keys";
+import type { ColumnKey, ReportTableKey } from "../vocabulary/keys";
 import { headingFactWord, reportFactWords } from "../vocabulary/reportFactWords";
 import { reportFacts } from "../vocabulary/reportFacts";
 import { vocabularies } from "../vocabulary/vocabularies";
@@ -137,7 +137,3 @@ const readWords = (
 
 const readWord = (source: TableSnapshot, index: number, column: number | undefined): DecidedContent =>
   readCellText(source, index, column) || null;
-
-/** Whether a table of this kind holds figures. */
-export const isBudgetKey = (key: DecidedTable["key"]): key is BudgetTableKey =>
-  key === "operatingBudget" || key === "investmentBudget";

@@ -9,9 +9,10 @@ import {
   type DecidedRow,
   type DecidedTable,
 } from "./decidedReport";
+import { isBudgetTableKey } from "../vocabulary/vocabularies";
 import { matchDecidedRows } from "./matchDecidedRows";
 import { matchDecidedTables } from "./matchDecidedTables";
-import { isBudgetKey, readDecidedTables, type StandingTable } from "./readDecidedTables";
+import { readDecidedTables, type StandingTable } from "./readDecidedTables";
 
 /** The last follow-up that was decided before this one, row by row against the workbook as it stands. */
 export type PreviousReport = {
@@ -48,7 +49,7 @@ export const readPrevious = (report: InterimReport, notes: readonly NoteRow[]): 
     followUp: latest.followUp,
     tables: matchDecidedTables(latest.tables, readDecidedTables(report)).flatMap(({ decided, standing }) => {
       if (standing === null) return [];
-      const isNumbered = isSameYear || isBudgetKey(decided.key);
+      const isNumbered = isSameYear || isBudgetTableKey(decided.key);
       const { pairs } = matchDecidedRows(
         isNumbered ? decided : { ...decided, rows: decided.rows.map((row) => ({ ...row, number: "" })) },
         isNumbered ? standing : { ...standing, rows: standing.rows.map((row) => ({ ...row, number: "" })) },

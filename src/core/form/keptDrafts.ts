@@ -1,7 +1,7 @@
 import * as z from "../zod";
 import { readNotes } from "../note/readNote";
 import type { ColumnKey } from "../vocabulary/keys";
-import { vocabularies } from "../vocabulary/vocabularies";
+import { isColumnKey } from "../vocabulary/vocabularies";
 import type { NoteRow, WorkbookSnapshot } from "../workbook";
 
 /**
@@ -37,10 +37,3 @@ export const readKeptDrafts = ({ notes, tables }: Pick<WorkbookSnapshot, "notes"
         : [{ ...draft, client, tableId: table.id, key: draft.key }];
     }),
   );
-
-const columnKeys: ReadonlySet<string> = new Set(
-  Object.values(vocabularies).flatMap(({ columns }) => columns.map(({ key }) => key)),
-);
-
-/** Anybody may have written in the note's cells. */
-const isColumnKey = (key: string): key is ColumnKey => columnKeys.has(key);

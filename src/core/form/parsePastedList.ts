@@ -16,7 +16,7 @@ export type PastedRow = { readonly [K in ColumnKey]?: string };
 
 type Draft = { [K in ColumnKey]?: string };
 
-const ownColumns = { activities: "activity", indicators: "indicator", assignments: "assignment" } as const;
+export const ownColumns = { activities: "activity", indicators: "indicator", assignments: "assignment" } as const;
 const statusColumns = { activities: "status", indicators: "answer", assignments: "status" } as const;
 
 /** Headings of the two groups on a line of their own. An activity that only begins like one is an activity. */

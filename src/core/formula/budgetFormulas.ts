@@ -7,6 +7,7 @@ import { type DeviationTerms, matchDeviationTerms } from "./matchDeviationTerms"
 import { matchIncomeWords } from "./matchIncomeWords";
 import { isMixedByRowType } from "./isMixedByRowType";
 import type { FormulaNames } from "./printFormula";
+import { readFormulaNames } from "./readFormulaNames";
 import type { SumRowLabels } from "./sumRowLabels";
 
 /** What formulas outside a budget table need to know of it to count its rows as the table's own sums do. */
@@ -33,10 +34,7 @@ export const readBudgetFormulas = (table: BudgetTable): BudgetFormulas | null =>
   const columns = new Set(table.columns.keys());
   const terms = convention === null ? null : matchDeviationTerms("deviation", convention, columns);
   return {
-    names: {
-      table: table.source.name,
-      headers: new Map([...table.columns].map(([key, column]) => [key, table.source.headers[column] ?? ""])),
-    },
+    names: readFormulaNames(table),
     columns,
     sumRows,
     convention,
@@ -47,7 +45,10 @@ export const readBudgetFormulas = (table: BudgetTable): BudgetFormulas | null =>
 };
 
 /** The columns that a row needs figures in for its deviation; without deviations its budget and forecast, where there are such. */
-export const readNeededColumns = ({ terms, columns }: BudgetFormulas): readonly ColumnKey[] => {
+export const readNeededColumns = ({
+  terms,
+  columns,
+}: Pick<BudgetFormulas, "terms"> & { readonly columns: Pick<ReadonlySet<ColumnKey>, "has"> }): readonly ColumnKey[] => {
   if (terms === null) return (["budget", "forecast"] as const).filter((key) => columns.has(key));
   return terms.kind === "result" ? terms.parts : [terms.plan, terms.outcome];
 };

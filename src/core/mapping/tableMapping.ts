@@ -3,7 +3,7 @@ import { readNotes } from "../note/readNote";
 import { parseMatchKey } from "../parse/parsePlainText";
 import type { ReportAnswers, TableAnswer } from "../parse/reportAnswers";
 import type { ColumnKey, TableKey } from "../vocabulary/keys";
-import { vocabularies } from "../vocabulary/vocabularies";
+import { isTableKey, vocabularies } from "../vocabulary/vocabularies";
 import type { NoteRow } from "../workbook";
 
 /**
@@ -45,8 +45,6 @@ export const applyTableMappings = (answers: ReportAnswers, notes: readonly NoteR
   ...answers,
   tables: new Map([...readTableMappings(notes), ...answers.tables]),
 });
-
-const isTableKey = (word: string): word is TableKey => Object.hasOwn(vocabularies, word);
 
 const isColumnKey = (word: string, kind: TableKey | null): word is ColumnKey =>
   kind !== null && vocabularies[kind].columns.some(({ key }) => key === word);

@@ -79,7 +79,7 @@ const matchSurest = (group: readonly HeaderMatch[]): HeaderMatch[] =>
     : [...group];
 
 /** Shown in per cent: "Förbrukat 65 %" is no outcome, whatever its header. */
-const isShareColumn = ({ body }: TableSnapshot, index: number): boolean =>
+export const isShareColumn = ({ body }: Pick<TableSnapshot, "body">, index: number): boolean =>
   (body.numberFormats[0]?.[index] ?? "").includes("%");
 
 /** A role without dates has one column or none. */

@@ -1,5 +1,5 @@
-import type { BudgetTableKey, ReportTableKey, TableKey } from "../vocabulary/keys";
-import { budgetTableKeys, reportTableKeys, vocabularies } from "../vocabulary/vocabularies";
+import type { BudgetTableKey, ReportTableKey } from "../vocabulary/keys";
+import { isBudgetTableKey, reportTableKeys, vocabularies } from "../vocabulary/vocabularies";
 import type { TableSnapshot, WorkbookSnapshot } from "../workbook";
 import { isCalledBudget, matchBudgetTable } from "./matchBudgetTable";
 import { hasName } from "./matchNames";
@@ -31,7 +31,7 @@ export const matchTables = (
     const answer = answers.tables.get(parseMatchKey(source.name));
     if (answer !== undefined) {
       if (answer.kind === null) continue;
-      if (isBudgetKey(answer.kind)) budgetTables.push({ key: answer.kind, source });
+      if (isBudgetTableKey(answer.kind)) budgetTables.push({ key: answer.kind, source });
       // What somebody has chosen is read before what only looks like it.
       else chosen.set(answer.kind, [...(chosen.get(answer.kind) ?? []), source]);
       continue;
@@ -73,5 +73,3 @@ const readInOrder = (
   snapshot: WorkbookSnapshot,
 ): MatchedTables["budgetTables"] =>
   [...tables].sort((one, other) => snapshot.tables.indexOf(one.source) - snapshot.tables.indexOf(other.source));
-
-const isBudgetKey = (key: TableKey): key is BudgetTableKey => budgetTableKeys.some((budget) => budget === key);

@@ -8,6 +8,7 @@ import type { CellContent, WorkbookSnapshot } from "../workbook";
 import { isSheetProtected } from "./isSheetProtected";
 import type { Target, TableShape, Write } from "./plan";
 import type { ProposalCell } from "./proposal";
+import { printFreeHeader } from "./printFreeHeader";
 import { readTableShape } from "./readTableShape";
 import type { NumberedTableKey } from "./reportTableWords";
 import type { SheetWords } from "./sheetWords";
@@ -23,6 +24,8 @@ export type NumberColumnPlan =
       readonly shape: TableShape;
       readonly cells: readonly ProposalCell[];
     };
+
+const numberName = vocabularies.goals.columns.find(({ key }) => key === "number")?.name ?? "Nr";
 
 const nameKeys: Readonly<Record<NumberedTableKey, ColumnKey>> = {
   comments: "commentText",
@@ -58,7 +61,7 @@ export const planNumberColumn = (
     highest += 1;
     numbers.set(index, `${letter}${String(highest)}`);
   }
-  const header = column === undefined ? printNewHeader(source.headers) : (source.headers[column] ?? "");
+  const header = column === undefined ? printFreeHeader(numberName, source.headers) : (source.headers[column] ?? "");
   const nameColumn = columns.get(nameKeys[key]);
   const place = source.column + (column ?? source.headers.length);
   const cells = [...numbers].map(([index, number]): ProposalCell => ({
@@ -118,12 +121,3 @@ const planBlankCells = (
       },
     ];
   });
-
-/** Nr, or Nr 2 where the table calls something else so. */
-const printNewHeader = (headers: readonly string[]): string => {
-  const name = vocabularies.goals.columns.find(({ key }) => key === "number")?.name ?? "Nr";
-  const taken = new Set(headers.map((header) => header.toLowerCase()));
-  let header = name;
-  for (let number = 2; taken.has(header.toLowerCase()); number += 1) header = `${name} ${String(number)}`;
-  return header;
-};

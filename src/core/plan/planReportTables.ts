@@ -1,7 +1,7 @@
 import type { InterimReport } from "../report/interimReport";
 import type { ColumnKey, TableKey } from "../vocabulary/keys";
 import type { ColumnVocabulary } from "../vocabulary/tableVocabulary";
-import { vocabularies } from "../vocabulary/vocabularies";
+import { isBudgetTableKey, vocabularies } from "../vocabulary/vocabularies";
 import type { CellContent, Grid, WorkbookSnapshot } from "../workbook";
 import { planListColumns, planStatusWordRows, printListFormulas } from "./planStatusWordTable";
 import { matchFreeName } from "./matchFreeName";
@@ -85,7 +85,7 @@ export const planReportTables = (
     const { name, columns } = vocabularies[key];
     const planned = [...made.values()].map(({ sheet }) => sheet);
     const free = matchFreeName(snapshot, [name, `${words.tables.prefix}${name}`], planned);
-    const own = columns.filter((column) => !isBudget(key) || budgetColumns.includes(column.key));
+    const own = columns.filter((column) => !isBudgetTableKey(key) || budgetColumns.includes(column.key));
     made.set(key, {
       kind: "addTableSheet",
       sheet: free,
@@ -101,8 +101,6 @@ export const planReportTables = (
 };
 
 type NewTable = Extract<Write, { kind: "addTableSheet" }>;
-
-const isBudget = (key: TableKey): boolean => key === "operatingBudget" || key === "investmentBudget";
 
 const isPresent = (report: InterimReport, key: TableKey): boolean => {
   switch (key) {

@@ -2,6 +2,7 @@ import { describeTotalsInside } from "../check/totalInside";
 import type { Finding } from "../finding/finding";
 import { type DeviationKey, type DeviationTerms, matchDeviationTerms } from "../formula/matchDeviationTerms";
 import { readFormulaColumns } from "../formula/readFormulaColumns";
+import { readFormulaNames } from "../formula/readFormulaNames";
 import type { BudgetTable } from "../report/interimReport";
 import type { SignConvention } from "../vocabulary/signConvention";
 import { describeLacking } from "./describeLacking";
@@ -13,6 +14,7 @@ import { planDeviationColumn } from "./planDeviationColumn";
 import { isFormatSuggested, planFormats } from "./planFormats";
 import { planFormulaFormats } from "./planFormulaFormats";
 import { planSumRow } from "./planSumRow";
+import { printFreeHeader } from "./printFreeHeader";
 import { readTableDecimals } from "./readTableDecimals";
 import { readTableShape } from "./readTableShape";
 import type { DeviationWords } from "./sheetWords";
@@ -48,8 +50,8 @@ export const planTable = (
   // Where the result is the deviation and stands in a column of its own, a second one would say nothing new.
   const isWanted = !present.has("deviation") && !(terms.kind === "result" && present.has("result"));
   const isRightTaken = isWanted && !source.isRightFree;
-  const headers = new Map([...table.columns].map(([key, column]) => [key, source.headers[column] ?? ""]));
-  if (isWanted && !isRightTaken) headers.set("deviation", printNewHeader(source.headers, words));
+  const headers = new Map(readFormulaNames(table).headers);
+  if (isWanted && !isRightTaken) headers.set("deviation", printFreeHeader(words.deviation, source.headers));
   const context: TableContext = {
     table,
     convention,
@@ -96,13 +98,6 @@ const readDeviations = (
       return present.has(key) && found.kind !== "lacks" ? [[key, found] as const] : [];
     }),
   ];
-};
-
-const printNewHeader = (headers: readonly string[], words: DeviationWords): string => {
-  const taken = new Set(headers.map((header) => header.toLowerCase()));
-  let header = words.deviation;
-  for (let number = 2; taken.has(header.toLowerCase()); number += 1) header = `${words.deviation} ${number}`;
-  return header;
 };
 
 /** Whether what is written, or what it replaces, differs from row to row. */

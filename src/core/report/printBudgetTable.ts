@@ -1,6 +1,8 @@
+import { isDeviationKey } from "../check/arithmetic/isDeviationKey";
 import { matchParents } from "../check/arithmetic/matchParents";
 import { readFigureTable } from "../check/arithmetic/readFigureTable";
 import { printInUnit, readTableUnit } from "../check/text/readTableUnit";
+import { readNeededColumns } from "../formula/budgetFormulas";
 import { evaluateDeviations } from "../formula/evaluateDeviations";
 import { isMixedByRowType } from "../formula/isMixedByRowType";
 import { type DeviationTerms, matchDeviationTerms } from "../formula/matchDeviationTerms";
@@ -17,8 +19,6 @@ import { printSumRows, readLacking, type SumContext } from "./printSumRows";
 import type { DocumentCell, DocumentColumn, DocumentRow, DocumentTable } from "./reportDocument";
 import type { LackingRow, ReportWords } from "./reportWords";
 
-/** Deviations and what is printed of them: they need to be known for what they are before their sign means anything. */
-const deviationKeys: ReadonlySet<ColumnKey> = new Set(["deviation", "periodDeviation", "totalDeviation"]);
 /** Stand in the report though no row has a figure. */
 const alwaysPrinted: ReadonlySet<ColumnKey> = new Set(["budget", "actual", "forecast"]);
 
@@ -50,7 +50,7 @@ export const printBudgetTable = (
   const sums: SumContext = {
     items,
     columns: figures,
-    needed: readNeeded(table, terms),
+    needed: readNeededColumns({ terms: terms?.kind === "lacks" ? null : terms, columns: table.columns }),
     isMixed: isMixedByRowType(table, convention),
     label: grandTotal?.label ?? words.sum,
     words,
@@ -117,24 +117,13 @@ const readFigureColumns = (
     .map(([key, index]): FigureColumn => ({
       key,
       header: table.source.headers[index] ?? "",
-      isDeviation: deviationKeys.has(key),
+      isDeviation: isDeviationKey(key),
       readFigure: key === "deviation" ? readDeviation : ({ amounts }) => amounts.get(key) ?? null,
     }))
     .filter(({ isDeviation }) => deviations !== null || !isDeviation)
     .filter(({ key, readFigure }) => alwaysPrinted.has(key) || table.rows.some((row) => readFigure(row) !== null));
   if (deviations === null || own.some(({ key }) => key === "deviation")) return own;
   return [...own, { key: "deviation", header: words.columns.deviation, isDeviation: true, readFigure: readDeviation }];
-};
-
-/** What a row needs to count as whole: the terms of its deviation, else its budget and forecast where the table has them. */
-const readNeeded = (table: BudgetTable, terms: ReturnType<typeof matchDeviationTerms> | null): readonly ColumnKey[] => {
-  const asked: readonly ColumnKey[] =
-    terms === null || terms.kind === "lacks"
-      ? ["budget", "forecast"]
-      : terms.kind === "result"
-        ? terms.parts
-        : [terms.plan, terms.outcome];
-  return asked.filter((key) => table.columns.has(key));
 };
 
 const printRow = (row: BudgetRow, figures: readonly FigureColumn[], isParent: boolean): DocumentRow => {

@@ -1,6 +1,7 @@
 import { matchHeaders } from "../../parse/matchHeaders";
 import { isAmount, parseAmount } from "../../parse/parseAmount";
 import { parsePlainText } from "../../parse/parsePlainText";
+import { isShareColumn } from "../../parse/matchColumns";
 import { isSumLabel, readRowType } from "../../parse/parseRowKind";
 import type { BudgetTable } from "../../report/interimReport";
 import type { ColumnKey } from "../../vocabulary/keys";
@@ -49,9 +50,8 @@ const readFigureColumns = (table: BudgetTable): readonly FigureColumn[] => {
     const index = table.columns.get(key);
     if (type === "amount" && index !== undefined) keys.set(index, key);
   }
-  const isShare = (index: number): boolean => (source.body.numberFormats[0]?.[index] ?? "").includes("%");
   return [...keys]
-    .filter(([index]) => !isShare(index))
+    .filter(([index]) => !isShareColumn(source, index))
     .sort(([one], [other]) => one - other)
     .map(([index, key]) => ({ index, key, unit: readPrintedUnit(source.body, index) }));
 };

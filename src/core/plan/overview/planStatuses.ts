@@ -1,5 +1,6 @@
 import { printColumn } from "../../formula/printColumn";
 import { isSought, printLists, printSought } from "../../formula/printSought";
+import { readFormulaNames } from "../../formula/readFormulaNames";
 import { printCellAddress } from "../../parse/printCellAddress";
 import type { StatusUse } from "../../parse/parseStatus";
 import { scalesByUse } from "../../parse/parseStatus";
@@ -47,10 +48,7 @@ export const readStatusPart = (
   ): StatusPart | null => {
     if (table === null || table.entries.length === 0) return null;
     if (!table.columns.has(keys.thing) || !table.columns.has(keys.status)) return null;
-    const names = {
-      table: table.source.name,
-      headers: new Map([...table.columns].map(([key, column]) => [key, table.source.headers[column] ?? ""])),
-    };
+    const names = readFormulaNames(table);
     const written = table.entries.flatMap((entry) => readStatus(entry) ?? []);
     const scales = scalesByUse[use];
     const codes = [...new Set(scales.flatMap((scale): readonly StatusCode[] => statusScales[scale]))];
