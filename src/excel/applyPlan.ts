@@ -1,7 +1,7 @@
 import type { Applied, WatchWrite } from "../commands/workbook";
 import { WorkbookError } from "../commands/workbookError";
-import { planNote } from "../core/note/planNote";
 import { planAsFound } from "../core/plan/planAsFound";
+import { planUndoNote } from "../core/plan/planUndoNote";
 import type { Plan, Write } from "../core/plan/plan";
 import { applyWrite } from "./applyWrite";
 import { checkPlan, describePlace, readCell } from "./checkPlan";
@@ -55,7 +55,7 @@ async function applyGiveBack(
     worksheets.getItem(NOTES_SHEET).getRangeByIndexes(row, 0, 1, cells.length).values = [[...cells]];
   if (last.notes.size > 0) await context.sync();
   const back = planGiveBack(plan, state, last);
-  if (back.writes.length > 0) await applyWrites(context, { ...back, writes: [planNote("undo", back), ...back.writes] });
+  if (back.writes.length > 0) await applyWrites(context, { ...back, writes: [planUndoNote(back), ...back.writes] });
   const cells = planCellsBack(plan, last);
   for (const { sheet, row, column, entry } of cells)
     worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1).formulas = [[entry]];

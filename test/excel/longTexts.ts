@@ -14,16 +14,20 @@ export const book = {
     },
   ],
 };
-export const long = "å".repeat(20_000);
 
-const fill = (text: string) => Array.from({ length: rowCount }, () => [text]);
+/** Another in each row, as people write: texts that repeat take no room in the undo. */
+export const long = (row: number): string => `${String(row).padStart(3, "0")} ${"å".repeat(20_000)}`;
 
-/** A plan that gives each row this text. */
-export async function planTexts({ workbook }: OpenExcel, text: string): Promise<Plan> {
+/** A plan that gives each row its text. */
+export async function planTexts({ workbook }: OpenExcel, textOf: (row: number) => string): Promise<Plan> {
   const table = tableOf(await workbook.read(), "Kommentarer");
-  const standing = String(table.body.values[0]?.[1]);
+  const standing = table.body.values.map((row) => [String(row[1])]);
   return planOf(
     table,
-    setContents({ kind: "column", tableId: table.id, header: "Kommentar" }, fill(standing), fill(text)),
+    setContents(
+      { kind: "column", tableId: table.id, header: "Kommentar" },
+      standing,
+      standing.map((_, row) => [textOf(row)]),
+    ),
   );
 }

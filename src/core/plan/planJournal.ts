@@ -1,7 +1,7 @@
-import { planNote } from "../note/planNote";
 import type { Plan } from "./plan";
 import { planSheetNotes } from "./planSheetNotes";
 import { planUndo } from "./planUndo";
+import { planUndoNote } from "./planUndoNote";
 
 /**
  * The plan with its own undo as a note before everything else, so that a write that stops halfway can be taken back,
@@ -11,4 +11,4 @@ import { planUndo } from "./planUndo";
 export const planJournal = (plan: Plan): Plan =>
   plan.kind === "dispatch"
     ? plan
-    : { ...plan, writes: [planNote("undo", planUndo(plan)), ...planSheetNotes(plan), ...plan.writes] };
+    : { ...plan, writes: [planUndoNote(planUndo(plan)), ...planSheetNotes(plan), ...plan.writes] };

@@ -1,11 +1,13 @@
 import * as z from "../zod";
 import { noteKinds } from "../workbook";
 import { type Plan, planKinds, type TableColumn, type Target, type TableShape, type Write } from "./plan";
+import { buildRepeatedRowsSchema } from "./repeatedRows";
 import { sheetContentSchema } from "./sheetContentSchema";
 
 const cell = z.union([z.string(), z.number(), z.boolean()]);
 const grid = z.array(z.array(cell));
-const contents = z.object({ formulas: grid, values: grid });
+const repeated = buildRepeatedRowsSchema(cell);
+const contents = z.object({ formulas: repeated, values: repeated });
 const place = { tableId: z.string(), header: z.string() };
 const index = z.int();
 
@@ -17,7 +19,7 @@ const target = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("below"), ...place, offset: index }),
 ]) satisfies z.ZodMiniType<Target>;
 
-const formats = z.array(z.array(z.string()));
+const formats = buildRepeatedRowsSchema(z.string());
 const tableSheet = { sheet: z.string(), table: z.string(), rows: grid };
 
 const rangeTable = {

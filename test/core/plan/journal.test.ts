@@ -1,41 +1,35 @@
 import fc from "fast-check";
-import { printNote } from "../../../src/core/note/printNote";
+import { type PrintedNote, printNote } from "../../../src/core/note/printNote";
 import { planJournal } from "../../../src/core/plan/planJournal";
 import type { Plan } from "../../../src/core/plan/plan";
 import { planUndo } from "../../../src/core/plan/planUndo";
+import { planUndoNote } from "../../../src/core/plan/planUndoNote";
 import { readJournal } from "../../../src/core/plan/readJournal";
-import type { NoteRow } from "../../../src/core/workbook";
+import type { CellContent, Grid, NoteRow } from "../../../src/core/workbook";
 import { kopingSnapshot } from "../koping";
 import { propose } from "./propose";
 
-const createNotes = (undo: Plan): readonly NoteRow[] => {
-  const { id, parts } = printNote(undo);
-  return parts.map((content, index) => ({
-    kind: "undo",
-    key: "",
-    id,
-    part: index + 1,
-    partCount: parts.length,
-    content,
-  }));
-};
+const createRows = ({ id, parts }: PrintedNote): readonly NoteRow[] =>
+  parts.map((content, index) => ({ kind: "undo", key: "", id, part: index + 1, partCount: parts.length, content }));
+
+const createNotes = (undo: Plan): readonly NoteRow[] => createRows(planUndoNote(undo));
+
+const createPlan = (rows: Grid<CellContent>): Plan => ({
+  kind: "undo",
+  shapes: [],
+  writes: [
+    {
+      kind: "setContents",
+      target: { kind: "column", tableId: "{1}", header: "Avvikelse" },
+      before: { formulas: rows, values: rows },
+      after: { formulas: rows, values: rows },
+    },
+  ],
+});
 
 /** A plan that fills several cells of notes. */
-const createLongPlan = (text: string): Plan => {
-  const rows = Array.from({ length: 2000 }, () => [text]);
-  return {
-    kind: "undo",
-    shapes: [],
-    writes: [
-      {
-        kind: "setContents",
-        target: { kind: "column", tableId: "{1}", header: "Avvikelse" },
-        before: { formulas: rows, values: rows },
-        after: { formulas: rows, values: rows },
-      },
-    ],
-  };
-};
+const createLongPlan = (text: string): Plan =>
+  createPlan(Array.from({ length: 2000 }, (_, row) => [`${String(row)} ${text}`]));
 
 test("the undo that stands first in a write reads back as it was written", () => {
   const { plan } = propose(kopingSnapshot);
@@ -55,6 +49,44 @@ test("a long undo is divided among cells that each hold it, never in the middle 
     }),
     { numRuns: 20 },
   );
+});
+
+test("an undo reads back as it was, whatever rows follow on each other in it", () => {
+  const cell = fc.oneof(fc.constantFrom("", "=A1", 0, -0.5, 1e21, true), fc.string(), fc.integer());
+  const run = fc.tuple(fc.array(cell, { maxLength: 2 }), fc.integer({ min: 1, max: 4 }));
+  fc.assert(
+    fc.property(fc.array(run, { maxLength: 8 }), (runs) => {
+      const undo = createPlan(runs.flatMap(([row, times]) => Array.from({ length: times }, () => row)));
+      expect(readJournal(createNotes(undo))).toEqual(undo);
+    }),
+  );
+});
+
+test("one formula down a whole column takes no more room than in one cell", () => {
+  const sizeOf = (rowCount: number) => {
+    const notes = createNotes(createPlan(Array.from({ length: rowCount }, () => ["=[@Budget]-[@Utfall]"])));
+    return notes.reduce((sum, { content }) => sum + content.length, 0);
+  };
+  expect(sizeOf(100_000) - sizeOf(1)).toBeLessThan(200);
+});
+
+test("a note that claims more rows than a sheet has takes nothing back, and takes no room", () => {
+  const claimed = (times: number) =>
+    createRows(
+      printNote({
+        ...createPlan([]),
+        writes: [
+          {
+            kind: "setNumberFormats",
+            target: { kind: "column", tableId: "{1}", header: "Avvikelse" },
+            before: [{ times, row: ["0"] }],
+            after: [],
+          },
+        ],
+      }),
+    );
+  expect(readJournal(claimed(3))?.writes).toMatchObject([{ before: [["0"], ["0"], ["0"]] }]);
+  for (const times of [0, -1, 1.5, 1_048_577, 1e15]) expect(readJournal(claimed(times))).toBeNull();
 });
 
 test("a note that lacks a part, has one of another note or was edited by hand takes nothing back", () => {

@@ -1,8 +1,8 @@
-import { planNote } from "../../../src/core/note/planNote";
 import type { Plan } from "../../../src/core/plan/plan";
 import { planJournal } from "../../../src/core/plan/planJournal";
 import { planKeyedRow, planKeyedRowRemoval } from "../../../src/core/plan/planKeyedCell";
 import { planUndo } from "../../../src/core/plan/planUndo";
+import { planUndoNote } from "../../../src/core/plan/planUndoNote";
 import { readLastWrite } from "../../../src/core/plan/readLastWrite";
 import type { NoteRow, WorkbookSnapshot } from "../../../src/core/workbook";
 import { kopingSnapshot } from "../koping";
@@ -12,7 +12,7 @@ import { propose } from "./propose";
 
 /** The workbook with the undo of a plan on its hidden sheet. */
 const journaled = (plan: Plan, snapshot: WorkbookSnapshot): WorkbookSnapshot => {
-  const { id, parts } = planNote("undo", planUndo(plan));
+  const { id, parts } = planUndoNote(planUndo(plan));
   const notes = parts.map((content, index): NoteRow => ({
     kind: "undo",
     key: "",
