@@ -18,6 +18,8 @@ export type PreviewTask =
   | { readonly kind: "numbers"; readonly tableKey: NumberedTableKey }
   /** A sheet of our own, made or made anew. */
   | { readonly kind: "sheet"; readonly sheet: OwnSheetKind }
+  /** What the report was not told of yet. */
+  | { readonly kind: "facts"; readonly facts: AskedFacts }
   /** How far the report has come. */
   | { readonly kind: "status"; readonly status: ReportStatus }
   | { readonly kind: "previousForecasts" }

@@ -1,3 +1,4 @@
+import { isReasonDue } from "../core/check/goalIncomplete";
 import type { Activity, EntryPlace, Goal, Indicator } from "../core/report/goalReport";
 import type { InterimReport } from "../core/report/interimReport";
 
@@ -9,6 +10,8 @@ export type GoalProgress = {
   readonly indicators: readonly Indicator[];
   /** What nobody has answered yet: statuses of activities, answers of indicators, the goal's own answer. */
   readonly unanswered: readonly Unanswered[];
+  /** What the table has room for and the goal's own texts do not say yet. */
+  readonly lacks: readonly ("commentary" | "reason")[];
   /** How many answers the goal has room for. */
   readonly answerCount: number;
 };
@@ -36,6 +39,9 @@ export const readGoalProgress = ({ goals, activities, indicators }: InterimRepor
         ...own.indicators.filter(({ answer }) => answer === null).map((entry) => describe("indicator", entry, goal)),
         ...(goal.answer === null ? [describe("goal", { ...goal, text: goal.title }, goal)] : []),
       ],
+      lacks: (["commentary", "reason"] as const).filter(
+        (key) => goals?.columns.has(key) && goal[key] === "" && (key === "commentary" || isReasonDue(goal)),
+      ),
       answerCount: own.activities.length + own.indicators.length + 1,
     };
   });

@@ -1,4 +1,5 @@
-import type { InterimReport } from "../core/report/interimReport";
+import type { BudgetTable, InterimReport } from "../core/report/interimReport";
+import { matchPrintedConvention } from "../core/report/matchPrintedConvention";
 import type { WorkbookCheck } from "./workbookCheck";
 
 /** A part that the council's report is made of. */
@@ -6,8 +7,11 @@ export type ReportPart = "operatingBudget" | "investmentBudget" | "comments" | "
 
 export type ChecklistItem = {
   readonly part: ReportPart;
-  /** `missing`: no such table, or nothing in it; the report is made without it. */
-  readonly state: "ready" | "missing" | "open";
+  /**
+   * `missing`: no such table, or nothing in it; the report is made without it. `uncounted`: nobody has said how
+   * deviations are counted, so the report has none of it.
+   */
+  readonly state: "ready" | "missing" | "open" | "uncounted";
   /** Findings in its tables that need somebody. */
   readonly openCount: number;
 };
@@ -19,8 +23,9 @@ export const readReportChecklist = ({ report, findings }: WorkbookCheck): readon
     const openCount = findings.filter(
       ({ table, severity }) => table !== undefined && severity !== "info" && tables.includes(table),
     ).length;
-    const isMissing = tables.length === 0;
-    return { part, state: isMissing ? "missing" : openCount > 0 ? "open" : "ready", openCount };
+    const isUncounted = readUncountedTables(report).some(({ key }) => key === part);
+    const done = isUncounted ? "uncounted" : "ready";
+    return { part, state: tables.length === 0 ? "missing" : openCount > 0 ? "open" : done, openCount };
   });
 
 const parts: readonly ReportPart[] = [
@@ -40,3 +45,7 @@ const readTables = (part: ReportPart, report: InterimReport): readonly string[] 
   const tables = part === "goals" ? [report.goals, report.activities, report.indicators] : [report[part]];
   return tables.flatMap((table) => (table === null || table.entries.length === 0 ? [] : [table.source.name]));
 };
+
+/** The budget tables that are printed without deviations, since nobody has said how they are counted. */
+export const readUncountedTables = ({ budgetTables }: InterimReport): readonly BudgetTable[] =>
+  budgetTables.filter((table) => matchPrintedConvention(table) === null);

@@ -2,6 +2,7 @@ import type { PreviewTask } from "../commands/previewTask";
 import { proposeDispatch } from "../commands/proposeDispatch";
 import { proposeNumbers } from "../commands/proposeNumbers";
 import { proposePreviousForecasts } from "../commands/proposePreviousForecasts";
+import { proposeReportFacts } from "../commands/proposeReportFacts";
 import { proposeReportStatus } from "../commands/proposeReportStatus";
 import { proposeReportTables } from "../commands/proposeReportTables";
 import type { WorkbookCheck } from "../commands/workbookCheck";
@@ -38,6 +39,8 @@ export const proposeTask = (check: WorkbookCheck, task: PreviewTask, now: string
       return warn(proposeNumbers(check, task.tableKey, sheetWords));
     case "sheet":
       return proposeSheet(task.sheet, check, now);
+    case "facts":
+      return warn(proposeReportFacts(check, task.facts, sheetWords));
     case "status":
       return proposeReportStatus(check, task.status, sheetWords);
     case "previousForecasts":

@@ -64,7 +64,7 @@ export const enForms: typeof svForms = {
     noAnswer: "–",
     complete: "complete",
     notBegun: "not started",
-    noCommentary: "no commentary",
+    lacks: { commentary: "no commentary", reason: "no reason" },
     contribution: "Our contribution",
     contributionHint: "How do you contribute to the goal? A blank line starts a new paragraph.",
     groups: { extra: "Extra effort this year", continuing: "Continuing with" },

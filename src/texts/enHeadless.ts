@@ -71,6 +71,11 @@ export const enHeadless: HeadlessTexts = {
     `It is not known how ${table} calculates deviations, so nothing was written. Give --convention${
       proposed === null ? "" : ` (the figures suggest ${proposed})`
     }, or write the convention in Rapportuppgifter.`,
+  uncounted: (table, proposed) =>
+    `No deviations are shown for ${table}: nobody has said how they are counted. Give --convention${
+      proposed === null ? "" : ` (the figures speak for ${proposed})`
+    }, or write the rule in Rapportuppgifter.`,
+  unsaid: (facts) => `Rapportuppgifter does not say ${formatList(facts, "and", "en")}, so the report does not either.`,
   noCommand: (command) => `There is no command called ${command}.`,
   noKind: (kind, kinds) => `“${kind}” cannot be written. These can: ${formatList(kinds, "and", "en")}.`,
   noConvention: (word, conventions) =>

@@ -9,6 +9,7 @@ export const enPlans: Readonly<Record<PlanKind, string>> = {
   overview: "Overview",
   report: "Report sheet",
   controls: "Checks",
+  facts: "About the report",
   status: "Report status",
   previousForecast: "Previous forecast",
   dispatch: "Prepare for sending",

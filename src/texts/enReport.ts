@@ -1,6 +1,13 @@
 import type { svReport } from "./svReport";
 
 export const enReport: typeof svReport = {
+  facts: {
+    title: "About the report",
+    missing: (facts: string) => `Rapportuppgifter does not say ${facts}, so the report does not either.`,
+    unit: "the unit of amounts",
+    fillIn: "Fill in",
+    unitUnsaid: "Choose",
+  },
   checklist: "What is included",
   draft: (errors) => `The report is a draft: ${errors}.`,
   parts: {
@@ -11,7 +18,11 @@ export const enReport: typeof svReport = {
     goals: "Goals",
     assignments: "Assignments",
   },
-  partStates: { ready: "ready", missing: "missing; the section is left out" },
+  partStates: {
+    ready: "ready",
+    missing: "missing; the section is left out",
+    uncounted: "no rule for deviations; they are left out",
+  },
   sheets: "Sheets in the workbook",
   sheetsAdvice: "Each sheet is shown before it is written. The figures are formulas and follow the tables.",
   sheetNames: {

@@ -32,6 +32,10 @@ export type HeadlessTexts = {
   /** A check found that the figures do not show how a table counts: what to say to write in it. */
   readonly sayConvention: (table: string) => string;
   readonly undecided: (table: string, proposed: SignConvention | null) => string;
+  /** A table is in the report without deviations, since nobody has said how it counts them. */
+  readonly uncounted: (table: string, proposed: SignConvention | null) => string;
+  /** Facts that the report does not state, as Rapportuppgifter calls them. */
+  readonly unsaid: (facts: readonly string[]) => string;
   readonly noCommand: (command: string) => string;
   readonly noKind: (kind: string, kinds: readonly string[]) => string;
   readonly noConvention: (word: string, conventions: readonly string[]) => string;

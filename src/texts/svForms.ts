@@ -65,7 +65,7 @@ export const svForms = {
     noAnswer: "–",
     complete: "klart",
     notBegun: "inte påbörjat",
-    noCommentary: "lägeskommentar saknas",
+    lacks: { commentary: "lägeskommentar saknas", reason: "motivering saknas" },
     contribution: "Vårt bidrag",
     contributionHint: "Hur bidrar ni till målet? En tom rad ger ett nytt stycke.",
     groups: { extra: "Satsar extra på i år", continuing: "Fortsätter med" } satisfies Record<ActivityGroup, string>,

@@ -67,6 +67,11 @@ export const svHeadless: HeadlessTexts = {
     `Det är inte sagt hur ${table} räknar avvikelser, så inget skrevs. Ange --convention${
       proposed === null ? "" : ` (siffrorna talar för ${proposed})`
     }, eller skriv räknesättet i Rapportuppgifter.`,
+  uncounted: (table, proposed) =>
+    `Avvikelser visas inte för ${table}: det är inte sagt hur de räknas. Ange --convention${
+      proposed === null ? "" : ` (siffrorna talar för ${proposed})`
+    }, eller skriv räknesättet i Rapportuppgifter.`,
+  unsaid: (facts) => `Rapportuppgifter säger inte ${formatList(facts, "and", "sv")}, så rapporten gör det inte heller.`,
   noCommand: (command) => `Kommandot ${command} finns inte.`,
   noKind: (kind, kinds) => `”${kind}” finns inte att skriva. Det här finns: ${formatList(kinds, "and", "sv")}.`,
   noConvention: (word, conventions) =>

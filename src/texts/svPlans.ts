@@ -10,6 +10,7 @@ export const svPlans: Readonly<Record<PlanKind, string>> = {
   overview: "Översikt",
   report: "Rapportblad",
   controls: "Kontroller",
+  facts: "Uppgifter om rapporten",
   status: "Rapportens status",
   previousForecast: "Föregående prognos",
   dispatch: "Förbered för utskick",

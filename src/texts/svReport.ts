@@ -3,6 +3,13 @@ import type { ReportPart } from "../commands/reportChecklist";
 
 /** The tab Rapport: what the report needs, and what can be made of it. */
 export const svReport = {
+  facts: {
+    title: "Uppgifter om rapporten",
+    missing: (facts: string) => `I Rapportuppgifter saknas ${facts}, så det står inte i rapporten.`,
+    unit: "beloppsenhet",
+    fillIn: "Fyll i",
+    unitUnsaid: "Välj",
+  },
   checklist: "Det här ingår",
   draft: (errors: string) => `Rapporten är ett utkast: ${errors}.`,
   parts: {
@@ -13,7 +20,11 @@ export const svReport = {
     goals: "Mål",
     assignments: "Uppdrag",
   } satisfies Record<ReportPart, string>,
-  partStates: { ready: "klart", missing: "saknas, avsnittet utelämnas" },
+  partStates: {
+    ready: "klart",
+    missing: "saknas, avsnittet utelämnas",
+    uncounted: "räknesätt saknas, avvikelser utelämnas",
+  },
   sheets: "Blad i arbetsboken",
   sheetsAdvice: "Varje blad visas innan det skrivs. Siffrorna är formler och följer tabellerna.",
   sheetNames: {

@@ -290,6 +290,24 @@ test("a newcomer gets from plain cells with other names in another order to chec
   await pane.getByText("Blad1 · blad Blad1 · 2 rader").waitFor();
   expect(await pane.getByRole("main").innerText()).toMatch(/300[\s\S]*295/);
 
+  // A workbook that was there before does not say whose report it is: that is asked for where the report is made.
+  await pressButton(/^Rapport/);
+  await pane.getByRole("heading", { name: "Uppgifter om rapporten" }).waitFor();
+  expect(await book.listViolations()).toEqual([]);
+  await pane.getByLabel("Fyll i: Uppgifter om rapporten").press("Enter");
+  await pane.getByLabel("Förvaltning").fill("Samhällsbyggnad");
+  await pane.getByLabel("Period").fill("hösten");
+  await pressButton("Visa ändringen");
+  await pane.getByText("Skriv månad och år, till exempel augusti 2026.").waitFor();
+  await pane.getByLabel("Period").fill("augusti 2026");
+  await pane.getByLabel("Belopp anges i").selectOption("tkr");
+  await pressButton("Visa ändringen");
+  await pressButton(/^Skriv$/);
+  await pane.getByRole("heading", { name: "Uppgifter om rapporten" }).waitFor({ state: "detached" });
+  await pane.getByText("Samhällsbyggnad").first().waitFor();
+  await book.expectCell("Rapportuppgifter!B3", { value: "augusti 2026" });
+  await pressButton(/^Budget/);
+
   await pressButton(/^Saknas en tabell/);
   await pressButton("Blad1: välj vad tabellen är");
   await pressButton("Ändra tillbaka till det som känns igen");

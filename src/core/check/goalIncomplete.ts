@@ -27,4 +27,5 @@ export const checkGoalIncomplete: Check = ({ goals, activities }) =>
     return applyRule(describeEntryPlace(goals, goal.index, key, goal.title), { rule: "goal/incomplete", missing });
   });
 
-const isReasonDue = ({ answer }: Goal): boolean => answer?.code === "partly" || answer?.code === "no";
+/** Whether an answer is to be explained: a goal that is not or only partly reached. */
+export const isReasonDue = ({ answer }: Goal): boolean => answer?.code === "partly" || answer?.code === "no";

@@ -22,6 +22,7 @@ export const planKinds = [
   "overview",
   "report",
   "controls",
+  "facts",
   "status",
   "previousForecast",
   "dispatch",
@@ -32,7 +33,7 @@ export const planKinds = [
 ] as const;
 
 /**
- * `tables`: tables that the user asked for. `rangeTable`: cells of the user's own made a table. `goalTables` … `controls`: sheets of our own. `status`: how far the report has come.
+ * `tables`: tables that the user asked for. `rangeTable`: cells of the user's own made a table. `goalTables` … `controls`: sheets of our own. `facts`: whose the report is and for when. `status`: how far the report has come.
  * `previousForecast`: the last follow-up's forecasts. `dispatch`: what is not to be sent is taken away; no undo. `form`: what a person typed.
  * `mend`: a finding put right. `undo`: the last write taken back. `note`: what only the add-in needs; no undo step.
  */

@@ -1,4 +1,7 @@
+import { readMissingFacts } from "../../commands/missingFacts";
 import { readCheck } from "../../commands/readCheck";
+import { readUncountedTables } from "../../commands/reportChecklist";
+import type { WorkbookCheck } from "../../commands/workbookCheck";
 import { buildCouncilReport } from "../../core/report/buildCouncilReport";
 import { isReportDocument } from "../../core/report/isReportDocument";
 import type { ReportDocument } from "../../core/report/reportDocument";
@@ -6,6 +9,7 @@ import type { ReportForm } from "../../export/printOutline";
 import type { HeadlessTexts } from "../../texts/headlessTexts";
 import { formatCount } from "../../texts/formatCount";
 import { reportWords } from "../../texts/reportWords";
+import { sheetWords } from "../../texts/sheetWords";
 import type { Command, HeadlessContext } from "./command";
 import { describeUnused } from "./describeUnused";
 import type { HeadlessAnswer, HeadlessOptions } from "./headlessPage";
@@ -31,7 +35,19 @@ export const runReport: Command["run"] = async (options, context) => {
     options["join"] === true
       ? describeReport([document], [], document, context)
       : describeReport([document], await renderFiles([document], asked), null, context);
-  return { ...answer, notices: [...describeUnused(options, check, context.words), ...answer.notices] };
+  const notices = [...describeUnused(options, check, context.words), ...describeUnsaid(check, context)];
+  return { ...answer, notices: [...notices, ...answer.notices] };
+};
+
+/** What the report leaves out since the workbook does not say it: deviations that nobody has said the counting of, and whose report it is. */
+const describeUnsaid = (check: WorkbookCheck, { words }: HeadlessContext): readonly string[] => {
+  const facts = readMissingFacts(check);
+  return [
+    ...readUncountedTables(check.report).map(({ source, proposedConvention }) =>
+      words.uncounted(source.name, proposedConvention),
+    ),
+    ...(facts.length === 0 ? [] : [words.unsaid(facts.map((fact) => sheetWords.tables.facts[fact]))]),
+  ];
 };
 
 /** One report of several departments, in the order that their workbooks are given. */

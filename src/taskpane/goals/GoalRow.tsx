@@ -7,20 +7,18 @@ import "./GoalRow.css";
 
 type Props = {
   readonly goal: Goal;
-  /** The table has a column for commentary. */
-  readonly hasCommentary: boolean;
   readonly progress: GoalProgress;
   readonly onOpen: () => void;
 };
 
 /** A goal, its answer, and what is missing in it. */
-export const GoalRow = ({ goal, hasCommentary, progress, onOpen }: Props) => {
+export const GoalRow = ({ goal, progress, onOpen }: Props) => {
   const { goals } = useFormTexts();
   const { counts, language } = useTexts();
   const missing = progress.unanswered.length;
   const lacks = [
     ...(missing > 0 ? [formatCount(missing, counts.unanswered, language)] : []),
-    ...(hasCommentary && goal.commentary === "" ? [goals.noCommentary] : []),
+    ...progress.lacks.map((part) => goals.lacks[part]),
   ];
   const isBegun = missing < progress.answerCount || goal.commentary !== "" || goal.contribution !== "";
   const state = !isBegun ? goals.notBegun : lacks.length === 0 ? goals.complete : lacks.join(", ");

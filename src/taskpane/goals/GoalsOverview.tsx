@@ -55,7 +55,6 @@ export const GoalsOverview = (props: ScreenProps) => {
                 <GoalRow
                   key={readEntryId(goal)}
                   goal={goal}
-                  hasCommentary={table.columns.has("commentary")}
                   progress={progress}
                   onOpen={() => actions.go({ tab: "goals", goal: readEntryId(goal) })}
                 />

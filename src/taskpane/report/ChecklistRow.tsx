@@ -11,7 +11,12 @@ import "./ChecklistRow.css";
 
 type Props = { readonly item: ChecklistItem; readonly onGo: (place: PanePlace) => void };
 
-const icons = { ready: CheckmarkCircle20Regular, open: Warning20Filled, missing: Subtract20Regular } as const;
+const icons = {
+  ready: CheckmarkCircle20Regular,
+  open: Warning20Filled,
+  uncounted: Warning20Filled,
+  missing: Subtract20Regular,
+} as const;
 
 /** One part of the report: its name as the way there, and how far it has come in words. */
 export const ChecklistRow = ({ item, onGo }: Props) => {

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { readMissingFacts } from "../../commands/missingFacts";
 import { readDecisionState } from "../../commands/readDecisionState";
 import { readReportChecklist } from "../../commands/reportChecklist";
 import { formatCount } from "../../texts/formatCount";
@@ -12,6 +13,7 @@ import { CopyReport } from "./CopyReport";
 import { OwnSheets } from "./OwnSheets";
 import { PrepareDispatch } from "./PrepareDispatch";
 import { PreviousForecasts } from "./PreviousForecasts";
+import { ReportFactsSection } from "./ReportFactsSection";
 import { ReportStatusSection } from "./ReportStatusSection";
 import { WordFile } from "./WordFile";
 import "../page.css";
@@ -26,6 +28,7 @@ export const ReportTab = (props: Props) => {
   const { report: words, counts, language } = texts;
   const { check } = state;
   const document = useMemo(() => report.build(check), [report, check]);
+  const missing = useMemo(() => readMissingFacts(check), [check]);
   const decision = useMemo(() => readDecisionState(check), [check]);
   const readNewest = (): NewestReport => {
     const newest = actions.readNewest(check);
@@ -36,6 +39,13 @@ export const ReportTab = (props: Props) => {
   const errorCount = document.status?.errorCount ?? 0;
   return (
     <PaneBody state={state} actions={actions} screen="report">
+      <ReportFactsSection
+        key={missing.join()}
+        missing={missing}
+        before={state.task?.kind === "facts" ? state.task.facts : {}}
+        isLocked={isLocked}
+        onPropose={(facts) => actions.preview({ kind: "facts", facts })}
+      />
       <ReportStatusSection
         key={JSON.stringify(decision.status)}
         decision={decision}

@@ -124,3 +124,23 @@ test.each([
   expect(notices).toContain(words);
   expect(code).toBe(2);
 });
+
+test("what the report leaves out since the workbook does not say it is told: how deviations are counted, and whose report it is", async () => {
+  const rows = {
+    A1: [
+      ["Verksamhet", "Budget", "Prognos"],
+      ["Bibliotek", 100, 90],
+    ],
+  };
+  const tables = [{ name: "Driftbudget", ref: "A1:C2" }];
+  const bare = await writeBook(inFolder("bibliotek.xlsx"), { sheets: [{ name: "Drift", rows, tables }] });
+  const args = ["report", bare, "--html", inFolder("bibliotek.html")];
+  const { notices } = await runCommandLine(...args);
+  expect(notices).toContain(
+    "Avvikelser visas inte för Driftbudget: det är inte sagt hur de räknas. Ange --convention (siffrorna talar för budget-minus-forecast)",
+  );
+  expect(notices).toContain("Rapportuppgifter säger inte Kommun, Nämnd, Förvaltning, Period och Belopp anges i");
+  const said = await runCommandLine(...args, ...asCosts, "--unit", "tkr");
+  expect(said.notices).not.toContain("Avvikelser visas inte");
+  expect(said.notices).toContain("Rapportuppgifter säger inte Kommun, Nämnd, Förvaltning och Period, så");
+});
