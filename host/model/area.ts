@@ -71,3 +71,10 @@ export function boundAreas(one: Area, other: Area): Area {
     Math.max(lastColumnOf(one), lastColumnOf(other)),
   );
 }
+
+/** What lies on areas, as the model keeps it. */
+export type OnAreas = { readonly area: Area; readonly furtherAreas?: readonly Area[] };
+
+export function listAreas({ area, furtherAreas = [] }: OnAreas): readonly Area[] {
+  return [area, ...furtherAreas];
+}

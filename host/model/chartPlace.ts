@@ -1,3 +1,4 @@
+import { SHEET_ROWS } from "./area";
 import type { ChartCorner, ChartPlace } from "./chart";
 import { measureRows } from "./rowHeights";
 import { STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT, type Sheet } from "./sheet";
@@ -52,12 +53,9 @@ function findCorner({ widthOf, heightOf }: Measures, left: number, top: number):
 function findIndex(sizeOf: (index: number) => number, points: number): { index: number; rest: number } {
   let index = 0;
   let rest = Math.max(0, points);
-  while (rest >= sizeOf(index) && index < MOST_STEPS) {
+  while (rest >= sizeOf(index) && index < SHEET_ROWS - 1) {
     rest -= sizeOf(index);
     index += 1;
   }
   return { index, rest };
 }
-
-/** No sheet has more rows. */
-const MOST_STEPS = 1_048_575;

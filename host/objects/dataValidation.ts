@@ -1,4 +1,4 @@
-import { type Area, areaContains, intersectAreas } from "../model/area";
+import { type Area, areaContains, intersectAreas, listAreas } from "../model/area";
 import {
   type DataValidation,
   type ErrorAlert,
@@ -155,10 +155,6 @@ function checkWhole(sheet: Sheet, area: Area): void {
       touches(validation, area) && !listAreas(validation).every((validated) => areaContains(area, validated)),
   );
   if (isCut) throw new ExcelError("NotImplemented", "The local host cannot change part of a validation.");
-}
-
-function listAreas({ area, furtherAreas = [] }: DataValidation): readonly Area[] {
-  return [area, ...furtherAreas];
 }
 
 function touches(validation: DataValidation, area: Area): boolean {

@@ -1,5 +1,3 @@
-import type { Workbook } from "../model/workbook";
-
 /** The body of a rich API request, as office.js sends it. */
 export type RequestBody = {
   readonly AutoKeepReference?: boolean;
@@ -74,5 +72,3 @@ export type Session = {
 };
 
 export type SessionOptions = { readonly id: string; readonly payloadLimit?: number };
-
-export type CreateSession = (workbook: Workbook, options: SessionOptions) => Session;

@@ -69,7 +69,6 @@ function createProcessQuery({ session, log, interceptor }: MethodsOptions) {
     const answer = "body" in reply ? JSON.stringify(reply.body) : "";
     log.add({
       purpose,
-      actionCount: body.Actions.length,
       isWrite,
       requestBytes: countBytes(text),
       answerBytes: countBytes(answer),

@@ -7,7 +7,6 @@ export type LoggedRequest = {
    * `service`: office.js' own notices to Excel.
    */
   readonly purpose: "sync" | "release" | "service";
-  readonly actionCount: number;
   readonly isWrite: boolean;
   /** UTF-8, of the body. */
   readonly requestBytes: number;

@@ -1,7 +1,7 @@
 import type { SourcePart } from "../source/sourcePart";
+import { XML_HEAD } from "../xml/printXml";
 import { readXml } from "../xml/xmlElement";
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
@@ -9,7 +9,7 @@ const SHEET_ML = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** The least that Excel takes for styles: Calibri 11, two fills that every workbook has, one border. */
 const STYLES =
-  `${HEAD}<styleSheet xmlns="${MAIN}">` +
+  `${XML_HEAD}<styleSheet xmlns="${MAIN}">` +
   '<fonts count="1"><font><sz val="11"/><color rgb="FF000000"/><name val="Calibri"/><family val="2"/></font></fonts>' +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
@@ -26,7 +26,7 @@ export const EMPTY_STYLES: SourcePart = { name: "xl/styles.xml", text: STYLES, r
 export const EMPTY_PARTS: ReadonlyMap<string, string> = new Map([
   [
     "[Content_Types].xml",
-    `${HEAD}<Types xmlns="${PACKAGE}/content-types">` +
+    `${XML_HEAD}<Types xmlns="${PACKAGE}/content-types">` +
       '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
       '<Default Extension="xml" ContentType="application/xml"/>' +
       `<Override PartName="/xl/workbook.xml" ContentType="${SHEET_ML}.sheet.main+xml"/>` +
@@ -36,21 +36,21 @@ export const EMPTY_PARTS: ReadonlyMap<string, string> = new Map([
   ],
   [
     "_rels/.rels",
-    `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">` +
+    `${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships">` +
       `<Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
   ],
   [
     "xl/workbook.xml",
-    `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">` +
+    `${XML_HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">` +
       '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="22260" windowHeight="12645"/></bookViews>' +
       "<sheets/></workbook>",
   ],
   [
     "xl/_rels/workbook.xml.rels",
-    `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">` +
+    `${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships">` +
       `<Relationship Id="rId1" Type="${OFFICE}/styles" Target="styles.xml"/>` +
       `<Relationship Id="rId2" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
   ],
   ["xl/styles.xml", STYLES],
-  ["xl/sharedStrings.xml", `${HEAD}<sst xmlns="${MAIN}" count="0" uniqueCount="0"/>`],
+  ["xl/sharedStrings.xml", `${XML_HEAD}<sst xmlns="${MAIN}" count="0" uniqueCount="0"/>`],
 ]);

@@ -12,12 +12,11 @@ import { describeText } from "../../model/describeText";
 import type { Workbook } from "../../model/workbook";
 import { printFileFormula } from "../formula/fileFormula";
 import { printEscapes } from "../xml/escapes";
-import { printElement, printText } from "../xml/printXml";
+import { XML_HEAD, printElement, printText } from "../xml/printXml";
+import { wordOf } from "../xml/wordOf";
 import type { ChartNamespaces } from "./chartNamespaces";
 import { printFill, printFont, printLine, printRichText } from "./printChartText";
 import { LABEL_POSITIONS, LEGEND_POSITIONS, TICK_LABELS } from "./readChartContent";
-
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** The numbers by which the two axes name each other. */
 const CATEGORY_AXIS = 111111111;
@@ -45,7 +44,7 @@ export function printChart(workbook: Workbook, chart: Chart, namespaces: ChartNa
   const look = content.fillColor === null ? "" : printElement("c:spPr", {}, printFill(content.fillColor));
   const root = { "xmlns:c": namespaces.chart, "xmlns:a": namespaces.main, "xmlns:r": namespaces.relationships };
   const whole = value("roundedCorners", 0) + printElement("c:chart", {}, body) + look + printFont(content.font);
-  return HEAD + printElement("c:chartSpace", root, whole);
+  return XML_HEAD + printElement("c:chartSpace", root, whole);
 }
 
 function printBars(workbook: Workbook, chart: Chart): string {
@@ -184,10 +183,6 @@ function printNumberFormat(numberFormat: string | null): string {
 
 function value(name: string, val: string | number): string {
   return printElement(`c:${name}`, { val });
-}
-
-function wordOf(words: Readonly<Record<string, string>>, meaning: string): string {
-  return Object.entries(words).find(([, other]) => other === meaning)?.[0] ?? "";
 }
 
 function escape(text: string): string {

@@ -5,7 +5,7 @@ import { Fault } from "../fault";
 import { readFileFormula } from "../formula/fileFormula";
 import type { Parts } from "../package/parts";
 import { type SourcePart, readSourcePart } from "../source/sourcePart";
-import { type XmlElement, findChild, findPrefixed } from "../xml/xmlElement";
+import { type XmlElement, findChild, findPrefixed, listDeep } from "../xml/xmlElement";
 import { readPlace } from "./corners";
 import { readChartContent } from "./readChartContent";
 import type { SourceChart, SourceDrawing } from "./sourceChart";
@@ -83,8 +83,4 @@ function readIfGood(parts: Parts, name: string): SourcePart | null {
 
 function findDeep(element: XmlElement, matches: (name: string) => boolean): XmlElement | undefined {
   return listDeep(element).find(({ name }) => matches(name));
-}
-
-function listDeep(element: XmlElement): XmlElement[] {
-  return element.children.flatMap((child) => [child, ...listDeep(child)]);
 }

@@ -1,4 +1,5 @@
-import { type Token, stringifyTokens, tokenTypes, tokenize } from "@borgar/fx/xlsx";
+import { tokenTypes } from "@borgar/fx/xlsx";
+import { mapTokens, tokenizeFormula } from "../../model/formula/tokenizeFormula";
 import { printEscapes, readEscapes } from "../xml/escapes";
 import { FILE_NAMES } from "./futureFunctions";
 
@@ -60,12 +61,4 @@ function listParameters(formula: string): ReadonlySet<string> {
       names.add(value.toLowerCase());
   });
   return names;
-}
-
-function mapTokens(formula: string, map: (token: Token) => string): string {
-  return stringifyTokens(tokenizeFormula(formula).map((token) => ({ ...token, value: map(token) })));
-}
-
-function tokenizeFormula(formula: string): Token[] {
-  return tokenize(formula, { withLocation: false, negativeNumbers: false });
 }

@@ -1,4 +1,5 @@
-import { parse, parseA1Ref, parseStructRef, tokenize } from "@borgar/fx/xlsx";
+import { parse, parseA1Ref, parseStructRef } from "@borgar/fx/xlsx";
+import { tokenizeFormula } from "../../model/formula/tokenizeFormula";
 
 /**
  * What functions take whole ranges and give one value: "*" for all arguments, or the numbers of those that do, from 0.
@@ -63,7 +64,7 @@ const ARRAY_GIVERS: ReadonlySet<string> = new Set(
  */
 export function mayGiveArray(formula: string): boolean {
   try {
-    return givesArray(parse(tokenize(formula, { withLocation: false, negativeNumbers: false })), false);
+    return givesArray(parse(tokenizeFormula(formula)), false);
   } catch {
     // Excel would not take it either; it stands as it is.
     return false;

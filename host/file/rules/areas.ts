@@ -11,10 +11,3 @@ export function parseAreas(ref: string | undefined): readonly [Area, ...Area[]] 
 export function printAreas(areas: readonly Area[]): string {
   return areas.map(printAreaAddress).join(" ");
 }
-
-/** What lies on areas, as the model keeps it. */
-export type OnAreas = { readonly area: Area; readonly furtherAreas?: readonly Area[] };
-
-export function listAreas({ area, furtherAreas = [] }: OnAreas): readonly Area[] {
-  return [area, ...furtherAreas];
-}

@@ -7,6 +7,7 @@ import type {
 } from "../../model/conditionalFormat";
 import { readFileFormula } from "../formula/fileFormula";
 import { type XmlElement, listChildren, readCount, readTruth } from "../xml/xmlElement";
+import { wordOf } from "../xml/wordOf";
 import { describeContent } from "../sheet/sheetState";
 import { parseAreas, printAreas } from "./areas";
 
@@ -82,5 +83,5 @@ function readRule(rule: XmlElement): ConditionalRule {
 }
 
 export function printOperator(operator: CellValueOperator): string {
-  return Object.entries(OPERATORS).find(([, other]) => other === operator)?.[0] ?? "equal";
+  return wordOf(OPERATORS, operator, "equal");
 }

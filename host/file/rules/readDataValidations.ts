@@ -10,6 +10,7 @@ import { printEscapes, readEscapes } from "../xml/escapes";
 import type { PrintedAttributes } from "../xml/printXml";
 import { readFileFormula } from "../formula/fileFormula";
 import { type XmlElement, findChild, listChildren, readTruth } from "../xml/xmlElement";
+import { wordOf } from "../xml/wordOf";
 import { describeContent } from "../sheet/sheetState";
 import { parseAreas, printAreas } from "./areas";
 
@@ -128,5 +129,5 @@ function readBound(text: string): string | number {
 }
 
 export function printOperator(operator: ValidationOperator): string {
-  return Object.entries(OPERATORS).find(([, other]) => other === operator)?.[0] ?? "between";
+  return wordOf(OPERATORS, operator, "between");
 }

@@ -3,11 +3,10 @@ import { PART_TYPES } from "../package/contentTypes";
 import { folderOf } from "../package/partNames";
 import { readSourcePart } from "../source/sourcePart";
 import { type Edit, appendContent, applyEdits, editAttributes } from "../xml/edits";
-import { printElement } from "../xml/printXml";
+import { XML_HEAD, printElement } from "../xml/printXml";
 import { type XmlElement, findChild, listChildren, readCount } from "../xml/xmlElement";
 import type { PackageDraft } from "./packageDraft";
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const DYNAMIC_ARRAY = "http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray";
 
 /** The kind of metadata that marks formulas of today's Excel. Source: [MS-XLSX] 2.6.203 (CT_DynamicArrayProperties). */
@@ -37,7 +36,7 @@ function prepareMark({ parts, workbook, namespaces }: SourceBook, draft: Package
       printElement("metadataTypes", { count: 1 }, TYPE) +
       FUTURE +
       printElement("cellMetadata", { count: 1 }, printMark(1));
-    draft.putText(part, HEAD + printElement("metadata", { xmlns: namespaces.main }, content));
+    draft.putText(part, XML_HEAD + printElement("metadata", { xmlns: namespaces.main }, content));
     return 1;
   }
   const { root, text } = readSourcePart(parts, name);

@@ -1,15 +1,16 @@
+import { listAreas } from "../../model/area";
 import type { ConditionalFormat } from "../../model/conditionalFormat";
 import type { Sheet } from "../../model/sheet";
 import type { OpenedSheet } from "../book/sourceBook";
 import { printFileFormula } from "../formula/fileFormula";
-import { listAreas, printAreas } from "../rules/areas";
+import { printAreas } from "../rules/areas";
 import { type SourceConditionalFormat, printOperator } from "../rules/readConditionalFormats";
 import { SHEET_ORDER } from "../sheet/sheetOrder";
 import { describeContent } from "../sheet/sheetState";
 import { type Edit, editAttributes, printTagWith, printWithContent } from "../xml/edits";
 import { placeElement } from "../xml/placeElement";
 import { printElement, printText } from "../xml/printXml";
-import { type XmlElement, listChildren } from "../xml/xmlElement";
+import { type XmlElement, listChildren, listDeep } from "../xml/xmlElement";
 import { choosePriorities } from "./choosePriorities";
 import type { SaveContext } from "./saveContext";
 
@@ -105,8 +106,4 @@ function editExtended(root: XmlElement, text: string, shift: number): Edit[] {
   return listDeep(root)
     .filter(({ name, attributes }) => name.endsWith(":cfRule") && attributes["priority"] !== undefined)
     .map((rule) => editAttributes(text, rule, { priority: Number(rule.attributes["priority"]) + shift }));
-}
-
-function listDeep(element: XmlElement): XmlElement[] {
-  return element.children.flatMap((child) => [child, ...listDeep(child)]);
 }

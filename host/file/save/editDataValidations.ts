@@ -1,8 +1,9 @@
+import { listAreas } from "../../model/area";
 import type { DataValidation, ValidationRule } from "../../model/dataValidation";
 import type { Sheet } from "../../model/sheet";
 import type { OpenedSheet } from "../book/sourceBook";
 import { printFileFormula } from "../formula/fileFormula";
-import { listAreas, printAreas } from "../rules/areas";
+import { printAreas } from "../rules/areas";
 import { type SourceDataValidation, printMessages, printOperator } from "../rules/readDataValidations";
 import { SHEET_ORDER } from "../sheet/sheetOrder";
 import { describeContent } from "../sheet/sheetState";

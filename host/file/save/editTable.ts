@@ -17,7 +17,7 @@ import {
 import { printEscapes } from "../xml/escapes";
 import { placeElement } from "../xml/placeElement";
 import { printElement } from "../xml/printXml";
-import { type XmlElement, findChild, readCount } from "../xml/xmlElement";
+import { type XmlElement, findChild, readCount, sliceOf } from "../xml/xmlElement";
 import {
   describeStyle,
   describeTable,
@@ -113,8 +113,4 @@ function editStyle(root: XmlElement, text: string, table: Table, qualify: (xml: 
   return table.style === ""
     ? []
     : placeElement(root, TABLE_ORDER, "tableStyleInfo", qualify(printElement("tableStyleInfo", describeStyle(table))));
-}
-
-function sliceOf({ start, end }: XmlElement, text: string): string {
-  return text.slice(start, end);
 }

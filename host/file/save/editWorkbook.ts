@@ -15,9 +15,9 @@ import {
 import { printEscapes } from "../xml/escapes";
 import { placeElement } from "../xml/placeElement";
 import { printElement, printText } from "../xml/printXml";
-import { type XmlElement, findChild } from "../xml/xmlElement";
+import { type XmlElement, findChild, readTruth } from "../xml/xmlElement";
 import { printLegacyHash } from "./printLegacyHash";
-import { createQualifier } from "./qualify";
+import { createQualifier, declareRelationships } from "./qualify";
 import type { SaveContext } from "./saveContext";
 
 /** The order in which a workbook's elements stand. Source: ECMA-376 part 1, 18.2.27 (CT_Workbook). */
@@ -86,11 +86,7 @@ function editTabs(source: SourceBook, tabs: readonly SavedTab[], qualify: (xml: 
   const { root, text } = source.workbook;
   const list = findChild(root, "sheets");
   if (list === undefined) return [];
-  // The workbook may have another prefix for relationships.
-  const { relationships } = source.namespaces;
-  const own = text.slice(root.start, root.openEnd).includes(`xmlns:r="${relationships}"`)
-    ? {}
-    : { "xmlns:r": relationships };
+  const own = declareRelationships(text, root, source.namespaces.relationships);
   let nextId = Math.max(0, ...source.tabs.map(({ element }) => Number(element.attributes["sheetId"] ?? 0)));
   const printed = tabs.map(({ source: tab, sheet, relationshipId }) => {
     if (tab === null) {
@@ -226,7 +222,7 @@ function listNewPrintNames(source: SourceBook, tabs: readonly SavedTab[], qualif
 }
 
 function describeModelName(element: XmlElement, model: NonNullable<SourceName["model"]>) {
-  const isHidden = element.attributes["hidden"] === "1" || element.attributes["hidden"] === "true";
+  const isHidden = readTruth(element.attributes["hidden"], false);
   const name = printEscapes(model.name);
   const comment = model.comment === "" ? undefined : printEscapes(model.comment);
   return {

@@ -5,10 +5,9 @@ import { printPartText } from "../package/partText";
 import type { Parts } from "../package/parts";
 import type { Relationship } from "../package/relationships";
 import { type Edit, appendContent, applyEdits, removeElement } from "../xml/edits";
-import { printElement } from "../xml/printXml";
+import { XML_HEAD, printElement } from "../xml/printXml";
 import { listChildren, readXml } from "../xml/xmlElement";
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 
@@ -119,7 +118,7 @@ function printRelationships(source: Parts, part: string, list: readonly Relation
     )
     .join("");
   const name = source.find(relationshipsPartOf(part));
-  if (name === undefined) return HEAD + printElement("Relationships", { xmlns: RELATIONSHIPS }, printed);
+  if (name === undefined) return XML_HEAD + printElement("Relationships", { xmlns: RELATIONSHIPS }, printed);
   const text = source.readText(name);
   const root = readXml(text, name);
   const removals = listChildren(root, "Relationship")

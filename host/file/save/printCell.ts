@@ -1,5 +1,5 @@
 import type { Area } from "../../model/area";
-import type { Cell, CellValue } from "../../model/cell";
+import { type Cell, isSameValue } from "../../model/cell";
 import { printAreaAddress } from "../../model/cellAddress";
 import type { SourceCell } from "../sheet/sourceSheet";
 import { printEscapes } from "../xml/escapes";
@@ -32,7 +32,7 @@ export function printCell(printed: PrintedCell, context: SaveContext): string {
   const slice = (part: XmlElement): string =>
     origin === null ? "" : text.slice(origin.start + part.start, origin.start + part.end);
   const hasSameValue =
-    origin !== null && isSame(origin.value, cell.value) && (origin.formula === null) === (cell.formula === null);
+    origin !== null && isSameValue(origin.value, cell.value) && (origin.formula === null) === (cell.formula === null);
   const place: FormulaPlace = { row, column, spill: printed.spill, isSharedIntact: printed.isSharedIntact };
   const formulaElement = element === null ? undefined : findChild(element, "f");
   const formula = printFormula(
@@ -85,8 +85,4 @@ function printValue({ value, formula, isSpilled }: Cell, context: SaveContext): 
 /** The shortest digits that give the same number again. */
 function printNumber(value: number): string {
   return Object.is(value, -0) ? "0" : String(value).replace("e", "E");
-}
-
-function isSame(one: CellValue, other: CellValue): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

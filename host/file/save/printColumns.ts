@@ -1,7 +1,7 @@
 import { STANDARD_COLUMN_WIDTH, type Sheet } from "../../model/sheet";
 import { printColumnWidth, readColumnWidth } from "../sheet/columnWidths";
 import { type PrintedAttributes, printElement } from "../xml/printXml";
-import type { XmlElement } from "../xml/xmlElement";
+import { type XmlElement, readTruth } from "../xml/xmlElement";
 import type { SaveContext } from "./saveContext";
 
 /** The columns of a sheet (`cols`), those that are alike beside each other together; "" where all are as usual. */
@@ -34,7 +34,7 @@ function describeColumn(sheet: Sheet, column: number, context: SaveContext): Pri
   const said = before["width"];
   const hadWidth = said === undefined ? STANDARD_COLUMN_WIDTH : readColumnWidth(Number(said));
   const isHidden = sheet.hiddenColumns.has(column);
-  const wasHidden = before["hidden"] === "1" || before["hidden"] === "true";
+  const wasHidden = readTruth(before["hidden"], false);
   const format = sheet.columnFormats.get(column);
   const style = format === undefined ? 0 : context.styles.numberOf(format, null);
   return {

@@ -1,7 +1,8 @@
-import { stringifyTokens, tokenTypes, tokenize } from "@borgar/fx/xlsx";
+import { tokenTypes } from "@borgar/fx/xlsx";
 import type { Area } from "../../model/area";
 import type { Cell } from "../../model/cell";
 import { parseAreaAddress, printAreaAddress } from "../../model/cellAddress";
+import { mapTokens } from "../../model/formula/tokenizeFormula";
 import { printFileFormula } from "../formula/fileFormula";
 import { mayGiveArray } from "../formula/mayGiveArray";
 import type { SourceCell } from "../sheet/sourceSheet";
@@ -81,6 +82,5 @@ function leaveOutReferences(formula: string): string {
     tokenTypes.REF_STRUCT,
     tokenTypes.REF_NAMED,
   ]);
-  const tokens = tokenize(formula, { withLocation: false, negativeNumbers: false });
-  return stringifyTokens(tokens.map((token) => (references.has(token.type) ? { ...token, value: "A1" } : token)));
+  return mapTokens(formula, ({ type, value }) => (references.has(type) ? "A1" : value));
 }

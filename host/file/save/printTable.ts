@@ -7,9 +7,7 @@ import { mayGiveArray } from "../formula/mayGiveArray";
 import { readTotal } from "../table/tableState";
 import { matchTotal } from "../table/totals";
 import { printEscapes } from "../xml/escapes";
-import { type PrintedAttributes, printElement, printText } from "../xml/printXml";
-
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+import { type PrintedAttributes, XML_HEAD, printElement, printText } from "../xml/printXml";
 
 /** A new table's part. @param number unique among the file's tables */
 export function printTable(table: Table, sheet: Sheet, number: number, namespace: string): string {
@@ -23,7 +21,7 @@ export function printTable(table: Table, sheet: Sheet, number: number, namespace
     printElement("tableStyleInfo", describeStyle(table)),
   ];
   const attributes = { xmlns: namespace, id: number, name: printEscapes(table.name), ...describeTable(table) };
-  return HEAD + printElement("table", attributes, content.join(""));
+  return XML_HEAD + printElement("table", attributes, content.join(""));
 }
 
 /** What the root of a table's part says beside its number and its internal name. */

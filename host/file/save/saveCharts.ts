@@ -20,11 +20,10 @@ import {
   removeElement,
 } from "../xml/edits";
 import { placeElement } from "../xml/placeElement";
-import { printElement, printText } from "../xml/printXml";
+import { XML_HEAD, printElement, printText } from "../xml/printXml";
 import { type XmlElement, readCount } from "../xml/xmlElement";
+import { declareRelationships } from "./qualify";
 import type { SaveContext } from "./saveContext";
-
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /**
  * The sheet's charts in their parts; those that nobody touched stay byte for byte, also their figures, which Excel reads anew
@@ -72,12 +71,8 @@ function addDrawing(
   const namespaces = chooseChartNamespaces(context.source.namespaces);
   const part = draft.addPart(`${folderOf(context.source.workbook.name)}drawings/drawing`, PART_TYPES.drawing);
   const root = { "xmlns:xdr": namespaces.drawing, "xmlns:a": namespaces.main };
-  draft.putText(part, HEAD + printElement("xdr:wsDr", root, printAnchors(part, charts, null, context)));
-  // The sheet may have another prefix for relationships, or none.
-  const isKnown = source.text
-    .slice(source.root.start, source.root.openEnd)
-    .includes(`xmlns:r="${namespaces.relationships}"`);
-  const own = isKnown ? {} : { "xmlns:r": namespaces.relationships };
+  draft.putText(part, XML_HEAD + printElement("xdr:wsDr", root, printAnchors(part, charts, null, context)));
+  const own = declareRelationships(source.text, source.root, namespaces.relationships);
   const printed = printElement("drawing", { ...own, "r:id": draft.relate(source.part, "drawing", part) });
   return placeElement(source.root, SHEET_ORDER, "drawing", qualify(printed));
 }

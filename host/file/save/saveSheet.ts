@@ -20,7 +20,7 @@ import { editViews } from "./editViews";
 import { printColumns } from "./printColumns";
 import { printRows } from "./printRows";
 import { printTable } from "./printTable";
-import { createQualifier } from "./qualify";
+import { createQualifier, declareRelationships } from "./qualify";
 import { saveCharts } from "./saveCharts";
 import type { SaveContext } from "./saveContext";
 
@@ -113,10 +113,7 @@ function editTableParts(
   const standing = listChildren(list, "tablePart").filter(
     ({ attributes }) => !removed.includes(findPrefixed(attributes, "id") ?? ""),
   );
-  // The sheet may have another prefix for relationships, or none.
-  const own = text.slice(root.start, root.openEnd).includes(`xmlns:r="${namespaces.relationships}"`)
-    ? {}
-    : { "xmlns:r": namespaces.relationships };
+  const own = declareRelationships(text, root, namespaces.relationships);
   const printed = [
     ...standing.map(({ start, end }) => text.slice(start, end)),
     ...added.map((id) => qualify(printElement("tablePart", { ...own, "r:id": id }))),

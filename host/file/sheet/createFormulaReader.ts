@@ -1,8 +1,9 @@
-import { parseStructRef, tokenTypes, tokenize } from "@borgar/fx/xlsx";
+import { parseStructRef, tokenTypes } from "@borgar/fx/xlsx";
 import { type Area, areaHasCell } from "../../model/area";
 import { parseAreaAddress } from "../../model/cellAddress";
 import { mapReferences } from "../../model/formula/mapReferences";
 import { moveFormula } from "../../model/formula/moveFormula";
+import { tokenizeFormula } from "../../model/formula/tokenizeFormula";
 import { createPartFault } from "../fault";
 import { readFileFormula } from "../formula/fileFormula";
 import type { RawCell, RawFormula } from "./rawCell";
@@ -79,7 +80,7 @@ export function createFormulaReader(context: SheetContext): FormulaReader {
 function nameTable(formula: string, tableName: string): string {
   const isNameless = ({ type, value }: { type: string; value: string }): boolean =>
     type === tokenTypes.REF_STRUCT && (parseStructRef(value)?.table ?? "") === "";
-  if (!tokenize(formula, { withLocation: false, negativeNumbers: false }).some(isNameless)) return formula;
+  if (!tokenizeFormula(formula).some(isNameless)) return formula;
   return mapReferences(formula, {
     table: (reference) => ((reference.table ?? "") === "" ? { ...reference, table: tableName } : reference),
   });

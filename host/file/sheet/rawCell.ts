@@ -19,5 +19,4 @@ export type RawRow = {
   readonly attributes: XmlAttributes;
   readonly start: number;
   readonly openEnd: number;
-  readonly isSelfClosing: boolean;
 };

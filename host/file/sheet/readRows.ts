@@ -71,7 +71,7 @@ export function readRows(text: string, context: SheetContext): SourceSheet {
 }
 
 function readRow(
-  { attributes, start, openEnd, isSelfClosing }: RawRow,
+  { attributes, start, openEnd }: RawRow,
   { formats }: SheetContext,
 ): Omit<SourceRow, "row" | "cells" | "end"> {
   const height = Number(attributes["ht"]);
@@ -79,7 +79,6 @@ function readRow(
   return {
     start,
     openEnd,
-    isSelfClosing,
     height: Number.isFinite(height) && height > 0 ? height : null,
     isHeightChosen: readTruth(attributes["customHeight"], false),
     isHidden: readTruth(attributes["hidden"], false),

@@ -1,6 +1,7 @@
+import { listAreas } from "../../model/area";
 import { printAreaAddress } from "../../model/cellAddress";
 import type { Sheet } from "../../model/sheet";
-import { listAreas, printAreas } from "../rules/areas";
+import { printAreas } from "../rules/areas";
 
 /** What a sheet is beside its cells, in words that can be compared: each as it was when the file was opened, and as it is now. */
 export type SheetState = {

@@ -21,7 +21,6 @@ export type SourceRow = {
   readonly start: number;
   readonly openEnd: number;
   readonly end: number;
-  readonly isSelfClosing: boolean;
   /** Points; null for the sheet's usual height. */
   readonly height: number | null;
   /** Somebody chose the height. */

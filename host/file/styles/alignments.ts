@@ -1,4 +1,5 @@
 import type { HorizontalAlignment, VerticalAlignment } from "../../model/cellFormat";
+import { wordOf } from "../xml/wordOf";
 
 const HORIZONTAL: Readonly<Record<string, HorizontalAlignment>> = {
   general: "General",
@@ -28,9 +29,9 @@ export function readVertical(word: string | undefined): VerticalAlignment {
 }
 
 export function printHorizontal(alignment: HorizontalAlignment): string {
-  return Object.entries(HORIZONTAL).find(([, other]) => other === alignment)?.[0] ?? "general";
+  return wordOf(HORIZONTAL, alignment, "general");
 }
 
 export function printVertical(alignment: VerticalAlignment): string {
-  return Object.entries(VERTICAL).find(([, other]) => other === alignment)?.[0] ?? "bottom";
+  return wordOf(VERTICAL, alignment, "bottom");
 }

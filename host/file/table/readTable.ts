@@ -1,4 +1,4 @@
-import { type Area, areasEqual } from "../../model/area";
+import { type Area, intersectAreas } from "../../model/area";
 import { isBlank } from "../../model/cell";
 import { parseAreaAddress } from "../../model/cellAddress";
 import { isSameName } from "../../model/sameName";
@@ -113,7 +113,7 @@ export function checkTables(tables: readonly SourceTable[]): void {
   tables.forEach(({ part, table }, index) => {
     for (const { table: other } of tables.slice(0, index)) {
       if (isSameName(table.name, other.name)) throw createPartFault("badTable", part.name, `two tables ${table.name}`);
-      if (table.sheetId === other.sheetId && overlap(table.area, other.area)) {
+      if (table.sheetId === other.sheetId && intersectAreas(table.area, other.area) !== null) {
         throw createPartFault("badTable", part.name, `${table.name} lies over ${other.name}`);
       }
     }
@@ -139,13 +139,3 @@ export function checkTableCells({ part, table: { name, area } }: SourceTable, sh
 
 /** Rows at the end of a table that nobody has filled in yet; so many are no reserve but a mistake. */
 const MOST_BLANK_ROWS = 100_000;
-
-function overlap(one: Area, other: Area): boolean {
-  return (
-    areasEqual(one, other) ||
-    (one.row < other.row + other.rowCount &&
-      other.row < one.row + one.rowCount &&
-      one.column < other.column + other.columnCount &&
-      other.column < one.column + one.columnCount)
-  );
-}

@@ -1,3 +1,4 @@
+import { readTotalOf } from "../../model/operations/setTotalsRow";
 import type { Sheet } from "../../model/sheet";
 import { type Table, type TableColumn, totalsAreaOf } from "../../model/table";
 import { printAreaAddress } from "../../model/cellAddress";
@@ -17,7 +18,5 @@ export function describeColumn(table: Table, column: TableColumn, sheet: Sheet):
 export function readTotal(table: Table, column: TableColumn, sheet: Sheet): string | null {
   const totals = totalsAreaOf(table);
   if (totals === null) return column.rememberedTotal;
-  const { formula, value } = sheet.cellAt(totals.row, totals.column + table.columns.indexOf(column));
-  if (formula !== null) return formula;
-  return value === null || typeof value === "object" ? null : String(value);
+  return readTotalOf(sheet.cellAt(totals.row, totals.column + table.columns.indexOf(column)));
 }

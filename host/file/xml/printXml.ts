@@ -1,3 +1,6 @@
+/** How every part that this program makes begins. */
+export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
 /** Text as it stands between tags. */
 export function printText(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

@@ -72,6 +72,11 @@ export function listChildren(element: XmlElement | undefined, name: string): Xml
   return element?.children.filter((child) => child.name === name) ?? [];
 }
 
+/** Everything within an element, in the order in which it stands. */
+export function listDeep(element: XmlElement): XmlElement[] {
+  return element.children.flatMap((child) => [child, ...listDeep(child)]);
+}
+
 /** The members of a list. Where one is told in two ways for different programs, the one that everybody understands. */
 export function listMembers(list: XmlElement | undefined): XmlElement[] {
   return (
@@ -85,6 +90,11 @@ export function listMembers(list: XmlElement | undefined): XmlElement[] {
 /** An attribute by its name without prefix: relationships' ids are "r:id" in most files, and "x:id" in others. */
 export function findPrefixed(attributes: XmlAttributes, name: string): string | undefined {
   return Object.entries(attributes).find(([key]) => key.endsWith(`:${name}`))?.[1];
+}
+
+/** The text of an element as it stands in its part. */
+export function sliceOf({ start, end }: XmlElement, text: string): string {
+  return text.slice(start, end);
 }
 
 /** "1", "true" and "on" are true; missing is what the format's definition says. */

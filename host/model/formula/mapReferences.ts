@@ -8,10 +8,10 @@ import {
   stringifyStructRef,
   stringifyTokens,
   tokenTypes,
-  tokenize,
 } from "@borgar/fx/xlsx";
 import { createRepeatedReader } from "../../calc/createRepeatedReader";
 import { printSheetName } from "../cellAddress";
+import { tokenizeFormula } from "./tokenizeFormula";
 
 /** A reference stays as it is written, whatever way of writing it that is: "'Drift'!B3" and "Drift!B3" are the same. */
 export const AS_WRITTEN = Symbol("as written");
@@ -36,9 +36,7 @@ export function mapReferences(formula: string, mapping: ReferenceMapping, shorte
 
 type Token = { readonly type: string; readonly value: string };
 
-const readTokens = createRepeatedReader((formula): readonly Token[] =>
-  tokenize(formula, { withLocation: false, negativeNumbers: false }),
-);
+const readTokens = createRepeatedReader((formula): readonly Token[] => tokenizeFormula(formula));
 
 function mapToken(token: Token, mapping: ReferenceMapping, shortens: boolean): string {
   if (RANGE_TYPES.has(token.type) && mapping.range !== undefined) {

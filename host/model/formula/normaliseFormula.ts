@@ -1,9 +1,10 @@
-import { type ReferenceStructXlsx, parse, stringifyTokens, tokenTypes, tokenize } from "@borgar/fx/xlsx";
+import { type ReferenceStructXlsx, parse, tokenTypes, tokenize } from "@borgar/fx/xlsx";
 import { ExcelError } from "../excelError";
 import { isSameName } from "../sameName";
 import type { Table } from "../table";
 import type { Workbook } from "../workbook";
 import { mapReferences } from "./mapReferences";
+import { mapTokens } from "./tokenizeFormula";
 
 /** The most characters that a formula may have. */
 const LONGEST_FORMULA = 8192;
@@ -52,10 +53,7 @@ function checkSyntax(formula: string): void {
 
 function raiseCase(formula: string): string {
   const raised: ReadonlySet<string> = new Set([tokenTypes.FUNCTION, tokenTypes.BOOLEAN, tokenTypes.ERROR]);
-  const tokens = tokenize(formula, { withLocation: false, negativeNumbers: false });
-  return stringifyTokens(
-    tokens.map((token) => (raised.has(token.type) ? { ...token, value: token.value.toUpperCase() } : token)),
-  );
+  return mapTokens(formula, ({ type, value }) => (raised.has(type) ? value.toUpperCase() : value));
 }
 
 /** Sheets of other workbooks cannot be looked for; a write that is taken back may need such a formula again. */

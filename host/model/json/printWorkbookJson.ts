@@ -1,8 +1,9 @@
-import { type Area, areaHasCell, lastRowOf } from "../area";
+import { type Area, areaHasCell, lastRowOf, listAreas } from "../area";
 import { type Cell, isBlank } from "../cell";
 import { printAreaAddress, printColumnLetters } from "../cellAddress";
 import { type CellFormat, DEFAULT_FORMAT } from "../cellFormat";
 import type { ConditionalFormat } from "../conditionalFormat";
+import { readTotalOf } from "../operations/setTotalsRow";
 import type { Sheet } from "../sheet";
 import { type Table, bodyAreaOf, totalsAreaOf } from "../table";
 import type { Workbook } from "../workbook";
@@ -96,7 +97,7 @@ function describeConditionalFormat(format: ConditionalFormat): ConditionalFormat
             ...(rule.formula2 === null ? {} : { formula2: rule.formula2 }),
           },
         };
-  return [format.area, ...(format.furtherAreas ?? [])].map((area) => ({
+  return listAreas(format).map((area) => ({
     ref: printAreaAddress(area),
     ...described,
     look,
@@ -156,8 +157,7 @@ function describeTable(sheet: Sheet, table: Table): TableJson {
 function describeTotals(sheet: Sheet, table: Table): Record<string, string> {
   const row = lastRowOf(table.area);
   const totals = table.columns.flatMap(({ name }, index) => {
-    const cell = sheet.cellAt(row, table.area.column + index);
-    const total = cell.formula ?? (typeof cell.value === "object" ? null : String(cell.value));
+    const total = readTotalOf(sheet.cellAt(row, table.area.column + index));
     return total === null ? [] : [[name, total] as const];
   });
   return Object.fromEntries(totals);

@@ -1,4 +1,4 @@
-import { type Area, intersectAreas } from "../area";
+import { type Area, intersectAreas, listAreas } from "../area";
 import type { ConditionalFormat, ConditionalRule } from "../conditionalFormat";
 import { ExcelError } from "../excelError";
 import { normaliseFormula } from "../formula/normaliseFormula";
@@ -60,6 +60,6 @@ export function deleteConditionalFormat(workbook: Workbook, sheet: Sheet, format
 /** The conditional formats that touch an area, the first priority first. */
 export function listConditionalFormats(sheet: Sheet, area: Area): ConditionalFormat[] {
   return sheet.conditionalFormats.filter((format) =>
-    [format.area, ...(format.furtherAreas ?? [])].some((own) => intersectAreas(own, area) !== null),
+    listAreas(format).some((own) => intersectAreas(own, area) !== null),
   );
 }

@@ -1,5 +1,5 @@
-import { type Area, isInsideSheet } from "../area";
-import type { Cell } from "../cell";
+import { type Area, areaHasCell, isInsideSheet } from "../area";
+import { type Cell, printValue } from "../cell";
 import { describeFormula } from "../formula/describeFormula";
 import { normaliseFormula } from "../formula/normaliseFormula";
 import type { Entry } from "../entry/entry";
@@ -60,12 +60,7 @@ function listEntries(sheet: Sheet, area: Area, entryAt: EntryAt): PlacedEntry[] 
 /** Excel drops what is written to the hidden cells of a merged area. */
 function isCoveredByMerge(sheet: Sheet, row: number, column: number): boolean {
   return sheet.mergedAreas.some(
-    (merged) =>
-      row >= merged.row &&
-      row < merged.row + merged.rowCount &&
-      column >= merged.column &&
-      column < merged.column + merged.columnCount &&
-      (row !== merged.row || column !== merged.column),
+    (merged) => areaHasCell(merged, row, column) && (row !== merged.row || column !== merged.column),
   );
 }
 
@@ -122,12 +117,6 @@ function enterHeader(workbook: Workbook, sheet: Sheet, table: Table, index: numb
   const column = table.columns[index];
   if (column === undefined) return;
   const place = { sheetId: sheet.id, row: table.area.row, column: table.area.column + index };
-  const wanted =
-    entry.kind === "formula" ? describeFormula(workbook, place, entry.formula) : describeHeader(entry.value);
+  const wanted = entry.kind === "formula" ? describeFormula(workbook, place, entry.formula) : printValue(entry.value);
   renameColumn(workbook, table, column, wanted);
-}
-
-function describeHeader(value: (Entry & { kind: "value" })["value"]): string {
-  if (value === null) return "";
-  return typeof value === "object" ? value.error : String(value);
 }

@@ -69,14 +69,18 @@ function hideTotals(workbook: Workbook, sheet: Sheet, table: Table): void {
   const row = lastRowOf(table.area);
   table.columns.forEach((column, index) => {
     const at = table.area.column + index;
-    const { formula, value } = sheet.cellAt(row, at);
-    column.rememberedTotal = formula ?? (value === null || typeof value === "object" ? null : String(value));
+    column.rememberedTotal = readTotalOf(sheet.cellAt(row, at));
     workbook.writeCell(sheet, row, at, BLANK_CELL);
   });
   const totals = { ...table.area, row, rowCount: 1 };
   table.area = { ...table.area, rowCount: table.area.rowCount - 1 };
   table.hasTotals = false;
   recordRow(workbook, sheet, totals);
+}
+
+/** What a cell of a totals row holds: a formula, a text, or nothing. */
+export function readTotalOf({ formula, value }: Cell): string | null {
+  return formula ?? (value === null || typeof value === "object" ? null : String(value));
 }
 
 function recordRow(workbook: Workbook, sheet: Sheet, area: Area): void {

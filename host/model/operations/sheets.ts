@@ -109,8 +109,8 @@ export function protectSheet(
   workbook: Workbook,
   sheet: Sheet,
   password: string | null,
-  permissions: ReadonlySet<Permission> = new Set(),
-  selectionMode: SelectionMode = "Normal",
+  permissions: ReadonlySet<Permission>,
+  selectionMode: SelectionMode,
 ): void {
   if (sheet.isProtected) throw new ExcelError("AccessDenied", `The sheet ${sheet.name} is protected already.`);
   sheet.isProtected = true;

@@ -6,6 +6,7 @@ import {
   createArea,
   intersectAreas,
   isInsideSheet,
+  listAreas,
   lastColumnOf,
   lastRowOf,
 } from "../area";
@@ -136,7 +137,7 @@ function shiftLook(workbook: Workbook, sheet: Sheet, shift: Shift, mapping: (are
 }
 
 function moveIfLeft(thing: { area: Area; furtherAreas?: Area[] }, mapping: (area: Area) => Area | null): boolean {
-  const [first, ...further] = [thing.area, ...(thing.furtherAreas ?? [])].flatMap((area) => mapping(area) ?? []);
+  const [first, ...further] = listAreas(thing).flatMap((area) => mapping(area) ?? []);
   if (first === undefined) return false;
   thing.area = first;
   if (thing.furtherAreas !== undefined) thing.furtherAreas = further;

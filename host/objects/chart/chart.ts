@@ -1,4 +1,4 @@
-import { type Rectangle, measurePlace, placeRectangle } from "../../model/chartPlace";
+import { measurePlace, placeRectangle } from "../../model/chartPlace";
 import { readTitle } from "../../model/chartData";
 import { lastColumnOf, lastRowOf } from "../../model/area";
 import {
@@ -8,8 +8,7 @@ import {
   deleteChart,
   describeSeries,
 } from "../../model/operations/charts";
-import { anything, number, refuseArgument, text } from "../framework/arguments";
-import type { Context } from "../framework/context";
+import { anything, text } from "../framework/arguments";
 import { type ObjectType, defineObject, method } from "../framework/hostObject";
 import { readCells } from "../range/rangeArgument";
 import { worksheetObject } from "../worksheet/worksheet";
@@ -21,8 +20,7 @@ import { chartLegendObject } from "./chartLegend";
 import { chartSeriesCollectionObject } from "./chartSeriesCollection";
 import { type ChartTarget, changeContent, checkThere, createPart } from "./chartTarget";
 import { chartTitleObject } from "./chartTitle";
-
-const SIDES = ["left", "top", "width", "height"] as const;
+import { sideProperties, sideSetters } from "./sides";
 
 /** `Excel.Chart`. Of charts that the host cannot make, name, place and deletion. */
 export const chartObject: ObjectType<ChartTarget> = defineObject({
@@ -32,9 +30,7 @@ export const chartObject: ObjectType<ChartTarget> = defineObject({
     id: ({ chart }) => chart.id,
     name: ({ chart }) => chart.name,
     chartType: ({ chart }) => (chart.type === "Other" ? "Invalid" : chart.type),
-    ...Object.fromEntries(
-      SIDES.map((side) => [side, ({ sheet, chart }: ChartTarget) => measurePlace(sheet, chart.place)[side]]),
-    ),
+    ...sideProperties,
   },
   setters: {
     name: ({ sheet, chart }, given, context) => {
@@ -43,13 +39,7 @@ export const chartObject: ObjectType<ChartTarget> = defineObject({
     chartType: ({ sheet, chart }, given, context) => {
       changeChartType(context.workbook, sheet, chart, chartType(given, context));
     },
-    ...Object.fromEntries(
-      SIDES.map((side) => [
-        side,
-        (target: ChartTarget, given: unknown, context: Context) =>
-          setSide(target, side, number(given, context), context),
-      ]),
-    ),
+    ...sideSetters,
   },
   navigation: {
     worksheet: ({ sheet }, context) => worksheetObject.create(context, sheet),
@@ -97,15 +87,3 @@ export const chartObject: ObjectType<ChartTarget> = defineObject({
     }),
   },
 });
-
-/** Moves or sizes a chart. Points; the rest of its rectangle stands. */
-export function setSide(
-  { sheet, chart }: ChartTarget,
-  side: keyof Rectangle,
-  points: number,
-  { workbook }: Context,
-): void {
-  if (points < 0) refuseArgument("points from 0", points);
-  const rectangle = { ...measurePlace(sheet, chart.place), [side]: points };
-  changeChartFrame(workbook, sheet, chart, { place: placeRectangle(sheet, rectangle) });
-}

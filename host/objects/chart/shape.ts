@@ -1,12 +1,8 @@
-import { measurePlace } from "../../model/chartPlace";
 import { changeChartFrame, deleteChart } from "../../model/operations/charts";
-import { number, text } from "../framework/arguments";
-import type { Context } from "../framework/context";
+import { text } from "../framework/arguments";
 import { type ObjectType, defineObject, method } from "../framework/hostObject";
-import { setSide } from "./chart";
 import { type ChartTarget, checkThere } from "./chartTarget";
-
-const SIDES = ["left", "top", "width", "height"] as const;
+import { sideProperties, sideSetters } from "./sides";
 
 /**
  * `Excel.Shape`, of charts only. `Excel.Chart` has no alternative text in any requirement set; `Shape.altTextDescription`
@@ -25,9 +21,7 @@ export const shapeObject: ObjectType<ChartTarget> = defineObject({
     altTextDescription: ({ chart }) => chart.altText,
     altTextTitle: ({ chart }) => chart.altTitle,
     zOrderPosition: ({ sheet, chart }) => sheet.charts.indexOf(chart),
-    ...Object.fromEntries(
-      SIDES.map((side) => [side, ({ sheet, chart }: ChartTarget) => measurePlace(sheet, chart.place)[side]]),
-    ),
+    ...sideProperties,
   },
   setters: {
     name: ({ sheet, chart }, given, context) => {
@@ -39,13 +33,7 @@ export const shapeObject: ObjectType<ChartTarget> = defineObject({
     altTextTitle: ({ sheet, chart }, given, context) => {
       changeChartFrame(context.workbook, sheet, chart, { altTitle: text(given, context) });
     },
-    ...Object.fromEntries(
-      SIDES.map((side) => [
-        side,
-        (target: ChartTarget, given: unknown, context: Context) =>
-          setSide(target, side, number(given, context), context),
-      ]),
-    ),
+    ...sideSetters,
   },
   methods: {
     delete: method([], (target: ChartTarget, _given, { workbook }) => {

@@ -101,7 +101,7 @@ export function openGrid(options: GridOptions): Grid {
       if (sheet === undefined) return next(undefined);
       const key = `${sheet.id} ${String(location.row)} ${String(location.col)}`;
       const known = drawn.get(key);
-      const cell = known ?? describeGridCell(workbook, sheet, location.row, location.col);
+      const cell = known === undefined ? describeGridCell(workbook, sheet, location.row, location.col) : known;
       drawn.set(key, cell);
       return next(cell ?? undefined);
     },
