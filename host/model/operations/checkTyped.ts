@@ -1,7 +1,7 @@
-import { areaHasCell } from "../area";
+import { areaHasCell, listAreas } from "../area";
 import { parseAreaAddress, splitSheetName } from "../cellAddress";
 import { type CellValue, printValue } from "../cell";
-import type { ValidationOperator, ValidationRule } from "../dataValidation";
+import { USUAL_ALERT, type ValidationOperator, type ValidationRule } from "../dataValidation";
 import type { Entry } from "../entry/entry";
 import { ExcelError } from "../excelError";
 import { isSameName } from "../sameName";
@@ -10,11 +10,13 @@ import type { Workbook } from "../workbook";
 
 /**
  * Throws InvalidArgument where a person types what the cell's validation does not allow. What add-ins write is let through,
- * as Excel does. Rules whose bounds are formulas, and rules on dates and formulas, are not judged.
+ * as Excel does, and so is what its message only advises against. Rules whose bounds are formulas, and rules on dates and formulas, are not judged.
  */
 export function checkTyped(workbook: Workbook, sheet: Sheet, row: number, column: number, entry: Entry): void {
-  const validation = sheet.dataValidations.find(({ area }) => areaHasCell(area, row, column));
+  const validation = sheet.dataValidations.find((one) => listAreas(one).some((area) => areaHasCell(area, row, column)));
   if (validation === undefined || entry.kind === "formula") return;
+  const { isShown, style } = validation.errorAlert ?? USUAL_ALERT;
+  if (!isShown || style !== "Stop") return;
   if (entry.value === null && validation.ignoreBlanks) return;
   if (!isAllowed(workbook, sheet, validation.rule, entry.value)) {
     throw new ExcelError("InvalidArgument", "The cell's data validation does not allow this value.");

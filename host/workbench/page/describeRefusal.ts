@@ -6,7 +6,7 @@ export function describeRefusal(fault: ExcelError): string {
     case "AccessDenied":
       return "Bladet är skyddat, så cellen kan inte ändras.";
     case "InvalidArgument":
-      return "Det går inte att läsa formeln. Rätta den, eller tryck Esc.";
+      return "Det går inte att läsa formeln, eller så tillåts inte värdet i cellen. Rätta det, eller tryck Esc.";
     default:
       return `Excel tar inte emot det här (${fault.code}).`;
   }

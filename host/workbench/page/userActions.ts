@@ -1,11 +1,13 @@
 import { type Area, createArea } from "../../model/area";
+import type { Entry } from "../../model/entry/entry";
 import { readEntry } from "../../model/entry/readEntry";
 import { checkUnprotected } from "../../model/operations/checkEditable";
+import { checkTyped } from "../../model/operations/checkTyped";
 import { clearCells as clear } from "../../model/operations/clearCells";
 import { enterContents } from "../../model/operations/enterContents";
 import { selectCells } from "../../model/operations/selectCells";
 import type { Workbook } from "../../model/workbook";
-import { STANDARD_COLUMN_WIDTH } from "../../model/sheet";
+import { STANDARD_COLUMN_WIDTH, type Sheet } from "../../model/sheet";
 import { pixelsPerPoint } from "./grid/measureGrid";
 import type { CellPlace } from "./grid/openGrid";
 
@@ -14,13 +16,19 @@ export const USER = "user";
 
 /**
  * Enters what a person typed, read as a Swedish Excel reads it.
- * Rejects with ExcelError where Excel would not take it (a formula that cannot be read, a protected sheet).
+ * Rejects with ExcelError where Excel would not take it: a formula that cannot be read, a protected sheet, a value that the
+ * cell's validation does not allow.
  */
 export function typeText(workbook: Workbook, sheetId: string, { row, column }: CellPlace, text: string): Promise<void> {
-  return typeTexts(workbook, sheetId, createArea(row, column, row, column), [[text]]);
+  return workbook.turn(USER, () => {
+    const sheet = workbook.getSheet(sheetId);
+    const entry = readTyped(sheet, row, column, text);
+    checkTyped(workbook, sheet, row, column, entry);
+    enterContents(workbook, sheet, createArea(row, column, row, column), () => entry);
+  });
 }
 
-/** The same for several cells at once, as when text is pasted. Rows of texts from the area's first cell. */
+/** Enters what a person pasted, which Excel holds to no validation. Rows of texts from the area's first cell. */
 export function typeTexts(
   workbook: Workbook,
   sheetId: string,
@@ -29,11 +37,14 @@ export function typeTexts(
 ): Promise<void> {
   return workbook.turn(USER, () => {
     const sheet = workbook.getSheet(sheetId);
-    enterContents(workbook, sheet, area, (row, column) => {
-      const { numberFormat } = sheet.cellAt(area.row + row, area.column + column).format;
-      return readEntry(texts[row]?.[column] ?? "", numberFormat, "sv");
-    });
+    enterContents(workbook, sheet, area, (row, column) =>
+      readTyped(sheet, area.row + row, area.column + column, texts[row]?.[column] ?? ""),
+    );
   });
+}
+
+function readTyped(sheet: Sheet, row: number, column: number, text: string): Entry {
+  return readEntry(text, sheet.cellAt(row, column).format.numberFormat, "sv");
 }
 
 /** Empties cells; their formats stand. Rejects where the sheet is protected. */
