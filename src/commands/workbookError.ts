@@ -30,14 +30,17 @@ export class WorkbookError extends Error {
   override readonly name = "WorkbookError";
   constructor(
     readonly code: WorkbookErrorCode,
-    options?: { readonly cause?: unknown; readonly place?: string; readonly cell?: string },
+    options?: { readonly cause?: unknown; readonly place?: string; readonly cell?: string; readonly undoId?: string },
   ) {
     super(code, options?.cause === undefined ? undefined : { cause: options.cause });
     this.place = options?.place;
     this.cell = options?.cell;
+    this.undoId = options?.undoId;
   }
   /** The table or sheet it happened at, where that is known. */
   readonly place: string | undefined;
   /** The cell it happened at, in A1, where it is one cell. */
   readonly cell: string | undefined;
+  /** Of a write that stopped in its middle, the note that takes it back. Another stands in the workbook where somebody has written since. */
+  readonly undoId: string | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Applied, WatchWrite } from "../commands/workbook";
 import { WorkbookError } from "../commands/workbookError";
+import { readNoteId } from "../core/note/readNote";
 import { planAsFound } from "../core/plan/planAsFound";
 import { planUndoNote } from "../core/plan/planUndoNote";
 import type { Plan, Write } from "../core/plan/plan";
@@ -38,7 +39,8 @@ export async function applyPlan(
   try {
     await applyGiveBack(context, written, state, last);
   } catch (error) {
-    throw new WorkbookError("partly-written", { cause: error, place });
+    const { undoId } = error instanceof WorkbookError && error.undoId !== undefined ? error : readUndo(written, state);
+    throw new WorkbookError("partly-written", { cause: error, place, ...(undoId === undefined ? {} : { undoId }) });
   }
   throw new WorkbookError("table-changed", { place, ...readCell(state, overtaken) });
 }
@@ -141,6 +143,13 @@ function planOrder(plan: Plan): readonly number[] {
   return plan.writes.map((_, index) => index).sort((one, other) => rank(one) - rank(other) || one - other);
 }
 
+/** The undo that the plan leaves in the workbook while it is written: its own or, of an undo, the one that it carries out. */
+function readUndo({ writes }: Plan, { notes }: PlanState): { readonly undoId?: string } {
+  const own = writes.find((write) => write.kind === "putNote" && write.note === "undo" && write.parts.length > 0);
+  const undoId = own?.kind === "putNote" ? own.id : readNoteId(parseNotes(notes ?? []), "undo");
+  return undoId === null ? {} : { undoId };
+}
+
 /** False where the plan's undo, which is written before everything else, is not there: Excel stopped before it reached the tables. */
 function hasJournal({ writes }: Plan, { notes }: PlanState): boolean {
   const journal = writes.find((write) => write.kind === "putNote" && write.note === "undo" && write.parts.length > 0);
@@ -163,14 +172,15 @@ async function readFault(
 ): Promise<unknown> {
   const failure = readWorkbookError(error);
   // Between two requests nothing is half done, and the undo, which goes first, takes back what was written.
-  if (failure instanceof WorkbookError && failure.code === "stopped") return failure;
+  if (failure instanceof WorkbookError && failure.code === "stopped")
+    return new WorkbookError("stopped", { cause: error, ...readUndo(plan, before) });
   // Excel stopped at the second look, before the first write: a table has moved, grown or gone.
   if (!hasWritten && isStoppedAtLook(plan, error))
     return new WorkbookError("table-changed", { cause: error, ...readPlace(plan) });
   // What the add-in notes for itself is simply noted again.
   if (!(failure instanceof WorkbookError) || plan.kind === "note") return failure;
   const code = plan.kind === "dispatch" ? "partly-removed" : "partly-written";
-  const partly = new WorkbookError(code, { cause: error, ...readPlace(plan) });
+  const partly = new WorkbookError(code, { cause: error, ...readPlace(plan), ...readUndo(plan, before) });
   try {
     const now = await readPlanState(context, plan);
     if (!hasJournal(plan, now)) return failure;

@@ -9,7 +9,7 @@ import "./FailureBar.css";
 
 type Props = {
   readonly failure: Failure | null;
-  /** What stands in the workbook of a write that was stopped; null where there is nothing to take back, or nothing is known yet. */
+  /** The workbook's last write; null where there is nothing to take back, or nothing is known yet. */
   readonly lastWrite: LastWrite | null;
   readonly canDismiss: boolean;
   readonly onUndo: () => void;
@@ -23,6 +23,8 @@ type Props = {
  */
 export const FailureBar = ({ failure, lastWrite, canDismiss, onUndo, onRetry, onDismiss }: Props) => {
   const texts = useTexts();
+  // Somebody else's write is not what is meant here, though it is the last one.
+  const own = lastWrite?.id === failure?.error.undoId ? lastWrite : null;
   return (
     <div role="alert">
       {failure !== null && (
@@ -31,9 +33,9 @@ export const FailureBar = ({ failure, lastWrite, canDismiss, onUndo, onRetry, on
           <div className="failure-bar-content">
             <span>
               {describeWorkbookError(failure.error, texts)}
-              {lastWrite !== null && ` ${texts.results.standing(texts.budget.partial(lastWrite.done, lastWrite.of))}`}
+              {own !== null && ` ${texts.results.standing(texts.budget.partial(own.done, own.of))}`}
             </span>
-            {lastWrite !== null && (
+            {own !== null && (
               <Button size="small" onClick={onUndo}>
                 {texts.actions.undoLast}
               </Button>

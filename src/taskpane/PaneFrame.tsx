@@ -35,9 +35,7 @@ export const PaneFrame = ({ state, actions, commands, screens }: Props) => {
       <FailureBar
         failure={failure}
         lastWrite={
-          loaded !== null && (failure?.error.code === "partly-written" || failure?.error.code === "stopped")
-            ? (planner?.readLastWrite(loaded.check) ?? null)
-            : null
+          loaded !== null && failure?.error.undoId !== undefined ? (planner?.readLastWrite(loaded.check) ?? null) : null
         }
         canDismiss={loaded !== null}
         onUndo={actions.undo}

@@ -123,7 +123,7 @@ export const en: Texts = {
     undone: "The last write has been undone. The cells are as before.",
     sheetsRemoved: (sheets, count) =>
       `The ${count === 1 ? "sheet" : "sheets"} ${sheets} ${count === 1 ? "has" : "have"} been removed: Excel's own Undo goes no further back than this.`,
-    standing: (done) => `${done} changes are in the workbook now.`,
+    standing: (done) => `${done} changes are in the workbook now. You can take them back.`,
     notUndone: (places) =>
       `Nothing was undone. These have changed since the write: ${places}. Use Undo in Excel, or change them by hand.`,
     morePlaces: (count) => (count === 1 ? "one more place" : `${formatAmount(count, "en")} more places`),

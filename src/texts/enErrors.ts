@@ -15,9 +15,8 @@ export const enErrors: ErrorTexts = {
       ? `${place ?? "The table"} has different content in ${cell} since it was read, so nothing was written. Choose which text to keep.`
       : `${place ?? "A table"} has changed since the preview, so nothing was written. Review the changes again.`,
   "partly-written": (place) =>
-    `Excel stopped in the middle of writing${at(place)}. Part of it may have been written. Choose Undo last write to take it back, and then try again.`,
-  stopped: () =>
-    "You stopped the writing. Part of it may have been written. Choose Undo last write to take it back, or Write to go on.",
+    `Excel stopped in the middle of writing${at(place)}. Part of it may have been written. Try again: what is there already is not written twice.`,
+  stopped: () => "You stopped the writing. Part of it may have been written. Choose Write to go on.",
   "partly-removed": () =>
     "Excel stopped midway. Some of what should not be sent may have been removed, but nothing else has changed and nothing was written. Prepare the workbook for sending again.",
   "too-large": () =>

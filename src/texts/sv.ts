@@ -130,7 +130,7 @@ export const sv = {
     undone: "Senaste skrivningen är ångrad. Cellerna är som förut.",
     sheetsRemoved: (sheets: string, count: number) =>
       `${count === 1 ? "Bladet" : "Bladen"} ${sheets} är ${count === 1 ? "borttaget" : "borttagna"}: Excels egen Ångra når inte längre tillbaka än hit.`,
-    standing: (done: string) => `Nu står ${done} ändringar i arbetsboken.`,
+    standing: (done: string) => `Nu står ${done} ändringar i arbetsboken. Du kan ta tillbaka dem.`,
     notUndone: (places: string) =>
       `Inget ångrades. Det här har ändrats efter skrivningen: ${places}. Ångra i Excel, eller ändra för hand.`,
     morePlaces: (count: number) => (count === 1 ? "ett ställe till" : `${formatAmount(count, "sv")} ställen till`),

@@ -15,9 +15,8 @@ export const svErrors: ErrorTexts = {
       ? `${place ?? "Tabellen"} har fått annat innehåll i ${cell} sedan det lästes, så inget skrevs. Välj vilken text som ska gälla.`
       : `${place ?? "En tabell"} har ändrats sedan ändringarna visades, så inget skrevs. Gå igenom ändringarna en gång till.`,
   "partly-written": (place) =>
-    `Excel avbröt mitt i skrivningen${at(place)}. En del kan vara skrivet. Välj Ångra senaste skrivning för att ta tillbaka det, och försök sedan igen.`,
-  stopped: () =>
-    "Du avbröt skrivningen. En del kan vara skrivet. Välj Ångra senaste skrivning för att ta tillbaka det, eller Skriv för att fortsätta.",
+    `Excel avbröt mitt i skrivningen${at(place)}. En del kan vara skrivet. Försök igen: det som redan står skrivs inte två gånger.`,
+  stopped: () => "Du avbröt skrivningen. En del kan vara skrivet. Välj Skriv för att fortsätta.",
   "partly-removed": () =>
     "Excel avbröt mitt i. En del av det som inte ska skickas kan vara borttaget, men inget annat är ändrat, så inget skrevs. Förbered för utskick en gång till.",
   "too-large": () =>

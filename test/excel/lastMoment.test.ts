@@ -1,11 +1,13 @@
 /** @jest-environment-options {"url": "https://localhost/taskpane.html"} */
 import { matchPurpose } from "../../host/protocol/requestLog";
+import { refusal } from "../../host/protocol/refusal";
 import { enterField } from "../../src/commands/enterField";
 import { overruleFinding } from "../../src/commands/overruleFinding";
 import { readCheck } from "../../src/commands/readCheck";
 import { undoLastWrite } from "../../src/commands/undoLastWrite";
 import type { Workbook } from "../../src/commands/workbook";
 import { WorkbookError } from "../../src/commands/workbookError";
+import { readNoteId } from "../../src/core/note/readNote";
 import { readOverruled } from "../../src/core/finding/overruledFinding";
 import { faultBook, stateOf } from "./faults/faultBook";
 import type { WriteKind } from "./faults/faultOutcomes";
@@ -229,6 +231,26 @@ test("where Excel stops while it is given back, the write is told as partly made
   excel.intercept((_request, proceed) => proceed());
   expect(await undoLastWrite(excel.workbook)).toMatchObject({ kind: "done" });
   expect(stateOf(excel)).toBe(expected);
+});
+
+test("a write of which nothing is known does not offer to take back what somebody else wrote in the very last moment", async () => {
+  const excel = await openTwoPanes(faultBook);
+  const write = await writeKinds.deviations(excel.workbook);
+  const others = await excel.asOther((workbook) => writeKinds.field(workbook));
+  let count = 0;
+  excel.intercept(async ({ body }, proceed) => {
+    if (matchPurpose(body) !== "sync" || count++ === 0) return proceed();
+    // It makes the hidden sheet, so that this write stops before its first cell; and Excel answers no more.
+    if (count === 2) await excel.asOther(() => others());
+    await proceed();
+    return { refused: refusal.GeneralException };
+  });
+  const fault: unknown = await write().catch((error: unknown) => error);
+  excel.intercept((_request, proceed) => proceed());
+  expect(fault).toMatchObject({ code: "partly-written" });
+  const standing = readNoteId((await excel.workbook.read()).notes, "undo");
+  expect(standing).not.toBeNull();
+  expect(fault).not.toMatchObject({ undoId: standing });
 });
 
 test("a sheet that is protected in the very last moment is told as such, and what was written before can still be taken back", async () => {

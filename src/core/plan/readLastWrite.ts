@@ -1,4 +1,5 @@
-import type { CellContent, NoteRow, TableSnapshot, WorkbookSnapshot } from "../workbook";
+import { readNoteId } from "../note/readNote";
+import type { CellContent, TableSnapshot, WorkbookSnapshot } from "../workbook";
 import { matchEntered } from "./matchEntered";
 import { readKeyedRows } from "./matchKeyedRow";
 import { matchEntry } from "./matchSheetCells";
@@ -23,10 +24,12 @@ export const readLastWrite = (
   const undo = readJournal(snapshot.notes);
   if (undo === null) return null;
   const parts = undo.writes.flatMap((write) => readParts(write, undo, snapshot));
-  return { id: readId(snapshot.notes), done: parts.filter((isDone) => isDone).length, of: parts.length };
+  return {
+    id: readNoteId(snapshot.notes, "undo") ?? "",
+    done: parts.filter((isDone) => isDone).length,
+    of: parts.length,
+  };
 };
-
-const readId = (notes: readonly NoteRow[]): string => notes.find(({ kind }) => kind === "undo")?.id ?? "";
 
 /** For each thing that a write of the undo would change back: whether it is there to be changed back. */
 const readParts = (

@@ -2,6 +2,7 @@ import { readCheck } from "../../../src/commands/readCheck";
 import { undoLastWrite } from "../../../src/commands/undoLastWrite";
 import type { Workbook } from "../../../src/commands/workbook";
 import { WorkbookError } from "../../../src/commands/workbookError";
+import { readNoteId } from "../../../src/core/note/readNote";
 import { readOverruled } from "../../../src/core/finding/overruledFinding";
 import type { Plan } from "../../../src/core/plan/plan";
 import { matchPurpose } from "../../../host/protocol/requestLog";
@@ -118,7 +119,7 @@ async function actInPane(
     }
     return faulty === undefined ? proceed() : faulty(request, proceed);
   });
-  const outcome = await readOutcome(() => pane.use((workbook) => prepared(record(workbook, plans))));
+  const { outcome, undoId } = await readOutcome(() => pane.use((workbook) => prepared(record(workbook, plans))));
   pane.intercept((_request, proceed) => proceed());
   trail.push(`${pane.name} ${name} ${outcome}`);
   if (mayBeWritten(outcome)) await disturb(excel);
@@ -128,7 +129,10 @@ async function actInPane(
   if (name !== "takeUp" && name !== "dispatch") expectAllIn(before.reasons, reasons, "reason");
   await expectShownIsHeld(excel, pane);
 
-  const isTakenBack = action.isUndoable && (outcome === "partly-written" || (isDone(outcome) && chance.below(3) === 0));
+  // Where somebody else's undo stands in the workbook, the pane offers none for what was stopped.
+  const isOffered = async () => readNoteId((await pane.use((workbook) => workbook.read())).notes, "undo") === undoId;
+  const isStopped = outcome === "partly-written" && (await isOffered());
+  const isTakenBack = action.isUndoable && (isStopped || (isDone(outcome) && chance.below(3) === 0));
   if (!isTakenBack || plans.length === 0) return;
   const undone = await (chance.below(2) === 0 ? pane : other).use((workbook) => undoLastWrite(workbook));
   if (undone.kind !== "done") throw new Error(`Taking it back was ${JSON.stringify(undone)}.`);
@@ -161,9 +165,9 @@ async function comeBetween(excel: TwoPanes, chance: Chance, other: Pane, trail: 
     const [name, action] = chance.pick(paneActions);
     const plans: Plan[] = [];
     const prepared = await other.use((workbook) => action.prepare(record(workbook, plans), chance));
-    const outcome =
+    const { outcome } =
       prepared === null
-        ? "nothing"
+        ? { outcome: "nothing" }
         : await readOutcome(() => other.use((workbook) => prepared(record(workbook, plans))));
     trail.push(`(between: ${other.name} ${name} ${outcome})`);
     return plans;
@@ -232,11 +236,13 @@ function describeDifference(before: string, after: string): string {
   return [...old.slice(Math.max(0, first - 6), first + 3), "became", ...now.slice(first, first + 3)].join("\n");
 }
 
-async function readOutcome(act: () => Promise<string>): Promise<string> {
+type Outcome = { readonly outcome: string; readonly undoId?: string | undefined };
+
+async function readOutcome(act: () => Promise<string>): Promise<Outcome> {
   try {
-    return await act();
+    return { outcome: await act() };
   } catch (error) {
-    if (error instanceof WorkbookError) return error.code;
+    if (error instanceof WorkbookError) return { outcome: error.code, undoId: error.undoId };
     throw error;
   }
 }
