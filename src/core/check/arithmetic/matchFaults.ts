@@ -22,42 +22,66 @@ export const matchFaults = (figures: FigureTable, equations: readonly Equation[]
   if (equations.every((equation) => readResidual(equation, readPrinted) === 0)) return [];
 
   const figuresNow = readEquationUses(figures, equations);
-  const { read, readUses } = figuresNow;
-  const isBroken = (equation: Equation): boolean => figuresNow.readResidual(equation) !== 0;
-  const faults: Fault[] = [];
-  const mend = (cell: FigureCell, change: number, mended: readonly Equation[]): void => {
-    const printed = read(cell);
-    figuresNow.change(cell, printed + change);
-    faults.push({ cell, printed, expected: printed + change, equations: mended });
-  };
-  const crossings = figuresNow.cells
-    .map((cell) => ({
-      cell,
-      uses: readUses(cell),
-      broken: readUses(cell).filter(({ equation }) => isBroken(equation)).length,
-    }))
-    .filter(({ broken }) => broken > 1)
-    .sort((one, other) => other.broken - one.broken);
-  for (const { cell, uses } of crossings) {
-    const broken = uses.filter(({ equation }) => isBroken(equation));
-    if (broken.length < 2 || broken.length < uses.length) continue;
-    const change = readCommonChange(broken, figuresNow);
-    if (change === null) continue;
-    const told = readNearestSum(cell, broken, figuresNow);
-    if (told === null) mend(cell, change, readEquations(broken));
-    else {
-      // Any of the rows may be the wrong one: told in the sum right over them, and all other sums follow from it.
-      const printed = read(told.target);
-      const expected = printed + figuresNow.readResidual(told);
-      faults.push({ cell: told.target, printed, expected, equations: [told] });
-      figuresNow.change(cell, read(cell) + change);
-    }
-  }
+  const crossings = readCrossings(figuresNow);
+  // What each finds it mends, so that the next looks at what is left.
+  return [
+    ...matchCrossings(crossings, figuresNow),
+    ...matchSubtotals(crossings, figuresNow),
+    ...matchColumnFaults(equations, figuresNow),
+    ...matchRest(equations, figuresNow),
+  ];
+};
 
-  // A subtotal that was changed in several figures keeps its row whole and breaks its columns, its own and those it is part of.
+const isBroken = (equation: Equation, figuresNow: EquationUses): boolean => figuresNow.readResidual(equation) !== 0;
+
+const applyMend = (
+  figuresNow: EquationUses,
+  cell: FigureCell,
+  change: number,
+  equations: readonly Equation[],
+): Fault => {
+  const printed = figuresNow.read(cell);
+  figuresNow.change(cell, printed + change);
+  return { cell, printed, expected: printed + change, equations };
+};
+
+/** A cell in which equations that disagree meet. */
+type Crossing = { readonly cell: FigureCell; readonly uses: readonly EquationUse[] };
+
+const readBroken = ({ uses }: Crossing, figuresNow: EquationUses): readonly EquationUse[] =>
+  uses.filter(({ equation }) => isBroken(equation, figuresNow));
+
+/** Those in which most disagree first. */
+const readCrossings = (figuresNow: EquationUses): readonly Crossing[] =>
+  figuresNow.cells
+    .map((cell) => ({ cell, uses: figuresNow.readUses(cell) }))
+    .map((crossing) => ({ ...crossing, brokenCount: readBroken(crossing, figuresNow).length }))
+    .filter(({ brokenCount }) => brokenCount > 1)
+    .sort((one, other) => other.brokenCount - one.brokenCount);
+
+/** One figure mends all that meets in its cell. */
+const matchCrossings = (crossings: readonly Crossing[], figuresNow: EquationUses): readonly Fault[] =>
+  crossings.flatMap((crossing): Fault[] => {
+    const { cell, uses } = crossing;
+    const broken = readBroken(crossing, figuresNow);
+    if (broken.length < 2 || broken.length < uses.length) return [];
+    const change = readCommonChange(broken, figuresNow);
+    if (change === null) return [];
+    const told = readNearestSum(cell, broken, figuresNow);
+    if (told === null) return [applyMend(figuresNow, cell, change, readEquations(broken))];
+    // Any of the rows may be the wrong one: told in the sum right over them, and all other sums follow from it.
+    const printed = figuresNow.read(told.target);
+    const expected = printed + figuresNow.readResidual(told);
+    figuresNow.change(cell, figuresNow.read(cell) + change);
+    return [{ cell: told.target, printed, expected, equations: [told] }];
+  });
+
+/** A subtotal that was changed in several figures keeps its row whole and breaks its columns, its own and those it is part of. */
+const matchSubtotals = (crossings: readonly Crossing[], figuresNow: EquationUses): readonly Fault[] => {
   const tentative = new Map<number, TentativeChange[]>();
-  for (const { cell, uses } of crossings) {
-    const broken = uses.filter(({ equation }) => isBroken(equation));
+  for (const crossing of crossings) {
+    const { cell, uses } = crossing;
+    const broken = readBroken(crossing, figuresNow);
     const isColumns = broken.length > 1 && broken.every(({ equation }) => equation.direction === "column");
     const rows = readEquations(uses.filter((use) => !broken.includes(use)));
     if (!isColumns || rows.length === 0 || rows.some(({ direction }) => direction === "column")) continue;
@@ -66,19 +90,23 @@ export const matchFaults = (figures: FigureTable, equations: readonly Equation[]
     const inLine = tentative.get(cell.line) ?? [];
     tentative.set(cell.line, [...inLine, { cell, change, broken: readEquations(broken), rows }]);
   }
-  for (const together of tentative.values()) {
+  return [...tentative.values()].flatMap((together) => {
     const readChanged = (cell: FigureCell): number =>
-      read(cell) + (together.find((changed) => isSame(changed.cell, cell))?.change ?? 0);
+      figuresNow.read(cell) + (together.find((changed) => isSame(changed.cell, cell))?.change ?? 0);
     const isWhole = together.every(({ rows }) => rows.every((row) => readResidual(row, readChanged) === 0));
-    if (isWhole) for (const { cell, change, broken } of together) mend(cell, change, broken);
-  }
+    return isWhole ? together.map(({ cell, change, broken }) => applyMend(figuresNow, cell, change, broken)) : [];
+  });
+};
 
-  // Several faults in one column: together the rows' own corrections are what the sum lacks.
-  for (const column of equations.filter(({ direction }) => direction === "column")) {
+/** Several faults in one column: together the rows' own corrections are what the sum lacks. */
+const matchColumnFaults = (equations: readonly Equation[], figuresNow: EquationUses): readonly Fault[] =>
+  equations.flatMap((column): Fault[] => {
     const residual = figuresNow.readResidual(column);
-    if (residual === 0) continue;
+    if (column.direction !== "column" || residual === 0) return [];
     const wrong = column.terms.flatMap((cell) => {
-      const rows = readUses(cell).filter(({ equation }) => equation.direction === "row" && isBroken(equation));
+      const rows = figuresNow
+        .readUses(cell)
+        .filter(({ equation }) => equation.direction === "row" && isBroken(equation, figuresNow));
       const [row] = rows;
       return row === undefined || rows.length > 1
         ? []
@@ -86,22 +114,26 @@ export const matchFaults = (figures: FigureTable, equations: readonly Equation[]
     });
     const total = wrong.reduce((sum, { change }) => sum + change, 0);
     const slack = wrong.reduce((sum, { row }) => sum + row.tolerance, column.tolerance);
-    if (wrong.length < 2 || Math.abs(total + residual) > slack) continue;
-    for (const { cell, row, change } of wrong) mend(readCell(cell), change, [row, column]);
-  }
+    if (wrong.length < 2 || Math.abs(total + residual) > slack) return [];
+    return wrong.map(({ cell, row, change }) => applyMend(figuresNow, readCell(cell), change, [row, column]));
+  });
 
-  const brokenColumns = equations.filter((equation) => equation.direction === "column" && isBroken(equation));
-  for (const row of equations) {
-    if (row.direction !== "row" || !isBroken(row)) continue;
+/** What disagrees by itself: each row in the figure that it should give, then each column that still does, in its sum. */
+const matchRest = (equations: readonly Equation[], figuresNow: EquationUses): readonly Fault[] => {
+  const brokenColumns = equations.filter(
+    (equation) => equation.direction === "column" && isBroken(equation, figuresNow),
+  );
+  const rows = equations.flatMap((row): Fault[] => {
+    if (row.direction !== "row" || !isBroken(row, figuresNow)) return [];
     const cell = readSuspect(row, figuresNow);
-    const use = readUses(cell).find(({ equation }) => equation === row);
-    if (use !== undefined) mend(cell, readChange(use, figuresNow), [row]);
-  }
-  for (const column of brokenColumns) {
+    const use = figuresNow.readUses(cell).find(({ equation }) => equation === row);
+    return use === undefined ? [] : [applyMend(figuresNow, cell, readChange(use, figuresNow), [row])];
+  });
+  const columns = brokenColumns.flatMap((column): Fault[] => {
     const residual = figuresNow.readResidual(column);
-    if (residual !== 0) mend(column.target, residual, [column]);
-  }
-  return faults;
+    return residual === 0 ? [] : [applyMend(figuresNow, column.target, residual, [column])];
+  });
+  return [...rows, ...columns];
 };
 
 type TentativeChange = {
