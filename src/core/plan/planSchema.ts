@@ -94,9 +94,9 @@ const write = z.discriminatedUnion("kind", [
     key: z.string(),
     id: z.string(),
     parts: z.array(z.string()),
-    replaced: z.optional(z.object({ id: z.string(), parts: z.array(z.string()) })),
+    replaced: z.exactOptional(z.object({ id: z.string(), parts: z.array(z.string()) })),
   }),
-]) as z.ZodMiniType<Write>;
+]) satisfies z.ZodMiniType<Write>;
 
 const shape = z.object({
   id: z.string(),

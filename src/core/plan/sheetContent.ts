@@ -41,29 +41,31 @@ export type SheetCell = { readonly style: SheetStyle; readonly span?: number; re
 );
 
 /** The looks that cells of ours have; `excel/sheetStyles` says what each is in fonts, fills and number formats. Percentages are shares: 0.085. */
-export type SheetStyle =
-  | "plain"
-  | "title"
-  | "subtitle"
-  | "heading"
-  | "subheading"
-  | "smallHeading"
-  | "body"
-  | "note"
-  | "warning"
-  | "tableHeader"
-  | "tableHeaderNumber"
-  | "tableText"
-  | "tableAmount"
-  | "tableDeviation"
-  | "tablePercent"
-  | "tableCount"
-  | "sumText"
-  | "sumAmount"
-  | "sumDeviation"
-  | "sumPercent"
-  | "sumCount"
-  | "picturePlace";
+export const sheetStyles = [
+  "plain",
+  "title",
+  "subtitle",
+  "heading",
+  "subheading",
+  "smallHeading",
+  "body",
+  "note",
+  "warning",
+  "tableHeader",
+  "tableHeaderNumber",
+  "tableText",
+  "tableAmount",
+  "tableDeviation",
+  "tablePercent",
+  "tableCount",
+  "sumText",
+  "sumAmount",
+  "sumDeviation",
+  "sumPercent",
+  "sumCount",
+  "picturePlace",
+] as const;
+export type SheetStyle = (typeof sheetStyles)[number];
 
 export type SheetPage = {
   readonly orientation: "portrait" | "landscape";

@@ -1,33 +1,8 @@
 import * as z from "../zod";
-import type { SheetChart, SheetContent, SheetStyle } from "./sheetContent";
-
-const styles = [
-  "plain",
-  "title",
-  "subtitle",
-  "heading",
-  "subheading",
-  "smallHeading",
-  "body",
-  "note",
-  "warning",
-  "tableHeader",
-  "tableHeaderNumber",
-  "tableText",
-  "tableAmount",
-  "tableDeviation",
-  "tablePercent",
-  "tableCount",
-  "sumText",
-  "sumAmount",
-  "sumDeviation",
-  "sumPercent",
-  "sumCount",
-  "picturePlace",
-] as const satisfies readonly SheetStyle[];
+import { type SheetChart, type SheetContent, sheetStyles } from "./sheetContent";
 
 const index = z.int();
-const look = { style: z.enum(styles), span: z.optional(index), decimals: z.optional(index) };
+const look = { style: z.enum(sheetStyles), span: z.exactOptional(index), decimals: z.exactOptional(index) };
 
 const cell = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("blank"), ...look }),
@@ -42,14 +17,18 @@ const cell = z.discriminatedUnion("kind", [
   }),
 ]);
 
-const row = z.object({ cells: z.array(cell), height: z.nullable(z.number()), startsPage: z.optional(z.boolean()) });
+const row = z.object({
+  cells: z.array(cell),
+  height: z.nullable(z.number()),
+  startsPage: z.exactOptional(z.boolean()),
+});
 
 const area = z.object({ row: index, column: index, rowCount: index, columnCount: index });
 
 const page = z.object({
   orientation: z.enum(["portrait", "landscape"]),
   titleRows: z.nullable(z.object({ first: index, last: index })),
-  printedRows: z.optional(index),
+  printedRows: z.exactOptional(index),
   frozenRows: index,
   header: z.string(),
   footer: z.string(),
@@ -69,7 +48,7 @@ export const sheetContentSchema = z.object({
   sheet: z.string(),
   columnWidths: z.array(z.number()),
   rows: z.array(row),
-  font: z.optional(z.object({ name: z.string(), size: z.number() })),
+  font: z.exactOptional(z.object({ name: z.string(), size: z.number() })),
   page,
   charts: z.array(chart),
-}) as z.ZodMiniType<SheetContent>;
+}) satisfies z.ZodMiniType<SheetContent>;
