@@ -29,17 +29,18 @@ export async function readInBatches(
     rowCount: 1 + table.rowCount + (table.hasTotals ? 1 : 0) + ROWS_BELOW,
     columnCount: table.headers.length + 1,
   }));
-  // What is asked for once goes with the first batch.
-  const places = parts.map(({ table }) => {
-    const proxy = context.workbook.tables.getItem(table.id);
-    const range = proxy.getRange().load("rowIndex,columnIndex");
-    return { range, takeCounts: loadConditionalFormatCounts(proxy, table.headers.length) };
+  const loadBeside = () => ({
+    places: parts.map(({ table }) => {
+      const proxy = context.workbook.tables.getItem(table.id);
+      const range = proxy.getRange().load("rowIndex,columnIndex");
+      return { range, takeCounts: loadConditionalFormatCounts(proxy, table.headers.length) };
+    }),
+    takeSheets: loadOwnSheets(context, ownSheets),
   });
-  const takeSheets = loadOwnSheets(context, ownSheets);
-  const blocks = await readParts(context, parts);
+  const { blocks, beside } = await readParts(context, parts, loadBeside);
   return {
     tables: parts.map(({ table }, index) => {
-      const place = places[index];
+      const place = beside.places[index];
       if (place === undefined) throw new Error("A table was read without its place.");
       return parseTable(table, {
         row: place.range.rowIndex,
@@ -50,33 +51,37 @@ export async function readInBatches(
         conditionalFormatCounts: place.takeCounts(),
       });
     }),
-    ownSheets: takeSheets(),
+    ownSheets: beside.takeSheets(),
   };
 }
 
-/** All rows of all parts, one batch after the other: blocks by table, from the top. */
-async function readParts(
+/**
+ * All rows of all parts, one batch after the other: blocks by table, from the top. What is asked for once goes with the first batch
+ * that Excel takes: it is lost with one that is refused.
+ */
+async function readParts<T>(
   context: Excel.RequestContext,
   parts: readonly Part[],
-): Promise<ReadonlyMap<string, readonly Block[]>> {
+  loadBeside: () => T,
+): Promise<{ readonly blocks: ReadonlyMap<string, readonly Block[]>; readonly beside: T }> {
   const blocks = new Map<string, Block[]>(parts.map(({ table }) => [table.id, []]));
+  let beside = loadBeside();
   const batch = async (left: readonly Slice[], cellBytes: number): Promise<void> => {
     const { now, later } = planBatch(left, Math.floor(PAYLOAD_BYTES / cellBytes));
     if (now.length === 0) return;
     const read = await readSlices(context, now);
     if (read === null) {
       // Longer texts than what came before: fewer rows at a time.
+      if (left === all) beside = loadBeside();
       await batch(left, 2 * cellBytes);
       return;
     }
     now.forEach(({ part }, index) => blocks.get(part.table.id)?.push(...read.slice(index, index + 1)));
     await batch(later, later.length === 0 ? cellBytes : evaluateCellBytes(read));
   };
-  await batch(
-    parts.map((part) => ({ part, first: 0, count: part.rowCount })),
-    CELL_BYTES,
-  );
-  return blocks;
+  const all = parts.map((part) => ({ part, first: 0, count: part.rowCount }));
+  await batch(all, CELL_BYTES);
+  return { blocks, beside };
 }
 
 /** As many whole rows as there is room for, at least one. */

@@ -231,6 +231,22 @@ test("long texts that Excel refuses to give at once are asked for in halves", as
   expect(tableOf(await workbook.read(), "Kommentarer").body.values).toEqual(rows);
 });
 
+test("a large workbook whose first rows are longer than was reckoned with is read in smaller parts, from where it stands", async () => {
+  const rows = Array.from({ length: 17_000 }, (_, row) => [row, "å".repeat(row < 9_000 ? 150 : 1)]);
+  const { workbook } = await openExcel({
+    sheets: [
+      {
+        name: "Text",
+        rows: { B3: [["Nr", "Kommentar"], ...rows] },
+        tables: [{ name: "Kommentarer", ref: "B3:C17003" }],
+      },
+    ],
+  });
+  const { row, column, body } = tableOf(await workbook.read(), "Kommentarer");
+  expect([row, column]).toEqual([2, 1]);
+  expect(body.values).toEqual(rows);
+});
+
 test("a cell that is being edited is said to be, and nothing waits", async () => {
   const { workbook, intercept } = await openExcel(readSample("tiny.json"));
   intercept(() => Promise.resolve({ refused: 5004 }));
