@@ -1,7 +1,8 @@
 import type { Calc, CalcValue } from "../../../host/calc/calc";
+import { parseAreaAddress } from "../../../host/model/cellAddress";
 import type { SheetContent } from "../../../src/core/plan/sheetContent";
-import type { CellContent, WorkbookSnapshot } from "../../../src/core/workbook";
-import { type BookContents, calculateBook, printAddress } from "../../host/calc/calculateBook";
+import type { WorkbookSnapshot } from "../../../src/core/workbook";
+import { createSheetsBook, readUncalculated } from "./createSheetsBook";
 
 /** A sheet of ours as Excel would show it: what each cell says, by address. */
 export type ShownSheet = {
@@ -22,54 +23,16 @@ export const calculateSheet = async (
   content: SheetContent,
   snapshot: WorkbookSnapshot,
 ): Promise<ShownSheet> => {
-  const sheets: Record<string, Record<string, CalcValue>> = {};
-  for (const table of snapshot.tables) {
-    const cells = (sheets[table.sheet] ??= {});
-    table.headers.forEach((header, column) => {
-      cells[printAddress(table.row, table.column + column)] = header;
-    });
-    table.body.formulas.forEach((row, index) => {
-      row.forEach((entered, column) => {
-        cells[printAddress(table.row + 1 + index, table.column + column)] = readEntry(entered);
-      });
-    });
+  const grid = readUncalculated(content);
+  for (const { sheetId, row, column, value } of await calc.load(createSheetsBook(snapshot, [content]))) {
+    const line = sheetId === content.sheet ? grid[row] : undefined;
+    if (line !== undefined) line[column] = value;
   }
-  const own: Record<string, CalcValue> = {};
-  content.rows.forEach((row, index) => {
-    let column = 0;
-    for (const cell of row.cells) {
-      const address = printAddress(index, column);
-      if (cell.kind === "text") own[address] = cell.text;
-      if (cell.kind === "number") own[address] = cell.number;
-      if (cell.kind === "formula") own[address] = cell.formula;
-      column += cell.span ?? 1;
-    }
-  });
-  const book: BookContents = {
-    sheets: { ...sheets, [content.sheet]: own },
-    tables: snapshot.tables.map((table) => ({
-      name: table.name,
-      sheetId: table.sheet,
-      firstRow: table.row,
-      firstColumn: table.column,
-      lastRow: table.row + table.body.values.length,
-      columns: table.headers,
-      hasHeaders: true,
-      hasTotals: false,
-    })),
-  };
-  const values = await calculateBook(calc, book);
   const at = (address: string): CalcValue => {
-    const entered = own[address] ?? null;
-    return typeof entered === "string" && entered.startsWith("=")
-      ? (values.get(`${content.sheet}!${address}`) ?? null)
-      : entered;
+    const area = parseAreaAddress(address);
+    return area === null ? null : (grid[area.row]?.[area.column] ?? null);
   };
-  const rows = content.rows.map((_, row) =>
-    content.columnWidths
-      .map((__, column) => at(printAddress(row, column)))
-      .filter((value) => value !== null && value !== ""),
-  );
+  const rows = grid.map((cells) => cells.filter((value) => value !== null && value !== ""));
   return {
     at,
     row: (row) => rows[row] ?? [],
@@ -79,5 +42,3 @@ export const calculateSheet = async (
     errors: rows.flat().flatMap((value) => (typeof value === "object" && value !== null ? [value.error] : [])),
   };
 };
-
-const readEntry = (entered: CellContent): CalcValue => (entered === "" ? null : entered);

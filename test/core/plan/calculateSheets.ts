@@ -1,7 +1,8 @@
 import { createCalc } from "../../../host/calc/createCalc";
-import type { CalcBook, CalcCell, CalcValue } from "../../../host/calc/calc";
-import type { SheetCell, SheetContent } from "../../../src/core/plan/sheetContent";
-import type { CellContent, Grid, TableSnapshot, WorkbookSnapshot } from "../../../src/core/workbook";
+import type { CalcValue } from "../../../host/calc/calc";
+import type { SheetContent } from "../../../src/core/plan/sheetContent";
+import type { CellContent, Grid, WorkbookSnapshot } from "../../../src/core/workbook";
+import { createSheetsBook, readUncalculated } from "./createSheetsBook";
 
 /** What generated sheets show, beside a workbook whose tables can be changed and seen to be followed. */
 export type CalculatedSheets = {
@@ -18,16 +19,16 @@ export const calculateSheets = async (
   contents: readonly SheetContent[],
 ): Promise<CalculatedSheets> => {
   const calc = createCalc();
-  const grids = new Map(contents.map((content) => [content.sheet, printGrid(content)]));
+  const grids = new Map(contents.map((content) => [content.sheet, readUncalculated(content)]));
   const take = (results: Awaited<ReturnType<typeof calc.load>>): void => {
     for (const { sheetId, row, column, value } of results) {
       const line = grids.get(sheetId)?.[row];
-      if (line !== undefined) line[column] = readValue(value);
+      if (line !== undefined) line[column] = value;
     }
   };
-  take(await calc.load(createBook(snapshot, contents)));
+  take(await calc.load(createSheetsBook(snapshot, contents)));
   return {
-    read: (sheet) => grids.get(sheet) ?? [],
+    read: (sheet) => (grids.get(sheet) ?? []).map((cells) => cells.map(readValue)),
     enter: async (name, row, header, content) => {
       const table = snapshot.tables.find((candidate) => candidate.name === name);
       const column = table?.headers.indexOf(header) ?? -1;
@@ -39,70 +40,6 @@ export const calculateSheets = async (
       calc.dispose();
     },
   };
-};
-
-const createBook = (snapshot: WorkbookSnapshot, contents: readonly SheetContent[]): CalcBook => ({
-  sheets: [
-    ...snapshot.sheets.map(({ name }) => ({
-      id: name,
-      name,
-      cells: snapshot.tables.filter(({ sheet }) => sheet === name).flatMap(createTableCells),
-    })),
-    ...contents.map(({ sheet, rows }) => ({
-      id: sheet,
-      name: sheet,
-      cells: rows.flatMap(({ cells }, row) =>
-        cells.flatMap((cell, column): CalcCell[] => {
-          if (cell.kind === "blank") return [];
-          const place = { row, column };
-          if (cell.kind === "formula") return [{ ...place, entry: { formula: cell.formula } }];
-          return [{ ...place, entry: { value: readConstant(cell) } }];
-        }),
-      ),
-    })),
-  ],
-  tables: snapshot.tables.map((table) => ({
-    name: table.name,
-    sheetId: table.sheet,
-    firstRow: table.row,
-    firstColumn: table.column,
-    lastRow: table.row + table.body.values.length,
-    columns: table.headers,
-    hasHeaders: true,
-    hasTotals: false,
-  })),
-  names: new Map(),
-});
-
-/** A cell holds a formula where its formula is not the text that it shows. */
-const createTableCells = ({ row, column, headers, body }: TableSnapshot): CalcCell[] => [
-  ...headers.map((value, place) => ({ row, column: column + place, entry: { value } })),
-  ...body.values.flatMap((cells, line) =>
-    cells.map((value, place) => {
-      const formula = body.formulas[line]?.[place];
-      const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-      return { row: row + 1 + line, column: column + place, entry: isFormula ? { formula } : { value } };
-    }),
-  ),
-];
-
-/** Of formulas nothing is known before they are calculated. */
-const printGrid = ({ rows }: SheetContent): CellContent[][] =>
-  rows.map(({ cells }) => cells.map((cell) => (cell.kind === "formula" ? "#not calculated" : readConstant(cell))));
-
-const readConstant = (cell: Exclude<SheetCell, { readonly kind: "formula" }>): CellContent => {
-  switch (cell.kind) {
-    case "blank":
-      return "";
-    case "text":
-      return cell.text;
-    case "number":
-      return cell.number;
-    case "truth":
-      return cell.isTrue;
-    default:
-      return cell satisfies never;
-  }
 };
 
 const readValue = (value: CalcValue): CellContent =>

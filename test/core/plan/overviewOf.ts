@@ -34,7 +34,9 @@ export const changeColumn = (
     const grid = own.body.values.map((row, index) =>
       row.map((content, at) => (at === column ? change(content, index) : content)),
     );
-    return { ...own, body: { ...own.body, values: grid, formulas: grid } };
+    // What a formula shows nobody knows before it is calculated.
+    const values = grid.map((row) => row.map((content) => (String(content).startsWith("=") ? "" : content)));
+    return { ...own, body: { ...own.body, values, formulas: grid } };
   }),
 });
 
