@@ -1,3 +1,4 @@
+import { readFindingContext } from "../commands/readFindingContext";
 import type { WorkbookCheck } from "../commands/workbookCheck";
 import type { Finding } from "../core/finding/finding";
 import type { ControlFinding, ControlSheetInput } from "../core/plan/planControlSheet";
@@ -7,17 +8,10 @@ import { sv } from "../texts/sv";
 import { svRules } from "../texts/svRules";
 
 /** What stands on the sheet Delår kontroller, in Swedish whatever the language of the pane. */
-export const describeControls = (
-  { report, tables, findings, overruled, rules }: WorkbookCheck,
-  checkedAt: string,
-): ControlSheetInput => {
+export const describeControls = (check: WorkbookCheck, checkedAt: string): ControlSheetInput => {
+  const { report, findings, overruled, rules } = check;
   const describe = (finding: Finding): ControlFinding => {
-    const table = tables.find(({ name }) => name === finding.table) ?? null;
-    const { problem, mend } = describeFinding(
-      finding,
-      { unit: report.facts.unit, tableKey: table?.key ?? null, decimals: table?.decimals ?? 0 },
-      sv,
-    );
+    const { problem, mend } = describeFinding(finding, readFindingContext(finding, check), sv);
     const place = [finding.sheet ?? finding.table, finding.cell].filter((part) => part !== undefined).join("!");
     return { severity: finding.severity, place, problem, mend };
   };

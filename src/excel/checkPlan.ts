@@ -1,4 +1,5 @@
 import { WorkbookError } from "../commands/workbookError";
+import { isSameList } from "../core/isSameList";
 import { printCellAddress } from "../core/parse/printCellAddress";
 import { isFoundByKey } from "../core/plan/isFoundByKey";
 import { matchUndoneLabels, matchUndoneShape } from "../core/plan/matchUndoneShape";
@@ -95,8 +96,8 @@ function matchShape(shape: TableShape, table: TableState): boolean {
     matchPlace(shape, table) &&
     shape.rowCount === table.rowCount &&
     shape.hasTotals === table.hasTotals &&
-    matchList(shape.headers, table.headers) &&
-    (shape.labels === null || matchList(shape.labels.contents, table.labels))
+    isSameList(shape.headers, table.headers) &&
+    (shape.labels === null || isSameList(shape.labels.contents, table.labels))
   );
 }
 
@@ -119,10 +120,6 @@ function matchPlace(shape: TableShape, table: TableState): boolean {
   return (
     shape.name === table.name && shape.sheet === table.sheet && shape.row === table.row && shape.column === table.column
   );
-}
-
-function matchList<T>(one: readonly T[], other: readonly T[]): boolean {
-  return one.length === other.length && one.every((item, index) => item === other[index]);
 }
 
 /** The table or sheet that a write is about, for the user. */

@@ -1,3 +1,4 @@
+import { isSameList } from "../core/isSameList";
 import type { Plan, Write } from "../core/plan/plan";
 import type { CellContent, Grid } from "../core/workbook";
 import { readKeyedRow } from "./checkKeyedWrite";
@@ -21,7 +22,7 @@ function isOvertaken(state: PlanState, last: LastLook, write: Write, index: numb
         return isRowChanged(state, last, write.target.tableId, target, [target.keyHeader, target.header]);
       }
       const names = last.labels.get(target.tableId);
-      const isSorted = names !== undefined && !isSameRow(state.tables.get(target.tableId)?.labels ?? [], names);
+      const isSorted = names !== undefined && !isSameList(state.tables.get(target.tableId)?.labels ?? [], names);
       return isSorted || isChanged(state, last, index);
     }
     case "removeKeyedRow":
@@ -54,7 +55,7 @@ function isOvertaken(state: PlanState, last: LastLook, write: Write, index: numb
 /** Whether somebody else's note has come to stand since in a row of the hidden sheet that the plan writes in. */
 function isRowTaken({ notes }: PlanState, last: LastLook): boolean {
   const blank = NOTES_COLUMNS.map(() => "");
-  return [...last.notes].some(([row, cells]) => !isSameRow(notes?.[row] ?? blank, cells) && !isSameRow(blank, cells));
+  return [...last.notes].some(([row, cells]) => !isSameList(notes?.[row] ?? blank, cells) && !isSameList(blank, cells));
 }
 
 function isChanged(state: PlanState, last: LastLook, index: number): boolean {
@@ -81,7 +82,4 @@ function isRowChanged(
 }
 
 const isSameGrid = (one: Grid<CellContent>, other: Grid<CellContent>): boolean =>
-  one.length === other.length && one.every((row, index) => isSameRow(row, other[index] ?? []));
-
-const isSameRow = (one: readonly CellContent[], other: readonly CellContent[]): boolean =>
-  one.length === other.length && one.every((cell, index) => cell === other[index]);
+  one.length === other.length && one.every((row, index) => isSameList(row, other[index] ?? []));

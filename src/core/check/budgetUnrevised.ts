@@ -1,5 +1,5 @@
 import { applyRule } from "../finding/applyRule";
-import { describeTablePlace } from "../finding/describePlace";
+import { describeColumnPlace } from "../finding/describePlace";
 import { matchHeaders } from "../parse/matchHeaders";
 import type { BudgetTable } from "../report/interimReport";
 import { vocabularies } from "../vocabulary/vocabularies";
@@ -14,17 +14,12 @@ import type { Check } from "./check";
  */
 export const checkBudgetUnrevised: Check = (report) =>
   report.budgetTables.filter(isUnrevised).map((table) => {
-    const readHeader = (key: "budget" | "budgetChange"): string =>
-      table.source.headers[table.columns.get(key) ?? -1] ?? "";
     const items = table.rows.filter(({ kind }) => kind === "item");
-    return applyRule(
-      { ...describeTablePlace(table), column: readHeader("budgetChange") },
-      {
-        rule: "budget/unrevised",
-        budgetHeader: readHeader("budget"),
-        change: items.reduce((sum, { amounts }) => sum + (amounts.get("budgetChange") ?? 0), 0),
-      },
-    );
+    return applyRule(describeColumnPlace(table, "budgetChange"), {
+      rule: "budget/unrevised",
+      budgetHeader: table.source.headers[table.columns.get("budget") ?? -1] ?? "",
+      change: items.reduce((sum, { amounts }) => sum + (amounts.get("budgetChange") ?? 0), 0),
+    });
   });
 
 const isUnrevised = (table: BudgetTable): boolean => {

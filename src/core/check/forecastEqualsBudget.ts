@@ -1,5 +1,5 @@
 import { applyRule } from "../finding/applyRule";
-import { describeTablePlace } from "../finding/describePlace";
+import { describeColumnPlace } from "../finding/describePlace";
 import type { Check } from "./check";
 
 /** From so many on it is worth a line, and from such a share of all forecasts. */
@@ -14,14 +14,10 @@ export const checkForecastEqualsBudget: Check = (report) =>
     );
     const equal = forecasts.filter(({ amounts }) => amounts.get("forecast") === amounts.get("budget"));
     if (equal.length < fewestRows || equal.length < forecasts.length * leastShare) return [];
-    const column = table.columns.get("forecast");
-    return applyRule(
-      { ...describeTablePlace(table), ...(column === undefined ? {} : { column: table.source.headers[column] ?? "" }) },
-      {
-        rule: "forecast/equals-budget",
-        rowCount: equal.length,
-        ofCount: forecasts.length,
-        rows: equal.map(({ label }) => label),
-      },
-    );
+    return applyRule(describeColumnPlace(table, "forecast"), {
+      rule: "forecast/equals-budget",
+      rowCount: equal.length,
+      ofCount: forecasts.length,
+      rows: equal.map(({ label }) => label),
+    });
   });

@@ -1,5 +1,5 @@
 import { applyRule } from "../finding/applyRule";
-import { describeCellPlace, describeTablePlace } from "../finding/describePlace";
+import { describeCellPlace, describeColumnPlace } from "../finding/describePlace";
 import { parseAmount } from "../parse/parseAmount";
 import type { BudgetRow, BudgetTable } from "../report/interimReport";
 import type { Check } from "./check";
@@ -16,10 +16,11 @@ export const checkMissingForecast: Check = (report) =>
     const missing = budgeted.filter((row) => isForecastBlank(table, row, column));
     const budget = budgeted.reduce((sum, row) => sum + readBudget(row), 0);
     if (missing.length > 1 && missing.length === budgeted.length) {
-      return applyRule(
-        { ...describeTablePlace(table), column: table.source.headers[column] ?? "" },
-        { rule: "forecast/none", rowCount: missing.length, budget },
-      );
+      return applyRule(describeColumnPlace(table, "forecast"), {
+        rule: "forecast/none",
+        rowCount: missing.length,
+        budget,
+      });
     }
     return missing.map((row) =>
       applyRule(describeCellPlace(table, row, "forecast"), {

@@ -1,5 +1,5 @@
 import { applyRule } from "../finding/applyRule";
-import { describeCellPlace, describeTablePlace } from "../finding/describePlace";
+import { describeCellPlace, describeColumnPlace } from "../finding/describePlace";
 import type { BudgetRow, BudgetTable } from "../report/interimReport";
 import type { Finding } from "../finding/finding";
 import type { ColumnKey } from "../vocabulary/keys";
@@ -38,10 +38,14 @@ const checkColumn = (table: BudgetTable, key: ColumnKey): readonly Finding[] => 
   if (first === undefined || column === undefined) return [];
   if (slips.length > 1 && slips.length * 2 > rows.length) {
     return [
-      applyRule(
-        { ...describeTablePlace(table), column: table.source.headers[column] ?? "" },
-        { rule: "unit/slip", columnKey: key, factor: first.factor, budget: null, amount: null, suggestion: null },
-      ),
+      applyRule(describeColumnPlace(table, key), {
+        rule: "unit/slip",
+        columnKey: key,
+        factor: first.factor,
+        budget: null,
+        amount: null,
+        suggestion: null,
+      }),
     ];
   }
   return slips.map(({ row, factor }) => {

@@ -13,6 +13,13 @@ export const describeTablePlace = ({ source }: Pick<PlacedTable, "source">): Pla
   sheet: source.sheet,
 });
 
+/** The same with the column that plays a role, where there is one. */
+export const describeColumnPlace = (table: PlacedTable, key: ColumnKey): Place => {
+  const column = table.columns.get(key);
+  const place = describeTablePlace(table);
+  return column === undefined ? place : { ...place, column: table.source.headers[column] ?? "" };
+};
+
 /** Where a row's cell is in the column that plays a role; without such a column only the row is named. */
 export const describeCellPlace = (table: BudgetTable, row: BudgetRow, key: ColumnKey): Place =>
   describeRowPlace(table, row.index, key, row.label);
@@ -23,12 +30,8 @@ export const describeEntryPlace = (table: ReportTable<unknown>, index: number, k
 
 const describeRowPlace = (table: PlacedTable, index: number, key: ColumnKey, row: string): Place => {
   const column = table.columns.get(key);
-  const place = { ...describeTablePlace(table), row };
+  const place = { ...describeColumnPlace(table, key), row };
   if (column === undefined) return place;
   const { source } = table;
-  return {
-    ...place,
-    cell: printCellAddress(source.row + 1 + index, source.column + column),
-    column: source.headers[column] ?? "",
-  };
+  return { ...place, cell: printCellAddress(source.row + 1 + index, source.column + column) };
 };

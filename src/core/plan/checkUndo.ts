@@ -1,3 +1,4 @@
+import { isSameList } from "../isSameList";
 import { printCellAddress } from "../parse/printCellAddress";
 import type { TableSnapshot, WorkbookSnapshot } from "../workbook";
 import type { ChangedPlace } from "./changedPlace";
@@ -193,6 +194,3 @@ const checkTableSheet = (
     matchMadeRows(table.body.formulas, write.rows, table.name);
   return isSame ? [] : [{ kind: "table", sheet: table.sheet, table: table.name }];
 };
-
-const isSameList = <T>(one: readonly T[], other: readonly T[]): boolean =>
-  one.length === other.length && one.every((item, index) => item === other[index]);

@@ -1,5 +1,5 @@
-import { matchFormulas } from "../formula/matchFormulas";
 import type { CellContent, Grid } from "../workbook";
+import { matchEntered } from "./matchEntered";
 import { readSheetEntry, readSheetGrid } from "./readSheetGrid";
 import type { SheetContent } from "./sheetContent";
 
@@ -16,11 +16,7 @@ const noTable = "\u0000";
 
 /** Whether a cell holds what is expected, a formula however Excel spells it. */
 export const matchEntry = (found: CellContent, expected: CellContent): boolean =>
-  found === expected ||
-  (typeof found === "string" &&
-    typeof expected === "string" &&
-    expected.startsWith("=") &&
-    matchFormulas(found, expected, noTable));
+  matchEntered(found, expected, noTable);
 
 /**
  * The cells of a sheet that hold neither what the one content nor what the other puts there, row by row. A content of null

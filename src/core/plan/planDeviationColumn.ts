@@ -5,7 +5,7 @@ import { planDeviationFormula } from "../formula/planDeviationFormula";
 import { printFormula } from "../formula/printFormula";
 import { formatScalar, readScalar } from "../formula/scalar";
 import { readRowType } from "../parse/parseRowKind";
-import { printCellAddress } from "../parse/printCellAddress";
+import { printCellAddress, printColumnLetters } from "../parse/printCellAddress";
 import type { BudgetRow } from "../report/interimReport";
 import type { ColumnKey } from "../vocabulary/keys";
 import type { CellContent } from "../workbook";
@@ -55,7 +55,7 @@ export const planDeviationColumn = (
     cells,
     table: source.name,
     header,
-    letters: printCellAddress(0, source.column + column).slice(0, -1),
+    letters: printColumnLetters(source.column + column),
     firstRow: source.row + 2,
     decimals: context.decimals,
     printed,

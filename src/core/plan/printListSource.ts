@@ -1,4 +1,4 @@
-import { printCellAddress } from "../parse/printCellAddress";
+import { printFixedAddress } from "../parse/printCellAddress";
 import type { EntryPlace, ReportTable } from "../report/goalReport";
 import type { ColumnKey } from "../vocabulary/keys";
 import type { Write } from "./plan";
@@ -33,7 +33,7 @@ export const printListSource = (
 const printRange = (sheet: string, headerRow: number, column: number): string => {
   const quoted = `'${sheet.replaceAll("'", "''")}'!`;
   const [header, first, last] = [headerRow, headerRow + 1, headerRow + ROWS].map(
-    (row) => `${quoted}${printCellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2")}`,
+    (row) => `${quoted}${printFixedAddress(row, column)}`,
   );
   const cells = `${first ?? ""}:${(last ?? "").slice(quoted.length)}`;
   return `=OFFSET(${header ?? ""},1,0,MAX(1,ROWS(${cells})-COUNTBLANK(${cells})),1)`;

@@ -1,3 +1,4 @@
+import { readFindingContext } from "../../commands/readFindingContext";
 import type { WorkbookCheck } from "../../commands/workbookCheck";
 import type { Finding } from "../../core/finding/finding";
 import { describeFinding } from "../../texts/describeFinding";
@@ -5,12 +6,7 @@ import type { Texts } from "../../texts/texts";
 
 /** A finding as JSON, in the words of the pane. */
 export const printFinding = (finding: Finding, check: WorkbookCheck, texts: Texts) => {
-  const table = check.tables.find(({ name }) => name === finding.table) ?? null;
-  const { problem, mend } = describeFinding(
-    finding,
-    { unit: check.report.facts.unit, tableKey: table?.key ?? null, decimals: table?.decimals ?? 0 },
-    texts,
-  );
+  const { problem, mend } = describeFinding(finding, readFindingContext(finding, check), texts);
   return {
     rule: finding.rule,
     severity: finding.severity,

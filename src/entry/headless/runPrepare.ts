@@ -6,6 +6,7 @@ import { sheetWords } from "../../texts/sheetWords";
 import type { Command, HeadlessContext } from "./command";
 import { describeRefused } from "./describeRefused";
 import type { HeadlessAnswer } from "./headlessPage";
+import { isLeftUndone } from "./isLeftUndone";
 
 /** Takes away what is not to be sent with the workbook, and says what. A sheet that had to be left is an error. */
 export const runPrepare: Command["run"] = (_, context) => describeRefused(() => prepare(context), context);
@@ -16,7 +17,7 @@ const prepare = async ({ workbook, texts, words }: HeadlessContext): Promise<Hea
   // The original is still there: the command line writes in another file unless it is told otherwise.
   const told = notes.filter(({ kind }) => kind !== "not-undone");
   const messages = told.map((note) => describeNote(note, texts));
-  const hasLeft = told.some(({ kind }) => kind === "sheet-changed" || kind === "sheet-protected");
+  const hasLeft = told.some(isLeftUndone);
   return {
     kind: "done",
     hasErrors: hasLeft,

@@ -2,7 +2,7 @@ import { type BudgetFormulas, readForecastPair } from "../../formula/budgetFormu
 import { printRowDeviation } from "../../formula/printBudgetSums";
 import { printBodyCell } from "../../formula/printColumn";
 import { printTextLiteral } from "../../formula/printTextLiteral";
-import { printCellAddress } from "../../parse/printCellAddress";
+import { printCellAddress, printFixedAddress } from "../../parse/printCellAddress";
 import { printBlankCell, printGuardedCell, printNumberCell, printRow, printTextCell } from "../printCells";
 import type { ColumnKey } from "../../vocabulary/keys";
 import type { SheetRow } from "../sheetContent";
@@ -56,9 +56,9 @@ const planBasisRow = (index: number, formulas: BudgetFormulas, basis: BasisPlace
       : printBlankCell("tableAmount");
   const deviation = printRowDeviation(index, formulas) ?? '""';
   const own = printCellAddress(row, basisColumns.deviation);
-  const first = printFixed(basis.row, basisColumns.deviation);
-  const all = `${first}:${printFixed(basis.row + basis.count - 1, basisColumns.deviation)}`;
-  const counted = printFixed(basis.row - 1, basisColumns.missing);
+  const first = printFixedAddress(basis.row, basisColumns.deviation);
+  const all = `${first}:${printFixedAddress(basis.row + basis.count - 1, basisColumns.deviation)}`;
+  const counted = printFixedAddress(basis.row - 1, basisColumns.missing);
   const above = printCellAddress(row - 1, basisColumns.missing);
   const isMissing = `AND(ISNUMBER(${printCellAddress(row, basisColumns.budget)}),NOT(ISNUMBER(${printCellAddress(row, basisColumns.outcome)})))`;
   return printRow([
@@ -109,6 +109,3 @@ const printIsSum = (index: number, { sumRows, names }: BudgetFormulas): string |
   const cell = printBodyCell(sumRows.column, index, names);
   return `OR(${sumRows.labels.map((label) => `${cell}=${printTextLiteral(label)}`).join(",")})`;
 };
-
-const printFixed = (row: number, column: number): string =>
-  printCellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
