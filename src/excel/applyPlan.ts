@@ -1,20 +1,20 @@
 import type { Applied, WatchWrite } from "../commands/workbook";
 import { WorkbookError } from "../commands/workbookError";
-import { readNoteId } from "../core/note/readNote";
 import { planAsFound } from "../core/plan/planAsFound";
 import { planUndoNote } from "../core/plan/planUndoNote";
-import type { Plan, Write } from "../core/plan/plan";
+import type { Plan } from "../core/plan/plan";
 import { applyWrite } from "./applyWrite";
 import { checkPlan, describePlace, readCell } from "./checkPlan";
 import { type LastLook, loadLastLook } from "./lastLook";
 import { matchLastLook } from "./matchLastLook";
-import { isNotesSheetEmptied, NOTES_SHEET, parseNotes } from "./notesSheet";
+import { isNotesSheetEmptied, NOTES_SHEET } from "./notesSheet";
 import { CALL_BYTES, createPayloadQueue, PAYLOAD_BYTES } from "./payload";
-import { printPlanState, type PlanState } from "./planState";
+import type { PlanState } from "./planState";
 import { planCellsBack, planGiveBack, planNotesBack } from "./planGiveBack";
 import { readCatalogue } from "./readCatalogue";
 import { readPlanState } from "./readPlanState";
 import { readWorkbookError } from "./readWorkbookError";
+import { readUndo, readWriteFault } from "./readWriteFault";
 import { readWritten } from "./readWritten";
 import { createTrackedTables } from "./trackedTable";
 
@@ -111,7 +111,10 @@ async function applyWrites(
     await queue.send();
     return { applied: { readBack: takeWritten() }, state, written: plan, last: takeLast() };
   } catch (error) {
-    throw await readFault(context, plan, state, error, queue.sentCount() > 0);
+    const { fault, isOnlyNoted } = await readWriteFault(context, plan, state, error, queue.sentCount() > 0);
+    // Excel refused the first cell. The undo of nothing gives way to the one before it.
+    if (isOnlyNoted) await applyWrites(context, planNotesBack(plan, state), { isNotesSheetLeft: state.notes !== null });
+    throw fault;
   }
 }
 
@@ -141,89 +144,4 @@ function planOrder(plan: Plan): readonly number[] {
     return write.parts.length > 0 ? 0 : 2;
   };
   return plan.writes.map((_, index) => index).sort((one, other) => rank(one) - rank(other) || one - other);
-}
-
-/** The undo that the plan leaves in the workbook while it is written: its own or, of an undo, the one that it carries out. */
-function readUndo({ writes }: Plan, { notes }: PlanState): { readonly undoId?: string } {
-  const own = writes.find((write) => write.kind === "putNote" && write.note === "undo" && write.parts.length > 0);
-  const undoId = own?.kind === "putNote" ? own.id : readNoteId(parseNotes(notes ?? []), "undo");
-  return undoId === null ? {} : { undoId };
-}
-
-/** False where the plan's undo, which is written before everything else, is not there: Excel stopped before it reached the tables. */
-function hasJournal({ writes }: Plan, { notes }: PlanState): boolean {
-  const journal = writes.find((write) => write.kind === "putNote" && write.note === "undo" && write.parts.length > 0);
-  if (journal?.kind !== "putNote") return true;
-  const kept = parseNotes(notes ?? []).filter(({ kind, id }) => kind === "undo" && id === journal.id);
-  return journal.parts.every((content, index) => kept.some((row) => row.part === index + 1 && row.content === content));
-}
-
-/**
- * What to throw after a fault while writing. Excel stops at the first write it refuses and keeps those before it, and a lost
- * answer says nothing of what was done, so the workbook is asked. Where it can not be asked, a part may have been written, unless
- * Excel refused the whole request and no earlier batch was written.
- */
-async function readFault(
-  context: Excel.RequestContext,
-  plan: Plan,
-  before: PlanState,
-  error: unknown,
-  hasWritten: boolean,
-): Promise<unknown> {
-  const failure = readWorkbookError(error);
-  // Between two requests nothing is half done, and the undo, which goes first, takes back what was written.
-  if (failure instanceof WorkbookError && failure.code === "stopped")
-    return new WorkbookError("stopped", { cause: error, ...readUndo(plan, before) });
-  // Excel stopped at the second look, before the first write: a table has moved, grown or gone.
-  if (!hasWritten && isStoppedAtLook(plan, error))
-    return new WorkbookError("table-changed", { cause: error, ...readPlace(plan) });
-  // What the add-in notes for itself is simply noted again.
-  if (!(failure instanceof WorkbookError) || plan.kind === "note") return failure;
-  const code = plan.kind === "dispatch" ? "partly-removed" : "partly-written";
-  const partly = new WorkbookError(code, { cause: error, ...readPlace(plan), ...readUndo(plan, before) });
-  try {
-    const now = await readPlanState(context, plan);
-    if (!hasJournal(plan, now)) return failure;
-    if (isToldByState(plan) && printPlanState(now, "cells") === printPlanState(before, "cells")) {
-      // Excel refused the first cell. The undo of nothing gives way to the one before it.
-      await applyWrites(context, planNotesBack(plan, before), { isNotesSheetLeft: before.notes !== null });
-      return failure;
-    }
-    return hasWritten || printPlanState(now) !== printPlanState(before) ? partly : failure;
-  } catch (secondError) {
-    const second = readWorkbookError(secondError);
-    // Gone or moved since: something has been done to the plan's tables.
-    if (second instanceof WorkbookError && second.code === "table-changed") return partly;
-    return hasWritten || !isRefusedWhole(failure) ? partly : failure;
-  }
-}
-
-/** True where Excel took nothing of the request, or where the failure's own words leave open what was done. */
-function isRefusedWhole({ code }: WorkbookError): boolean {
-  return code === "cell-edit-mode" || code === "busy" || code === "too-large" || code === "session-ended";
-}
-
-/** Whether all that a plan writes shows in what is read of the workbook: contents and rows do, formats do not. */
-function isToldByState({ writes }: Plan): boolean {
-  const kinds: readonly Write["kind"][] = ["setContents", "addRow", "removeRow", "addKeyedRow", "removeKeyedRow"];
-  return writes.every(({ kind }) => kind === "putNote" || kinds.includes(kind));
-}
-
-function readPlace({ shapes }: Plan): { readonly place?: string } {
-  const [shape] = shapes;
-  return shape === undefined ? {} : { place: shape.name };
-}
-
-/** Nothing but the second look asks for what cells have in common, and each table and each sheet is asked for there first. */
-function isStoppedAtLook({ writes }: Plan, error: unknown): boolean {
-  if (!(error instanceof OfficeExtension.Error)) return false;
-  const has = (removing: Write["kind"]) => writes.some(({ kind }) => kind === removing);
-  switch (error.debugInfo.errorLocation) {
-    case "TableCollection.getItem":
-      return !has("removeTable");
-    case "WorksheetCollection.getItem":
-      return !has("removeTableSheet");
-    default:
-      return error.debugInfo.errorLocation === "Range.getIntersection";
-  }
 }
