@@ -85,7 +85,7 @@ const checkTotals = (one: AcrossTable, other: AcrossTable): readonly Finding[] =
   if (one.total === null || other.total === null) return [];
   if (![one, other].every(({ figures, total }) => isPlainTotal(figures.lines[total ?? -1]))) return [];
   const pairs = matchFigures(one, one.total, other, other.total, countItems(one) + countItems(other));
-  const isTelling = pairs.filter(({ isEqual, amount }) => isEqual && isPrecise(amount)).length > 0;
+  const isTelling = pairs.some(({ isEqual, amount }) => isEqual && isPrecise(amount));
   return isTelling ? describeLone(one, one.total, other, other.total, pairs) : [];
 };
 

@@ -62,7 +62,7 @@ export type Details =
   | { readonly rule: "row/unnamed"; readonly amounts: readonly number[] }
   /** Sums among the rows of a table, `rows` by label: kept apart, never added in. Told once for a table, in the first. */
   | { readonly rule: "row/total-inside"; readonly rows: readonly string[] }
-  /** `budgetShare` is the row's part of all budgets of the table, 0 to 1; null where the budgets sum to nothing. `unit` as the table counts. */
+  /** `budgetShare` is the row's part of all budgets of the table, 0 to 1; null where the budgets sum to nothing. */
   | { readonly rule: "forecast/missing"; readonly budget: number; readonly budgetShare: number | null }
   /** No row at all has a forecast: said once, not per row. `rowCount` rows have a budget, `budget` is their sum. */
   | { readonly rule: "forecast/none"; readonly rowCount: number; readonly budget: number }

@@ -36,7 +36,7 @@ export const parseHeader = (header: string): Header => parseHeaderWords(header).
 
 /** The same, with the words that make up its name. */
 export const parseHeaderWords = (header: string): { readonly header: Header; readonly words: readonly string[] } => {
-  const [unitless, unit] = parseUnit(parsePlainText(header));
+  const [unitless, unit] = parseHeaderUnit(parsePlainText(header));
   const calendar = parseCalendar(unitless);
   const said = new Set<string>();
   // Padded, so that a phrase is found as whole words only.
@@ -66,7 +66,7 @@ export const parseHeaderWords = (header: string): { readonly header: Header; rea
 };
 
 /** A unit in brackets or as the last word is no part of the name; "kr" inside another word is. */
-const parseUnit = (text: string): readonly [rest: string, unit: Header["unit"]] => {
+const parseHeaderUnit = (text: string): readonly [rest: string, unit: Header["unit"]] => {
   if (percent.test(text)) return [text.replace(percent, " "), "%"];
   for (const bracketed of text.matchAll(unitInBrackets)) {
     const unit = unitWords.get((bracketed[1] ?? "").replace(separators, ""));

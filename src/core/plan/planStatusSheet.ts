@@ -1,4 +1,4 @@
-import type { EntryPlace, ReportTable } from "../report/goalReport";
+import type { EntryPlace, ReportTable, StatusWordEntry } from "../report/goalReport";
 import type { InterimReport } from "../report/interimReport";
 import type { ColumnKey } from "../vocabulary/keys";
 import { type StatusCode, statusScales } from "../vocabulary/statusCodes";
@@ -72,8 +72,7 @@ const planSections = (report: InterimReport, words: GoalSheetWords): readonly Se
   const activities = readSource(report.activities);
   const indicators = readSource(report.indicators);
   const assignments = readSource(report.assignments);
-  const shared = { names: words.statusNames, ownWords: report.statusWords?.entries ?? [] };
-  const allGoals = printTextCell("tableText", words.status.allGoals);
+  const ownWords = report.statusWords?.entries ?? [];
   const printLive = printGoalCriterion(goals);
   const readPlaces = (source: EntrySource, key: ColumnKey): readonly string[] =>
     planPlaceConditions(source, source.table.entries, [key], printLive);
@@ -81,63 +80,79 @@ const planSections = (report: InterimReport, words: GoalSheetWords): readonly Se
     activities &&
       planSection(
         {
-          ...({ ...shared, source: activities, statusKey: "status", nameKey: "activity", gender: "common" } as const),
+          source: activities,
+          statusKey: "status",
+          nameKey: "activity",
+          gender: "common",
           readStatus: ({ status }) => status,
         },
         activityScale,
         usualActivityCodes,
         {
-          ...{ heading: words.status.activities, header: words.status.goal, distinct: words.status.distinctActivities },
-          ...{ rows: planGoalRows(activities, goals, words), conditions: readPlaces(activities, "goal") },
+          heading: words.status.activities,
+          header: words.status.goal,
+          distinct: words.status.distinctActivities,
+          rows: planGoalRows(activities, goals, words),
+          conditions: readPlaces(activities, "goal"),
         },
+        ownWords,
         words,
       ),
     goals &&
       planSection(
-        {
-          ...({ ...shared, source: goals, statusKey: "answer", nameKey: "goal", gender: "neuter" } as const),
-          readStatus: ({ answer }) => answer,
-        },
+        { source: goals, statusKey: "answer", nameKey: "goal", gender: "neuter", readStatus: ({ answer }) => answer },
         statusScales.answer,
         usualAnswers,
         {
-          ...{ heading: words.status.goals, header: "", distinct: null, conditions: [] },
-          rows: [{ label: allGoals, entries: goals.table.entries, by: "all" }],
+          heading: words.status.goals,
+          header: "",
+          distinct: null,
+          rows: [{ label: printTextCell("tableText", words.status.allGoals), entries: goals.table.entries, by: "all" }],
+          conditions: [],
         },
+        ownWords,
         words,
       ),
     indicators &&
       planSection(
         {
-          ...({ ...shared, source: indicators, statusKey: "answer", nameKey: "indicator", gender: "common" } as const),
+          source: indicators,
+          statusKey: "answer",
+          nameKey: "indicator",
+          gender: "common",
           readStatus: ({ answer }) => answer,
         },
         statusScales.answer,
         usualAnswers,
         {
-          ...{ heading: words.status.indicators, header: words.status.goal, distinct: words.status.distinctIndicators },
-          ...{ rows: planGoalRows(indicators, goals, words), conditions: readPlaces(indicators, "goal") },
+          heading: words.status.indicators,
+          header: words.status.goal,
+          distinct: words.status.distinctIndicators,
+          rows: planGoalRows(indicators, goals, words),
+          conditions: readPlaces(indicators, "goal"),
         },
+        ownWords,
         words,
       ),
     assignments &&
       planSection(
         {
-          ...({
-            ...shared,
-            source: assignments,
-            statusKey: "status",
-            nameKey: "assignment",
-            gender: "neuter",
-          } as const),
+          source: assignments,
+          statusKey: "status",
+          nameKey: "assignment",
+          gender: "neuter",
           readStatus: ({ status }) => status,
         },
         statusScales.status,
         usualAssignmentCodes,
         {
-          ...{ heading: words.status.assignments, header: words.status.year, distinct: null },
-          ...{ rows: planYearRows(assignments, words), conditions: readPlaces(assignments, "decisionYear") },
+          heading: words.status.assignments,
+          header: words.status.year,
+          distinct: null,
+          rows: planYearRows(assignments, words),
+          conditions: readPlaces(assignments, "decisionYear"),
         },
+        ownWords,
         words,
       ),
   ].filter((section) => section !== null);
@@ -155,10 +170,11 @@ type SectionLayout<Entry extends EntryPlace> = {
 
 /** The codes of the matrix are the usual ones and those that some row has, in the order of the scale. */
 const planSection = <Entry extends EntryPlace>(
-  matrix: Omit<CountMatrix<Entry>, "codes">,
+  matrix: Omit<CountMatrix<Entry>, "codes" | "names" | "ownWords">,
   scale: readonly StatusCode[],
   usual: readonly StatusCode[],
   { heading, header, rows, distinct, conditions }: SectionLayout<Entry>,
+  ownWords: readonly StatusWordEntry[],
   words: GoalSheetWords,
 ): Section => {
   const { source, nameKey, readStatus } = matrix;
@@ -170,7 +186,14 @@ const planSection = <Entry extends EntryPlace>(
     basis: { ...order, conditions: [...order.conditions, ...conditions] },
     planRows: (firstRow, columnCount) => [
       printRow([printTextCell("heading", heading, { span: columnCount })], HEADING_HEIGHT),
-      ...planCountMatrix({ ...matrix, codes }, rows, header, firstRow + 1, columnCount, words.status),
+      ...planCountMatrix(
+        { ...matrix, names: words.statusNames, ownWords, codes },
+        rows,
+        header,
+        firstRow + 1,
+        columnCount,
+        words.status,
+      ),
       ...(distinct === null
         ? []
         : [
