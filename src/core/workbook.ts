@@ -63,7 +63,7 @@ export type TableSnapshot = {
   readonly conditionalFormatCounts: readonly number[];
 };
 
-export type SheetSnapshot = { readonly name: string; readonly isProtected: boolean };
+export type SheetSnapshot = { readonly name: string; readonly isProtected: boolean; readonly isHidden: boolean };
 
 /**
  * One row of the hidden sheet `Delår data`, where the add-in keeps what only it needs.

@@ -32,12 +32,16 @@ export async function readCatalogue(context: Excel.RequestContext): Promise<Cata
 export function loadCatalogue(context: Excel.RequestContext, what: "cells" | "charts" = "cells"): () => Catalogue {
   const { worksheets, tables } = context.workbook;
   const charts = what === "charts" ? ",items/charts/items/name" : "";
-  worksheets.load(`items/name,items/protection/protected${charts}`);
+  worksheets.load(`items/name,items/visibility,items/protection/protected${charts}`);
   tables.load(
     "items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/name,items/columns/items/name,items/rows/count",
   );
   return () => ({
-    sheets: worksheets.items.map(({ name, protection }) => ({ name, isProtected: protection.protected })),
+    sheets: worksheets.items.map(({ name, visibility, protection }) => ({
+      name,
+      isProtected: protection.protected,
+      isHidden: visibility !== "Visible",
+    })),
     tables: tables.items
       .filter((table) => table.showHeaders)
       .map((table) => ({

@@ -20,14 +20,14 @@ export const enFindings: FindingTexts = {
         ? `If the workbook is complete without it, nothing needs to be done. If it should be included: ${lowerFirst(mendMissing(soughtNames, foundTables))}`
         : mendMissing(soughtNames, foundTables),
   }),
-  "table/ambiguous": ({ table, tableKeys, readTable }) => ({
+  "table/ambiguous": ({ table, tableKeys, readTable, isHidden }) => ({
     problem:
       readTable === undefined
         ? `The table ${table ?? ""} may be ${either(tableKeys.map((key) => enNames.tables[key].whole))}.`
-        : `The table ${table ?? ""} is not counted, since ${either(tableKeys.map((key) => enNames.tables[key].whole))} is read from the table ${readTable}.`,
+        : `The table ${table ?? ""} ${isHidden ? "is on a hidden sheet and " : ""}is not counted, since ${either(tableKeys.map((key) => enNames.tables[key].whole))} is read from the table ${readTable}.`,
     mend:
       readTable !== undefined
-        ? `Move the rows to ${readTable} if they are to be included.`
+        ? `If they are to be included, move the rows to ${readTable}, or choose in the pane what the table is.`
         : `Choose in the pane what the table is, or rename it or its sheet, so that the name says which.`,
   }),
   "column/missing": ({ table, columnKey, soughtHeaders, foundHeaders }) => ({

@@ -64,6 +64,7 @@ export const enForms: typeof svForms = {
     noAnswer: "–",
     complete: "complete",
     notBegun: "not started",
+    unanswered: { one: "{count} answer missing", other: "{count} answers missing" },
     lacks: { commentary: "no commentary", reason: "no reason" },
     contribution: "Our contribution",
     contributionHint: "How do you contribute to the goal? A blank line starts a new paragraph.",

@@ -10,6 +10,7 @@ export const enReport: typeof svReport = {
   },
   checklist: "What is included",
   draft: (errors) => `The report is a draft: ${errors}.`,
+  errorsLeft: { one: "{count} error remains", other: "{count} errors remain" },
   parts: {
     operatingBudget: "Operating budget",
     investmentBudget: "Investment budget",

@@ -12,8 +12,8 @@ export const enRules: RuleExplanations = {
   "table/ambiguous": {
     name: "A table could be several things",
     why: "If an investment table is read as operations, both checks and sums go wrong.",
-    how: "The headers fit several kinds of table, and neither the table's nor the sheet's name tells them apart.",
-    gone: "Rename the table or the sheet so that the name says what it is about.",
+    how: "The headers fit several kinds of table, and neither the table's nor the sheet's name tells them apart. Or another table of the kind is read already, and this one is on a hidden sheet or has another name.",
+    gone: "Choose in the pane what the table is, or rename it or its sheet so that the name says what it is about.",
   },
   "column/missing": {
     name: "A required column is missing",

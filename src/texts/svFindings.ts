@@ -19,14 +19,14 @@ export const svFindings: FindingTexts = {
         ? `Är arbetsboken hel utan den behöver inget göras. Ska den vara med: ${lowerFirst(mendMissing(soughtNames, foundTables))}`
         : mendMissing(soughtNames, foundTables),
   }),
-  "table/ambiguous": ({ table, tableKeys, readTable }) => ({
+  "table/ambiguous": ({ table, tableKeys, readTable, isHidden }) => ({
     problem:
       readTable === undefined
         ? `Tabellen ${table ?? ""} kan vara ${either(tableKeys.map((key) => svNames.tables[key].name.toLowerCase()))}.`
-        : `Tabellen ${table ?? ""} räknas inte, eftersom ${either(tableKeys.map((key) => svNames.tables[key].whole))} läses i tabellen ${readTable}.`,
+        : `Tabellen ${table ?? ""} ${isHidden ? "står på ett dolt blad och " : ""}räknas inte, eftersom ${either(tableKeys.map((key) => svNames.tables[key].whole))} läses i tabellen ${readTable}.`,
     mend:
       readTable !== undefined
-        ? `Flytta raderna till ${readTable} om de ska vara med.`
+        ? `Ska de vara med: flytta raderna till ${readTable}, eller välj i panelen vad tabellen är.`
         : `Välj i panelen vad tabellen är, eller döp om den eller bladet till ${either(tableKeys.map((key) => svNames.tables[key].name))}.`,
   }),
   "column/missing": ({ table, columnKey, soughtHeaders, foundHeaders }) => ({

@@ -65,6 +65,7 @@ export const svForms = {
     noAnswer: "–",
     complete: "klart",
     notBegun: "inte påbörjat",
+    unanswered: { one: "{count} svar saknas", other: "{count} svar saknas" },
     lacks: { commentary: "lägeskommentar saknas", reason: "motivering saknas" },
     contribution: "Vårt bidrag",
     contributionHint: "Hur bidrar ni till målet? En tom rad ger ett nytt stycke.",

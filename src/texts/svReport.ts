@@ -12,6 +12,7 @@ export const svReport = {
   },
   checklist: "Det här ingår",
   draft: (errors: string) => `Rapporten är ett utkast: ${errors}.`,
+  errorsLeft: { one: "{count} fel kvarstår", other: "{count} fel kvarstår" },
   parts: {
     operatingBudget: "Driftredovisning",
     investmentBudget: "Investeringsredovisning",

@@ -13,8 +13,8 @@ export const svRules: RuleExplanations = {
   "table/ambiguous": {
     name: "En tabell kan vara flera saker",
     why: "Läses en investeringstabell som drift blir både kontroller och summor fel.",
-    how: "Rubrikerna passar flera slags tabeller, och varken tabellens eller bladets namn skiljer dem åt.",
-    gone: "Döp om tabellen eller bladet så att namnet säger vad den gäller.",
+    how: "Rubrikerna passar flera slags tabeller, och varken tabellens eller bladets namn skiljer dem åt. Eller så läses redan en annan tabell av samma slag, och den här står på ett dolt blad eller heter inte så.",
+    gone: "Välj i panelen vad tabellen är, eller döp om den eller bladet så att namnet säger vad den gäller.",
   },
   "column/missing": {
     name: "En kolumn som behövs saknas",

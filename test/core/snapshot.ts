@@ -62,7 +62,7 @@ export const createWorkbookSnapshot = (...tables: readonly TableDescription[]): 
   const snapshots = tables.map(createTableSnapshot);
   const sheets = [...new Set(snapshots.map((table) => table.sheet))];
   return {
-    sheets: sheets.map((name) => ({ name, isProtected: false })),
+    sheets: sheets.map((name) => ({ name, isProtected: false, isHidden: false })),
     tables: snapshots,
     notes: [],
     ownSheets: [],

@@ -8,8 +8,8 @@ test("the tiny workbook is read as it stands", async () => {
   const { workbook } = await openExcel(readSample("tiny.json"));
   const snapshot = await workbook.read();
   expect(snapshot.sheets).toEqual([
-    { name: "Start", isProtected: false },
-    { name: "Drift", isProtected: false },
+    { name: "Start", isProtected: false, isHidden: false },
+    { name: "Drift", isProtected: false, isHidden: false },
   ]);
   expect(snapshot.notes).toEqual([]);
   const { id, ...drift } = tableOf(snapshot, "Drift");
@@ -60,6 +60,17 @@ test("the tiny workbook is read as it stands", async () => {
     isRightFree: true,
     conditionalFormatCounts: [0, 0, 0, 1],
   });
+});
+
+test("a sheet that somebody has hidden is known to be hidden", async () => {
+  const { workbook, run } = await openExcel(readSample("tiny.json"));
+  await run((context) => {
+    context.workbook.worksheets.getItem("Start").visibility = "VeryHidden";
+  });
+  expect((await workbook.read()).sheets.map(({ name, isHidden }) => [name, isHidden])).toEqual([
+    ["Start", true],
+    ["Drift", false],
+  ]);
 });
 
 test("two round trips read a workbook, whatever the number of tables", async () => {

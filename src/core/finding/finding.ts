@@ -38,9 +38,14 @@ export type Details =
     }
   /**
    * A table fits more than one kind, or nothing but its columns says which. With `readTable` it is one more of a kind of
-   * which that table is read.
+   * which that table is read; `isHidden` where it stands on a hidden sheet.
    */
-  | { readonly rule: "table/ambiguous"; readonly tableKeys: readonly TableKey[]; readonly readTable?: string }
+  | {
+      readonly rule: "table/ambiguous";
+      readonly tableKeys: readonly TableKey[];
+      readonly readTable?: string;
+      readonly isHidden?: boolean;
+    }
   | {
       readonly rule: "column/missing";
       readonly columnKey: ColumnKey;

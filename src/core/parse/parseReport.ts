@@ -3,10 +3,11 @@ import { describeTablePlace } from "../finding/describePlace";
 import type { Finding } from "../finding/finding";
 import type { ReportTable } from "../report/goalReport";
 import type { BudgetTable, InterimReport } from "../report/interimReport";
-import type { ReportTableKey } from "../vocabulary/keys";
+import type { ReportTableKey, TableKey } from "../vocabulary/keys";
 import { budgetTableKeys, reportTableKeys } from "../vocabulary/vocabularies";
 import type { TableSnapshot, WorkbookSnapshot } from "../workbook";
 import { matchConventionAnswer } from "./matchConventionAnswer";
+import { matchHidden } from "./matchHidden";
 import { type MatchedTables, matchTables } from "./matchTables";
 import { parseComments } from "./parseComments";
 import { parseBudgetTable } from "./parseBudgetTable";
@@ -31,7 +32,14 @@ export const parseReport = (
     sources.reportFacts === null ? undefined : readRoles(sources.reportFacts),
   );
   const facts = { ...kept.facts, unit: answers.unit ?? kept.facts.unit };
-  const budgetTables = matched.budgetTables.map(({ key, source }) => {
+  const hidden: Finding[] = [];
+  const budgetTables = matched.budgetTables.flatMap((table) => {
+    const { key, source } = table;
+    const other = matchHidden(table, matched.budgetTables, snapshot, answers);
+    if (other !== null) {
+      hidden.push(...describeOthers(key, [other.source, source], true));
+      return [];
+    }
     const convention = matchConventionAnswer(source.name, answers) ?? facts.conventions.get(source.name) ?? null;
     return parseBudgetTable(source, key, facts.period, convention, readRoles(source));
   });
@@ -44,6 +52,7 @@ export const parseReport = (
       ...goalTables.tables,
     },
     findings: [
+      ...hidden,
       ...reportTableKeys.flatMap((key) => describeOthers(key, matched.reportTables[key])),
       ...matched.ambiguousTables.map((source) =>
         applyRule(describeTablePlace({ source }), { rule: "table/ambiguous", tableKeys: budgetTableKeys }),
@@ -64,12 +73,17 @@ const readFirstTables = ({ reportTables }: MatchedTables): Readonly<Record<Repor
   >;
 
 /** Tables of a kind that are not read, since another is. */
-const describeOthers = (key: ReportTableKey, [first, ...others]: readonly TableSnapshot[]): readonly Finding[] =>
+const describeOthers = (
+  key: TableKey,
+  [first, ...others]: readonly TableSnapshot[],
+  isHidden = false,
+): readonly Finding[] =>
   others.map((source) =>
     applyRule(describeTablePlace({ source }), {
       rule: "table/ambiguous",
       tableKeys: [key],
       readTable: first?.name ?? "",
+      isHidden,
     }),
   );
 

@@ -14,10 +14,10 @@ type Props = {
 /** A goal, its answer, and what is missing in it. */
 export const GoalRow = ({ goal, progress, onOpen }: Props) => {
   const { goals } = useFormTexts();
-  const { counts, language } = useTexts();
+  const { language } = useTexts();
   const missing = progress.unanswered.length;
   const lacks = [
-    ...(missing > 0 ? [formatCount(missing, counts.unanswered, language)] : []),
+    ...(missing > 0 ? [formatCount(missing, goals.unanswered, language)] : []),
     ...progress.lacks.map((part) => goals.lacks[part]),
   ];
   const isBegun = missing < progress.answerCount || goal.commentary !== "" || goal.contribution !== "";

@@ -13,7 +13,7 @@ type Props = { readonly check: WorkbookCheck; readonly commands: Pick<ScreenProp
 
 /** What is unanswered, unit by unit, to be copied as a reminder. Where the browser does not let it, the text is there to be taken by hand. */
 export const ReminderList = ({ check, commands }: Props) => {
-  const { counts, language } = useTexts();
+  const { language } = useTexts();
   const { goals: words } = useFormTexts();
   const [copied, setCopied] = useState<{ readonly unit: string; readonly isCopied: boolean } | null>(null);
   const unanswered = readUnanswered(check.report);
@@ -33,7 +33,7 @@ export const ReminderList = ({ check, commands }: Props) => {
           return (
             <li key={unit} className="reminder-list-unit">
               <span>
-                {name}: {formatCount(own.length, counts.unanswered, language)}
+                {name}: {formatCount(own.length, words.unanswered, language)}
               </span>
               <Button size="small" aria-label={words.copyReminderSpoken(name)} onClick={() => void copy(unit)}>
                 {words.copyReminder}

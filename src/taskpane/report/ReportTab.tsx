@@ -25,7 +25,7 @@ type Props = ScreenProps & { readonly report: ReportCommands };
 export const ReportTab = (props: Props) => {
   const { state, actions, report } = props;
   const texts = useScreenTexts();
-  const { report: words, counts, language } = texts;
+  const { report: words, language } = texts;
   const { check } = state;
   const document = useMemo(() => report.build(check), [report, check]);
   const missing = useMemo(() => readMissingFacts(check), [check]);
@@ -60,7 +60,7 @@ export const ReportTab = (props: Props) => {
       <section className="report-tab-section">
         <h2 className="page-subtitle">{words.checklist}</h2>
         {errorCount > 0 && (
-          <p className="report-tab-draft">{words.draft(formatCount(errorCount, counts.errorsLeft, language))}</p>
+          <p className="report-tab-draft">{words.draft(formatCount(errorCount, words.errorsLeft, language))}</p>
         )}
         <ul className="report-tab-list">
           {readReportChecklist(check).map((item) => (

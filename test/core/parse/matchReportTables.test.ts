@@ -1,4 +1,6 @@
 import { matchTables } from "../../../src/core/parse/matchTables";
+import { parseMatchKey } from "../../../src/core/parse/parsePlainText";
+import { noAnswers } from "../../../src/core/parse/reportAnswers";
 import { parseReport } from "../../../src/core/parse/parseReport";
 import { reportTableKeys } from "../../../src/core/vocabulary/vocabularies";
 import { readSampleTable, sampleSnapshot } from "../sample";
@@ -65,6 +67,37 @@ test("of several tables of a kind the one that is called so is read, and the oth
   expect(findings.filter(({ rule }) => rule === "table/ambiguous")).toEqual([
     expect.objectContaining({ table: "Tabell7", tableKeys: ["goals"], readTable: "Mål" }),
   ]);
+});
+
+test("a budget on a hidden sheet is told and not read beside one in sight, unless somebody has said what it is or it is the only one", () => {
+  const budget = (name: string, sheet: string) => ({
+    name,
+    sheet,
+    headers: ["Verksamhet", "Budget", "Prognos"],
+    rows: [["Skola", 100, 90]],
+  });
+  const snapshot = createWorkbookSnapshot(budget("tblDrift", "Drift"), budget("tblDrift_gammal", "Förra året"));
+  const hide = (...names: readonly string[]) => ({
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet) => ({ ...sheet, isHidden: names.includes(sheet.name) })),
+  });
+  const readNames = ({ report }: ReturnType<typeof parseReport>) =>
+    report.budgetTables.map(({ source }) => source.name);
+
+  const read = parseReport(hide("Förra året"));
+  expect(readNames(read)).toEqual(["tblDrift"]);
+  expect(read.findings).toEqual([
+    expect.objectContaining({
+      rule: "table/ambiguous",
+      table: "tblDrift_gammal",
+      readTable: "tblDrift",
+      isHidden: true,
+    }),
+  ]);
+  const answer = { kind: "operatingBudget", roles: new Map() } as const;
+  const answers = { ...noAnswers, tables: new Map([[parseMatchKey("tblDrift_gammal"), answer]]) };
+  expect(readNames(parseReport(hide("Förra året"), answers))).toEqual(["tblDrift", "tblDrift_gammal"]);
+  expect(readNames(parseReport(hide("Förra året", "Drift")))).toEqual(["tblDrift", "tblDrift_gammal"]);
 });
 
 test("of a status from April and one from August the report's own counts", () => {

@@ -79,7 +79,7 @@ const applyWrite = (snapshot: WorkbookSnapshot, write: Write): WorkbookSnapshot 
     case "addTableSheet":
       return {
         ...snapshot,
-        sheets: [...snapshot.sheets, { name: write.sheet, isProtected: false }],
+        sheets: [...snapshot.sheets, { name: write.sheet, isProtected: false, isHidden: false }],
         tables: [
           ...snapshot.tables,
           {
@@ -140,7 +140,7 @@ const applyWrite = (snapshot: WorkbookSnapshot, write: Write): WorkbookSnapshot 
       );
       return {
         ...snapshot,
-        sheets: [...sheets, { name: write.sheet, isProtected: false }],
+        sheets: [...sheets, { name: write.sheet, isProtected: false, isHidden: false }],
         ownSheets: [...others, { name: write.sheet, content: write.after, formulas, values }],
       };
     }

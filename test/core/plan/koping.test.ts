@@ -116,7 +116,7 @@ test("a blank answer in Rapportuppgifter is filled in where it stands", () => {
 test("a workbook without Rapportuppgifter gets the table on a sheet of its own, under another name if that is taken", () => {
   const names = (sheets: readonly string[]) => {
     const snapshot = createWorkbookSnapshot(kopingOperatingBudget);
-    const taken = sheets.map((name) => ({ name, isProtected: false }));
+    const taken = sheets.map((name) => ({ name, isProtected: false, isHidden: false }));
     const write = propose({ ...snapshot, sheets: [...snapshot.sheets, ...taken] }).plan.writes.at(-1);
     return write?.kind === "addTableSheet"
       ? [write.sheet, write.table, write.columns.map(({ header }) => header), write.rows]

@@ -24,7 +24,7 @@ test("the proposal names a new column, a new totals row, the new sheet for the a
 });
 
 test("the hidden sheet is made once, and nothing is made where nothing is written", () => {
-  const notes = { name: "Delår data", isProtected: false };
+  const notes = { name: "Delår data", isProtected: false, isHidden: false };
   const withNotes = { ...kopingSnapshot, sheets: [...kopingSnapshot.sheets, notes] };
   expect(propose(withNotes).made.map(({ kind }) => kind)).not.toContain("notesSheet");
   expect(propose(createWorkbookSnapshot()).made).toEqual([]);

@@ -104,11 +104,10 @@ describe("In an empty workbook", () => {
 describe("Where names are taken", () => {
   test("a table is called Delår_, and so is its sheet, and its dropdowns and formulas know", () => {
     const taken = createWorkbookSnapshot({ name: "Mål", headers: ["Fotbollsmål", "Spelare"], rows: [["1", "Zlatan"]] });
-    const tables = planTables({ ...taken, sheets: [...taken.sheets, { name: "STATUSORD", isProtected: false }] }, [
-      "goals",
-      "activities",
-      "statusWords",
-    ]);
+    const tables = planTables(
+      { ...taken, sheets: [...taken.sheets, { name: "STATUSORD", isProtected: false, isHidden: false }] },
+      ["goals", "activities", "statusWords"],
+    );
     expect(tables.map(({ sheet, table }) => [sheet, table])).toEqual([
       ["Delår_Statusord", "Delår_Statusord"],
       ["Delår_Mål", "Delår_Mål"],
