@@ -5,6 +5,7 @@ import { readOverruled } from "../core/finding/overruledFinding";
 import { readDisabledRules } from "../core/finding/disabledRules";
 import { rules } from "../core/finding/rules";
 import { evaluateDeviations } from "../core/formula/evaluateDeviations";
+import { hasMixedRows } from "../core/check/arithmetic/matchMixedRows";
 import { isMixedByRowType } from "../core/formula/isMixedByRowType";
 import { applyTableMappings } from "../core/mapping/tableMapping";
 import { noAnswers, type ReportAnswers } from "../core/parse/reportAnswers";
@@ -60,9 +61,10 @@ const ruleList = Object.entries(rules).map(([rule, weights]) => ({
 export const readSummary = (table: BudgetTable): BudgetTableSummary => {
   const { source, columns } = table;
   const items = table.rows.filter(({ kind }) => kind === "item");
-  const convention = table.convention ?? table.proposedConvention;
+  const hasMixed = hasMixedRows(table);
+  const convention = hasMixed ? null : (table.convention ?? table.proposedConvention);
   const deviations = convention === null ? null : evaluateDeviations(table, convention);
-  const isMixed = isMixedByRowType(table, convention);
+  const isMixed = hasMixed || isMixedByRowType(table, convention);
   const readColumn = (key: ColumnKey): ColumnSummary | null => {
     if (!columns.has(key)) return null;
     const summary = readColumnSummary(items, (row) => row.amounts.get(key) ?? null);

@@ -31,7 +31,10 @@ export const createLazyScreens = (texts: Texts): LazyScreens => {
       return Form;
     });
   return {
+    ruleWords: readScreen(async () => (await import("../taskpane/RuleWords")).RuleWords),
     overruleForm: readScreen(async () => (await import("../taskpane/OverruleForm")).OverruleForm),
+    overruledList: readScreen(async () => (await import("../taskpane/OverruledList")).OverruledList),
+    selectedEntry: readScreen(async () => (await import("../taskpane/SelectedEntry")).SelectedEntry),
     startOffer: readScreen(async () => (await import("../taskpane/start/StartOffer")).StartOffer),
     start: readScreen(async () => (await import("../taskpane/start/StartTab")).StartTab),
     mapping: readScreen(async () => (await import("../taskpane/mapping/MappingTab")).MappingTab),

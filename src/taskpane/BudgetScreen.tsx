@@ -7,7 +7,7 @@ import { FindingList } from "./FindingList";
 import { FindingSummary } from "./FindingSummary";
 import type { LazyScreens } from "./lazyScreens";
 import { isMetIn } from "./matchFindingTab";
-import { OverruledList } from "./OverruledList";
+import { useFindingActions } from "./findingActions";
 import { TextButton } from "./TextButton";
 import { useTexts } from "./textsContext";
 import type { PaneActions } from "./usePane";
@@ -24,6 +24,7 @@ type Props = {
 /** Are the tables right, and what is missing? Table by table, then what concerns the whole workbook. */
 export const BudgetScreen = ({ check, isLocked, actions, StartOffer }: Props) => {
   const texts = useTexts();
+  const { OverruledList } = useFindingActions();
   const names = new Set(check.tables.map((table) => table.name));
   const isNew = check.tables.length === 0;
   const isOwn = (finding: Finding): boolean => isMetIn("budget", finding, check);
@@ -46,7 +47,11 @@ export const BudgetScreen = ({ check, isLocked, actions, StartOffer }: Props) =>
         <section className="budget-screen-section">
           {check.tables.length > 0 && <h2 className="page-subtitle">{texts.budget.wholeWorkbook}</h2>}
           <FindingList findings={others} />
-          <OverruledList overruled={otherOverruled} />
+          {otherOverruled.length > 0 && (
+            <Suspense>
+              <OverruledList overruled={otherOverruled} />
+            </Suspense>
+          )}
         </section>
       )}
       {check.tables.length > 0 && (

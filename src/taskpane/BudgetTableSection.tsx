@@ -1,10 +1,11 @@
 import { CheckmarkCircle20Regular } from "@fluentui/react-icons/headless/svg/checkmark-circle";
+import { Suspense } from "react";
 import type { WorkbookCheck, BudgetTableSummary } from "../commands/workbookCheck";
 import { formatCount } from "../texts/formatCount";
 import { BudgetTotals } from "./BudgetTotals";
+import { useFindingActions } from "./findingActions";
 import { FindingList } from "./FindingList";
 import type { PanePlace } from "./panePlace";
-import { OverruledList } from "./OverruledList";
 import { TextButton } from "./TextButton";
 import { useTexts } from "./textsContext";
 import "./page.css";
@@ -19,9 +20,11 @@ type Props = {
 /** One budget table: where it is, what it adds up to, what should be looked at, and how its columns are read. */
 export const BudgetTableSection = ({ table, check, onGo }: Props) => {
   const texts = useTexts();
+  const { OverruledList } = useFindingActions();
   const { budget, counts, language, names } = texts;
   const unit = check.report.facts.unit;
   const findings = check.findings.filter((finding) => finding.table === table.name);
+  const overruled = check.overruled.filter(({ finding }) => finding.table === table.name);
   const place = [table.name, budget.sheet(table.sheet), formatCount(table.rowCount, counts.rows, language)];
   if (unit !== null) place.push(names.units[unit]);
   return (
@@ -57,7 +60,11 @@ export const BudgetTableSection = ({ table, check, onGo }: Props) => {
       ) : (
         <FindingList findings={findings} />
       )}
-      <OverruledList overruled={check.overruled.filter(({ finding }) => finding.table === table.name)} />
+      {overruled.length > 0 && (
+        <Suspense>
+          <OverruledList overruled={overruled} />
+        </Suspense>
+      )}
     </section>
   );
 };

@@ -5,7 +5,6 @@ import { startTransition, Suspense, useState } from "react";
 import type { Finding, Severity } from "../core/finding/finding";
 import { describeFindingIn } from "./describeFindingIn";
 import { useFindingActions } from "./findingActions";
-import { RuleWords } from "./RuleWords";
 import { TextButton } from "./TextButton";
 import { useTexts } from "./textsContext";
 import "./page.css";
@@ -21,7 +20,7 @@ const icons = { error: ErrorCircle20Filled, warning: Warning20Filled, info: Info
 /** One finding: how bad, what and where, what to do, and the way to the cell. It opens in place: why it is shown, and what can be said of it. */
 export const FindingItem = ({ finding }: Props) => {
   const texts = useTexts();
-  const { check, mend, canMend, explain, OverruleForm } = useFindingActions();
+  const { check, mend, canMend, explain, RuleWords, OverruleForm } = useFindingActions();
   const { finding: words } = texts;
   const [isOverruling, setIsOverruling] = useState(false);
   const { problem, mend: advice } = describeFindingIn(finding, check, texts);
@@ -53,7 +52,9 @@ export const FindingItem = ({ finding }: Props) => {
             <summary className="page-summary" tabIndex={0} aria-label={words.whySpoken(problem)}>
               {words.why}
             </summary>
-            <RuleWords rule={finding.rule} />
+            <Suspense>
+              <RuleWords rule={finding.rule} />
+            </Suspense>
             {finding.stops !== "write" && (
               <Suspense>
                 {isOverruling ? (

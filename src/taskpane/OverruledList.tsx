@@ -3,7 +3,7 @@ import { formatCount } from "../texts/formatCount";
 import { describeFindingIn } from "./describeFindingIn";
 import { useFindingActions } from "./findingActions";
 import { TextButton } from "./TextButton";
-import { useTexts } from "./textsContext";
+import { useScreenTexts } from "./screenTexts";
 import "./page.css";
 import "./OverruledList.css";
 
@@ -11,14 +11,13 @@ type Props = { readonly overruled: WorkbookCheck["overruled"] };
 
 /** What somebody has set aside, with the reason and the way back. */
 export const OverruledList = ({ overruled }: Props) => {
-  const texts = useTexts();
+  const texts = useScreenTexts();
   const { check, restore } = useFindingActions();
-  const { finding: words, counts, language } = texts;
-  if (overruled.length === 0) return null;
+  const { overrule: words, language } = texts;
   return (
     <details className="overruled-list-box">
       <summary className="page-summary" tabIndex={0}>
-        {formatCount(overruled.length, counts.setAside, language)}
+        {formatCount(overruled.length, words.count, language)}
       </summary>
       <ul className="overruled-list-list">
         {overruled.map(({ finding, by }) => {
@@ -26,7 +25,7 @@ export const OverruledList = ({ overruled }: Props) => {
           return (
             <li key={by.key}>
               <p className="overruled-list-text">{problem}</p>
-              <p className="overruled-list-reason">{words.setAsideBy(by.reason, by.by, by.date)}</p>
+              <p className="overruled-list-reason">{words.reasonBy(by.reason, by.by, by.date)}</p>
               <TextButton label={words.restoreSpoken(problem)} onClick={() => restore(by.key)}>
                 {words.restore}
               </TextButton>

@@ -7,7 +7,6 @@ import { PaneHeader } from "./PaneHeader";
 import type { PaneCommands } from "./paneCommands";
 import type { PaneState } from "./paneState";
 import type { LazyScreens } from "./lazyScreens";
-import { SelectedEntry } from "./SelectedEntry";
 import type { ScreenProps } from "./screenProps";
 import { useTexts } from "./textsContext";
 import type { PaneActions } from "./usePane";
@@ -62,10 +61,14 @@ export const PaneFrame = ({ state, actions, commands, screens }: Props) => {
               actions.overrule(finding, reason, by);
             },
             restore: actions.restore,
+            RuleWords: screens.ruleWords,
             OverruleForm: screens.overruleForm,
+            OverruledList: screens.overruledList,
           }}
         >
-          <SelectedEntry state={loaded} onGo={actions.go} />
+          <Suspense>
+            <screens.selectedEntry state={loaded} onGo={actions.go} />
+          </Suspense>
           <Screen state={loaded} actions={actions} commands={commands} planner={planner} screens={screens} />
         </FindingActionsProvider>
       )}

@@ -1,20 +1,14 @@
-import { Suspense, use } from "react";
+import { use } from "react";
 import type { Rule } from "../core/finding/finding";
 import { useRules } from "./rulesContext";
-import { useTexts } from "./textsContext";
+import { useScreenTexts } from "./screenTexts";
 import "./RuleWords.css";
 
 type Props = { readonly rule: Rule };
 
 /** "Varför visas detta?": why a rule is there, how it finds, and what makes it go away. */
-export const RuleWords = ({ rule }: Props) => (
-  <Suspense>
-    <Words rule={rule} />
-  </Suspense>
-);
-
-const Words = ({ rule }: Props) => {
-  const { finding: words } = useTexts();
+export const RuleWords = ({ rule }: Props) => {
+  const { overrule: words } = useScreenTexts();
   const { why, how, gone } = use(useRules())[rule];
   return (
     <div className="rule-words-words">

@@ -25,7 +25,6 @@ export const en: Texts = {
     errors: { one: "{count} error", other: "{count} errors" },
     warnings: { one: "{count} thing to check", other: "{count} things to check" },
     infos: { one: "{count} thing worth knowing", other: "{count} things worth knowing" },
-    setAside: { one: "{count} set aside", other: "{count} set aside" },
   },
 
   frame: {
@@ -81,13 +80,8 @@ export const en: Texts = {
     mendSpoken: (problem) => `Correct … ${problem}`,
     why: "Why is this shown?",
     whySpoken: (problem) => `Why is this shown? ${problem}`,
-    how: "How it is found:",
-    gone: "How it goes away:",
     overrule: "Correct as it is …",
     overruleSpoken: (problem) => `Correct as it is … ${problem}`,
-    setAsideBy: (reason, by, date) => `Reason: ${reason} (${by}, ${date})`,
-    restore: "Show again",
-    restoreSpoken: (problem) => `Show again: ${problem}`,
   },
 
   deviation: (key, sign) => {

@@ -7,4 +7,10 @@ export const enOverrule: typeof svOverrule = {
   by: "Name or initials",
   byMissing: "Enter a name or initials.",
   setAside: "Set aside",
+  count: { one: "{count} set aside", other: "{count} set aside" },
+  reasonBy: (reason, by, date) => `Reason: ${reason} (${by}, ${date})`,
+  restore: "Show again",
+  restoreSpoken: (problem) => `Show again: ${problem}`,
+  how: "How it is found:",
+  gone: "How it goes away:",
 };

@@ -28,7 +28,6 @@ export const sv = {
     errors: { one: "{count} fel", other: "{count} fel" },
     warnings: { one: "{count} sak att kontrollera", other: "{count} saker att kontrollera" },
     infos: { one: "{count} sak som är bra att veta", other: "{count} saker som är bra att veta" },
-    setAside: { one: "{count} satt åt sidan", other: "{count} satta åt sidan" },
   },
 
   frame: {
@@ -86,13 +85,8 @@ export const sv = {
     mendSpoken: (problem: string) => `Rätta till … ${problem}`,
     why: "Varför visas detta?",
     whySpoken: (problem: string) => `Varför visas detta? ${problem}`,
-    how: "Så hittas det:",
-    gone: "Så försvinner det:",
     overrule: "Stämmer ändå …",
     overruleSpoken: (problem: string) => `Stämmer ändå … ${problem}`,
-    setAsideBy: (reason: string, by: string, date: string) => `Skäl: ${reason} (${by}, ${date})`,
-    restore: "Ta upp igen",
-    restoreSpoken: (problem: string) => `Ta upp igen: ${problem}`,
   },
 
   /** What a deviation's sign means, for those who hear it. */

@@ -1,4 +1,4 @@
-/** The form in which somebody says why a finding is right as it stands. */
+/** Why a finding is shown, the form in which somebody says why it is right as it stands, and the list of what is set aside. */
 export const svOverrule = {
   reason: "Varför stämmer det?",
   reasonHint: "Skälet sparas i arbetsboken och står på bladet Delår kontroller, aldrig i rapporten.",
@@ -6,4 +6,10 @@ export const svOverrule = {
   by: "Namn eller initialer",
   byMissing: "Skriv namn eller initialer.",
   setAside: "Sätt åt sidan",
+  count: { one: "{count} satt åt sidan", other: "{count} satta åt sidan" },
+  reasonBy: (reason: string, by: string, date: string) => `Skäl: ${reason} (${by}, ${date})`,
+  restore: "Ta upp igen",
+  restoreSpoken: (problem: string) => `Ta upp igen: ${problem}`,
+  how: "Så hittas det:",
+  gone: "Så försvinner det:",
 };

@@ -1,16 +1,13 @@
 import { applyRule } from "../finding/applyRule";
 import { describeTablePlace } from "../finding/describePlace";
 import type { Finding, WrongSum } from "../finding/finding";
-import { matchIncomeLabel } from "../parse/matchIncomeLabel";
 import type { BudgetTable } from "../report/interimReport";
 import { describeFigure, printFigureAddress } from "./arithmetic/describeFigure";
 import type { Equation } from "./arithmetic/equation";
 import type { FigureTable } from "./arithmetic/figureTable";
-import { type Fault, matchFaults } from "./arithmetic/matchFaults";
-import { matchRowRelations, type TableRelation } from "./arithmetic/matchRowRelations";
-import { matchSumParts, type SumParts } from "./arithmetic/matchSumParts";
-import { readEquations } from "./arithmetic/readEquations";
-import { readFigureTable } from "./arithmetic/readFigureTable";
+import type { Fault } from "./arithmetic/matchFaults";
+import { isTurned, matchMixedRows } from "./arithmetic/matchMixedRows";
+import type { SumParts } from "./arithmetic/matchSumParts";
 import type { Check } from "./check";
 
 /**
@@ -20,47 +17,13 @@ import type { Check } from "./check";
 export const checkArithmetic: Check = (report) => report.budgetTables.flatMap(checkTable);
 
 const checkTable = (table: BudgetTable): readonly Finding[] => {
-  const figures = readFigureTable(table);
-  const relations = matchRowRelations(figures);
-  const sums = matchSumParts(figures);
-  const faults = matchFaults(figures, readEquations(figures, relations, sums));
-  const mixed = relations.flatMap((relation) => matchMixedRows(figures, relation, faults));
-  const told = faults.filter((fault) => !mixed.some(({ lines, column }) => isMixed(fault, lines, column)));
+  const { figures, sums, faults, turned, groups } = matchMixedRows(table);
+  const told = faults.filter((fault) => !turned.some(({ lines, column }) => isTurned(fault, lines, column)));
   return [
-    ...mixed.map(({ lines }) =>
-      applyRule(describeTablePlace(table), {
-        rule: "sign/mixed",
-        rows: [...lines].map((line) => figures.lines[line]?.label ?? ""),
-      }),
-    ),
+    ...groups.map((rows) => applyRule(describeTablePlace(table), { rule: "sign/mixed", rows })),
     ...told.map((fault) => describeFault(figures, fault, sums)),
   ];
 };
-
-type MixedRows = { readonly lines: ReadonlySet<number>; readonly column: number };
-
-/**
- * Rows that follow the table's relation with the sign turned around, and that the column's sum agrees with: revenues
- * among costs. A single one is an error, unless its name says revenue.
- */
-const matchMixedRows = (
-  { lines }: FigureTable,
-  { turnedLines, target }: TableRelation,
-  faults: readonly Fault[],
-): readonly MixedRows[] => {
-  const turned = faults.filter(
-    ({ cell, equations }) => equations.length === 1 && cell.column === target.index && turnedLines.has(cell.line),
-  );
-  const isSumWrong = faults.some(
-    ({ cell, equations }) => cell.column === target.index && equations.some(({ direction }) => direction === "column"),
-  );
-  const isRevenue = turned.some(({ cell }) => matchIncomeLabel(lines[cell.line]?.label ?? ""));
-  if (isSumWrong || turned.length === 0 || (turned.length === 1 && !isRevenue)) return [];
-  return [{ lines: new Set(turned.map(({ cell }) => cell.line)), column: target.index }];
-};
-
-const isMixed = ({ cell, equations }: Fault, lines: ReadonlySet<number>, column: number): boolean =>
-  equations.length === 1 && cell.column === column && lines.has(cell.line);
 
 const describeFault = (figures: FigureTable, fault: Fault, sums: readonly SumParts[]): Finding => {
   const place = describeFigure(figures, fault.cell);

@@ -1,5 +1,6 @@
 import { evaluateDeviations } from "../formula/evaluateDeviations";
 import { readOnceEach } from "../readOnceEach";
+import { hasMixedRows } from "./arithmetic/matchMixedRows";
 import { matchReversedDeviations } from "./arithmetic/matchReversedDeviations";
 import type { BudgetRow, BudgetTable } from "../report/interimReport";
 
@@ -10,7 +11,7 @@ type RowDeviation = { readonly row: BudgetRow; readonly deviation: number };
  * deficit in print, only as the convention gives it. Rows without are left out. In the table's own unit.
  */
 export const readDeviations: (table: BudgetTable) => readonly RowDeviation[] = readOnceEach((table) => {
-  const convention = table.convention ?? table.proposedConvention;
+  const convention = hasMixedRows(table) ? null : (table.convention ?? table.proposedConvention);
   const computed = convention === null ? null : evaluateDeviations(table, convention);
   const isReversed = matchReversedDeviations(table).some(({ key }) => key === "deviation");
   return table.rows.flatMap((row) => {

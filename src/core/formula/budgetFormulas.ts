@@ -1,3 +1,4 @@
+import { hasMixedRows } from "../check/arithmetic/matchMixedRows";
 import { matchPrintedConvention } from "../report/matchPrintedConvention";
 import type { BudgetTable } from "../report/interimReport";
 import type { ColumnKey } from "../vocabulary/keys";
@@ -40,7 +41,7 @@ export const readBudgetFormulas = (table: BudgetTable): BudgetFormulas | null =>
     convention,
     terms: terms === null || terms.kind === "lacks" ? null : terms,
     incomeWords: convention === null ? [] : matchIncomeWords(table, convention),
-    isMixed: isMixedByRowType(table, convention),
+    isMixed: hasMixedRows(table) || isMixedByRowType(table, convention),
   };
 };
 

@@ -143,6 +143,24 @@ test("revenues among costs are one question, not a row of errors", () => {
   ]);
 });
 
+test("income that a net takes from costs is asked about also where nobody has written a deviation yet", () => {
+  const headers = ["Post", "Budget", "Prognos"];
+  const costs = [
+    ["Personal", 9000, 9300],
+    ["Övrigt", 2000, 2100],
+  ];
+  const readMixed = (...table: TableDescription["rows"]) =>
+    checkSums({ ...drift, headers, rows: table }).filter(({ rule }) => rule === "sign/mixed");
+  expect(readMixed(["Intäkter", 5000, 4600], ...costs, ["Nettokostnad", 6000, 6800])).toMatchObject([
+    { rows: ["Intäkter"], stops: "write" },
+  ]);
+  expect(readMixed(["Intäkter", 15000, 14600], ...costs, ["Netto", 4000, 3200])).toMatchObject([
+    { rows: ["Intäkter"] },
+  ]);
+  // An income that carries minus is added like the rest.
+  expect(readMixed(["Intäkter", -5000, -4600], ...costs, ["Nettokostnad", 6000, 6800])).toEqual([]);
+});
+
 test("revenues that Radtyp names are as they should be", () => {
   const typed = [...rows.map((row) => [...row, "kostnad"]), ["Hyror", 100, 120, 20, "intäkt"]];
   expect(

@@ -147,6 +147,40 @@ test("costs and income that carry plus alike are not summed before somebody has 
   ]);
 });
 
+test("income among costs that only the table's own net tells is not counted as a cost: no deviations and no sum are printed", () => {
+  const rows = [
+    ["Intäkter", 5000, 4600, -400],
+    ["Personalkostnader", 9000, 9300, -300],
+    ["Övriga kostnader", 2000, 2100, -100],
+    ["Nettokostnad", 6000, 6800, -800],
+  ];
+  const headers = ["Post", "Budget", "Prognos", "Avvikelse"];
+  const untold = { name: "Driftbudget", headers: headers.slice(0, 3), rows: rows.map((row) => row.slice(0, 3)) };
+  // The sheet says −400 of the income; our one formula would say +400, and that the whole comes out even.
+  for (const table of [{ name: "Driftbudget", headers, rows }, untold]) {
+    for (const answers of [noAnswers, asCosts]) {
+      const printed = print(table, kopingReportFacts, answers);
+      expect(printed.columns.map(({ header }) => header)).toEqual(headers.slice(0, 3));
+      expect(printed.rows.map(({ cells }) => cells)).toEqual(untold.rows);
+      expect(printed.notes).toEqual([
+        "Kostnader och intäkter står båda med plus, så de summeras inte.",
+        "Avvikelser visas inte, eftersom det inte är sagt hur tabellen räknar dem.",
+      ]);
+    }
+  }
+  const types = ["intäkt", "kostnad", "kostnad", "summa"];
+  const typed = {
+    name: "Driftbudget",
+    headers: ["Radtyp", ...headers],
+    rows: rows.map((row, index) => [types[index] ?? "", ...row]),
+  };
+  expect(
+    print(typed, kopingReportFacts, asCosts)
+      .rows.slice(0, 4)
+      .map(({ cells }) => cells.at(-1)),
+  ).toEqual([-400, -300, -100, -800]);
+});
+
 test("without a single forecast there is one sum, and no row is named", () => {
   const rows = [
     ["Kansli", 100, ""],
