@@ -75,6 +75,8 @@ export const enHeadless: HeadlessTexts = {
     `No deviations are shown for ${table}: nobody has said how they are counted. Give --convention${
       proposed === null ? "" : ` (the figures speak for ${proposed})`
     }, or write the rule in Rapportuppgifter.`,
+  mixedRows: (table) =>
+    `No deviations and sums are shown for ${table}: costs and income both carry plus. Write intäkt or kostnad for each row in a column Radtyp.`,
   unsaid: (facts) => `Rapportuppgifter does not say ${formatList(facts, "and", "en")}, so the report does not either.`,
   noCommand: (command) => `There is no command called ${command}.`,
   noKind: (kind, kinds) => `“${kind}” cannot be written. These can: ${formatList(kinds, "and", "en")}.`,

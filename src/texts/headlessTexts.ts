@@ -34,6 +34,8 @@ export type HeadlessTexts = {
   readonly undecided: (table: string, proposed: SignConvention | null) => string;
   /** A table is in the report without deviations, since nobody has said how it counts them. */
   readonly uncounted: (table: string, proposed: SignConvention | null) => string;
+  /** The same, since costs and income both carry plus and nothing tells them apart. */
+  readonly mixedRows: (table: string) => string;
   /** Facts that the report does not state, as Rapportuppgifter calls them. */
   readonly unsaid: (facts: readonly string[]) => string;
   readonly noCommand: (command: string) => string;

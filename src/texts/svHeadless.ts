@@ -71,6 +71,8 @@ export const svHeadless: HeadlessTexts = {
     `Avvikelser visas inte för ${table}: det är inte sagt hur de räknas. Ange --convention${
       proposed === null ? "" : ` (siffrorna talar för ${proposed})`
     }, eller skriv räknesättet i Rapportuppgifter.`,
+  mixedRows: (table) =>
+    `Avvikelser och summor visas inte för ${table}: kostnader och intäkter står båda med plus. Skriv intäkt eller kostnad för varje rad i en kolumn Radtyp.`,
   unsaid: (facts) => `Rapportuppgifter säger inte ${formatList(facts, "and", "sv")}, så rapporten gör det inte heller.`,
   noCommand: (command) => `Kommandot ${command} finns inte.`,
   noKind: (kind, kinds) => `”${kind}” finns inte att skriva. Det här finns: ${formatList(kinds, "and", "sv")}.`,

@@ -2,6 +2,7 @@ import { readMissingFacts } from "../../commands/missingFacts";
 import { readCheck } from "../../commands/readCheck";
 import { readUncountedTables } from "../../commands/reportChecklist";
 import type { WorkbookCheck } from "../../commands/workbookCheck";
+import { hasMixedRows } from "../../core/check/arithmetic/matchMixedRows";
 import { buildCouncilReport } from "../../core/report/buildCouncilReport";
 import { isReportDocument } from "../../core/report/isReportDocument";
 import type { ReportDocument } from "../../core/report/reportDocument";
@@ -43,8 +44,10 @@ export const runReport: Command["run"] = async (options, context) => {
 const describeUnsaid = (check: WorkbookCheck, { words }: HeadlessContext): readonly string[] => {
   const facts = readMissingFacts(check);
   return [
-    ...readUncountedTables(check.report).map(({ source, proposedConvention }) =>
-      words.uncounted(source.name, proposedConvention),
+    ...readUncountedTables(check.report).map((table) =>
+      hasMixedRows(table)
+        ? words.mixedRows(table.source.name)
+        : words.uncounted(table.source.name, table.proposedConvention),
     ),
     ...(facts.length === 0 ? [] : [words.unsaid(facts.map((fact) => sheetWords.tables.facts[fact]))]),
   ];

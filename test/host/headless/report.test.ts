@@ -143,4 +143,12 @@ test("what the report leaves out since the workbook does not say it is told: how
   const said = await runCommandLine(...args, ...asCosts, "--unit", "tkr");
   expect(said.notices).not.toContain("Avvikelser visas inte");
   expect(said.notices).toContain("Rapportuppgifter säger inte Kommun, Nämnd, Förvaltning och Period, så");
+  const net = { A1: [rows.A1[0], ["Intäkter", 50, 40], ...rows.A1.slice(1), ["Netto", 50, 50]] };
+  const mixed = await writeBook(inFolder("netto.xlsx"), {
+    sheets: [{ name: "Drift", rows: net, tables: [{ name: "Driftbudget", ref: "A1:C4" }] }],
+  });
+  const { notices: told } = await runCommandLine("report", mixed, "--html", inFolder("netto.html"), ...asCosts);
+  expect(told).toContain(
+    "Avvikelser och summor visas inte för Driftbudget: kostnader och intäkter står båda med plus.",
+  );
 });
