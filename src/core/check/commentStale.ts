@@ -7,6 +7,7 @@ import type { EntryPlace, ReportTable } from "../report/goalReport";
 import type { BudgetRow, BudgetTable, InterimReport } from "../report/interimReport";
 import type { ColumnKey } from "../vocabulary/keys";
 import type { Check } from "./check";
+import { readRowComment } from "./readLargeDeviations";
 import { matchRowNames } from "./text/matchRowNames";
 import { describeCommentPlace } from "./text/sentences";
 
@@ -46,10 +47,9 @@ const readChange = (table: PreviousTable | null, row: BudgetRow): Changed | null
 
 const checkRowComments = (table: BudgetTable, previous: PreviousReport): readonly Finding[] => {
   const then = findTable(previous, table.source);
-  const column = table.columns.get("comment");
-  if (then === null || column === undefined) return [];
+  if (then === null) return [];
   return table.rows.flatMap((row) => {
-    const text = String(table.source.body.values[row.index]?.[column] ?? "").trim();
+    const text = readRowComment(table, row);
     const change = readChange(then, row);
     if (text === "" || change === null || readPreviousContent(then, row.index, "comment") !== text) return [];
     return [applyRule(describeCellPlace(table, row, "comment"), { rule: "comment/stale", ...change })];
@@ -108,7 +108,10 @@ const checkWords = (
       .map((role) =>
         applyRule(describeEntryPlace(table, row.index, role, row.label), {
           rule: "comment/stale",
-          ...{ columnKey, before, after, of: row.label },
+          columnKey,
+          before,
+          after,
+          of: row.label,
         }),
       );
   });

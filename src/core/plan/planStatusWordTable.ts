@@ -52,8 +52,12 @@ export const planStatusWordRows = ({ tables, goals: { statusNames } }: Words): r
  */
 export const planListColumns = (words: Words): readonly TableColumn[] =>
   statusListKeys.map((list) => ({
-    ...{ header: words.tables.lists[list], width: 120, format: "general", isWrapped: false },
-    ...{ validation: null, isCalculated: true },
+    header: words.tables.lists[list],
+    width: 120,
+    format: "general",
+    isWrapped: false,
+    validation: null,
+    isCalculated: true,
   }));
 
 /** Their formulas, in the order of the columns; the same in every row. */
