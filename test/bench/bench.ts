@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { cpus, totalmem } from "node:os";
 import path from "node:path";
 import { prebuildUniverCalc } from "../../host/calc/prebuildUniverCalc";
+import { buildPane } from "../../host/workbench/server/buildPane";
 import { root } from "../../host/workbench/server/root";
 import { printBench } from "./printBench";
 import { type BenchRow, parseRows } from "./row";
@@ -25,8 +26,9 @@ const run = (script: string, args: readonly string[]): Promise<readonly BenchRow
     });
   });
 
-// On a fresh clone no test has built the engine yet.
+// On a fresh clone nothing has built the engine and the add-in yet.
 await prebuildUniverCalc();
+await buildPane(root);
 const started = performance.now();
 const rows = [
   ...(await run("measureRoundTrips.ts", ["10", "1000", "20000"])),
