@@ -3,7 +3,7 @@ import type { svReport } from "./svReport";
 export const enReport: typeof svReport = {
   facts: {
     title: "About the report",
-    missing: (facts: string) => `Rapportuppgifter does not say ${facts}, so the report does not either.`,
+    missing: (facts: string) => `The workbook does not say ${facts}, so the report does not either.`,
     unit: "the unit of amounts",
     fillIn: "Fill in",
     unitUnsaid: "Choose",

@@ -5,7 +5,7 @@ import type { ReportPart } from "../commands/reportChecklist";
 export const svReport = {
   facts: {
     title: "Uppgifter om rapporten",
-    missing: (facts: string) => `I Rapportuppgifter saknas ${facts}, så det står inte i rapporten.`,
+    missing: (facts: string) => `I arbetsboken saknas uppgift om ${facts}, så det står inte heller i rapporten.`,
     unit: "beloppsenhet",
     fillIn: "Fyll i",
     unitUnsaid: "Välj",

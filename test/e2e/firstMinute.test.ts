@@ -13,8 +13,12 @@ beforeAll(async () => {
 afterEach(() => book.close());
 afterAll(() => tests.close());
 
-/** As somebody without a mouse: Tab until the keyboard is where it should be. It must be there within a round of the pane. */
+/**
+ * As somebody without a mouse: Tab until the keyboard is where it should be, once that is in sight. It must be there within a round of
+ * the pane.
+ */
 const tabTo = async (target: Locator) => {
+  await target.waitFor();
   for (let count = 0; count < 50; count += 1) {
     await book.page.keyboard.press("Tab");
     if (await target.evaluate((element) => element === document.activeElement)) return;

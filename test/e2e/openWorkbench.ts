@@ -108,6 +108,9 @@ async function openPage(
   page.on("pageerror", (fault) => faults.push(fault.message));
   await page.goto(language === "sv" ? url : `${url}?language=en-US`);
   await page.waitForFunction(() => window.workbench !== undefined);
+  // The pane's own page comes after the workbook.
+  const hasPane = () => page.frames().some((frame) => frame !== page.mainFrame() && frame.url().startsWith("http"));
+  while (!hasPane()) await page.waitForEvent("framenavigated");
   const pane = page.frameLocator("iframe[title=Delårsrapport]");
   const goTo = (tab: string) =>
     pane
