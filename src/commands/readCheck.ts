@@ -5,8 +5,7 @@ import { readOverruled } from "../core/finding/overruledFinding";
 import { readDisabledRules } from "../core/finding/disabledRules";
 import { rules } from "../core/finding/rules";
 import { evaluateDeviations } from "../core/formula/evaluateDeviations";
-import { hasMixedRows } from "../core/check/arithmetic/matchMixedRows";
-import { isMixedByRowType } from "../core/formula/isMixedByRowType";
+import { isMixed, readCountedConvention } from "../core/check/arithmetic/matchMixedRows";
 import { applyTableMappings } from "../core/mapping/tableMapping";
 import { noAnswers, type ReportAnswers } from "../core/parse/reportAnswers";
 import { readNoteId } from "../core/note/readNote";
@@ -61,14 +60,12 @@ const ruleList = Object.entries(rules).map(([rule, weights]) => ({
 export const readSummary = (table: BudgetTable): BudgetTableSummary => {
   const { source, columns } = table;
   const items = table.rows.filter(({ kind }) => kind === "item");
-  const hasMixed = hasMixedRows(table);
-  const convention = hasMixed ? null : (table.convention ?? table.proposedConvention);
+  const convention = readCountedConvention(table);
   const deviations = convention === null ? null : evaluateDeviations(table, convention);
-  const isMixed = hasMixed || isMixedByRowType(table, convention);
   const readColumn = (key: ColumnKey): ColumnSummary | null => {
     if (!columns.has(key)) return null;
     const summary = readColumnSummary(items, (row) => row.amounts.get(key) ?? null);
-    return isMixed ? { ...summary, sum: null } : summary;
+    return isMixed(table, convention) ? { ...summary, sum: null } : summary;
   };
   return {
     tableId: source.id,

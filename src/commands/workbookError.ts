@@ -30,7 +30,12 @@ export class WorkbookError extends Error {
   override readonly name = "WorkbookError";
   constructor(
     readonly code: WorkbookErrorCode,
-    options?: { readonly cause?: unknown; readonly place?: string; readonly cell?: string; readonly undoId?: string },
+    options?: {
+      readonly cause?: unknown;
+      readonly place?: string;
+      readonly cell?: string;
+      readonly undoId?: string | undefined;
+    },
   ) {
     super(code, options?.cause === undefined ? undefined : { cause: options.cause });
     this.place = options?.place;

@@ -14,7 +14,7 @@ import { planCellsBack, planGiveBack, planNotesBack } from "./planGiveBack";
 import { readCatalogue } from "./readCatalogue";
 import { readPlanState } from "./readPlanState";
 import { readWorkbookError } from "./readWorkbookError";
-import { readUndo, readWriteFault } from "./readWriteFault";
+import { readUndoId, readWriteFault } from "./readWriteFault";
 import { readWritten } from "./readWritten";
 import { createTrackedTables } from "./trackedTable";
 
@@ -39,8 +39,8 @@ export async function applyPlan(
   try {
     await applyGiveBack(context, written, state, last);
   } catch (error) {
-    const { undoId } = error instanceof WorkbookError && error.undoId !== undefined ? error : readUndo(written, state);
-    throw new WorkbookError("partly-written", { cause: error, place, ...(undoId === undefined ? {} : { undoId }) });
+    const undoId = (error instanceof WorkbookError ? error.undoId : undefined) ?? readUndoId(written, state);
+    throw new WorkbookError("partly-written", { cause: error, place, undoId });
   }
   throw new WorkbookError("table-changed", { place, ...readCell(state, overtaken) });
 }

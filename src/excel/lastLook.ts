@@ -23,8 +23,8 @@ export type LastLook = {
 /**
  * Queues, before anything else, a second look at what the plan concerns. Between `readPlanState` and the write somebody may
  * have been there, and Excel offers no lock. Where a table that the plan writes in or names has got another name, has moved, or has
- * come to have more or fewer rows or columns, Excel stops here (`ItemNotFound`) and nothing is written; what else has changed is told afterwards by what it gives. So it does where
- * a sheet has got another name or is gone, the hidden one among them.
+ * come to have more or fewer rows or columns, Excel stops here (`ItemNotFound`) and nothing is written. So it does where a sheet has
+ * got another name or is gone, the hidden one among them. What else has changed is told afterwards by what this gives.
  */
 export function loadLastLook(
   context: Excel.RequestContext,

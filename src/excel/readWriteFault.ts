@@ -26,14 +26,14 @@ export async function readWriteFault(
   const failure = readWorkbookError(error);
   // Between two requests nothing is half done, and the undo, which goes first, takes back what was written.
   if (failure instanceof WorkbookError && failure.code === "stopped")
-    return tell(new WorkbookError("stopped", { cause: error, ...readUndo(plan, before) }));
+    return tell(new WorkbookError("stopped", { cause: error, undoId: readUndoId(plan, before) }));
   // Excel stopped at the second look, before the first write: a table has moved, grown or gone.
   if (!hasWritten && isStoppedAtLook(plan, error))
     return tell(new WorkbookError("table-changed", { cause: error, ...readPlace(plan) }));
   // What the add-in notes for itself is simply noted again.
   if (!(failure instanceof WorkbookError) || plan.kind === "note") return tell(failure);
   const code = plan.kind === "dispatch" ? "partly-removed" : "partly-written";
-  const partly = new WorkbookError(code, { cause: error, ...readPlace(plan), ...readUndo(plan, before) });
+  const partly = new WorkbookError(code, { cause: error, ...readPlace(plan), undoId: readUndoId(plan, before) });
   try {
     const now = await readPlanState(context, plan);
     if (!hasJournal(plan, now)) return tell(failure);
@@ -49,9 +49,8 @@ export async function readWriteFault(
 }
 
 /** The undo that the plan leaves in the workbook while it is written: its own or, of an undo, the one that it carries out. */
-export function readUndo({ writes }: Plan, { notes }: PlanState): { readonly undoId?: string } {
-  const undoId = readOwnUndo(writes)?.id ?? readNoteId(parseNotes(notes ?? []), "undo");
-  return undoId === null ? {} : { undoId };
+export function readUndoId({ writes }: Plan, { notes }: PlanState): string | undefined {
+  return readOwnUndo(writes)?.id ?? readNoteId(parseNotes(notes ?? []), "undo") ?? undefined;
 }
 
 /** False where the plan's undo, which is written before everything else, is not there: Excel stopped before it reached the tables. */
@@ -89,13 +88,11 @@ function readPlace({ shapes }: Plan): { readonly place?: string } {
 /** Nothing but the second look asks for what cells have in common, and each table and each sheet is asked for there first. */
 function isStoppedAtLook({ writes }: Plan, error: unknown): boolean {
   if (!(error instanceof OfficeExtension.Error)) return false;
+  const { errorLocation } = error.debugInfo;
   const has = (removing: Write["kind"]) => writes.some(({ kind }) => kind === removing);
-  switch (error.debugInfo.errorLocation) {
-    case "TableCollection.getItem":
-      return !has("removeTable");
-    case "WorksheetCollection.getItem":
-      return !has("removeTableSheet");
-    default:
-      return error.debugInfo.errorLocation === "Range.getIntersection";
-  }
+  return (
+    errorLocation === "Range.getIntersection" ||
+    (errorLocation === "TableCollection.getItem" && !has("removeTable")) ||
+    (errorLocation === "WorksheetCollection.getItem" && !has("removeTableSheet"))
+  );
 }

@@ -9,7 +9,7 @@ import "./FailureBar.css";
 
 type Props = {
   readonly failure: Failure | null;
-  /** The workbook's last write; null where there is nothing to take back, or nothing is known yet. */
+  /** What stands in the workbook of a write that was stopped; null where there is nothing to take back, or nothing is known yet. */
   readonly lastWrite: LastWrite | null;
   readonly canDismiss: boolean;
   readonly onUndo: () => void;
@@ -23,8 +23,6 @@ type Props = {
  */
 export const FailureBar = ({ failure, lastWrite, canDismiss, onUndo, onRetry, onDismiss }: Props) => {
   const texts = useTexts();
-  // Somebody else's write is not what is meant here, though it is the last one.
-  const own = lastWrite?.id === failure?.error.undoId ? lastWrite : null;
   return (
     <div role="alert">
       {failure !== null && (
@@ -33,9 +31,9 @@ export const FailureBar = ({ failure, lastWrite, canDismiss, onUndo, onRetry, on
           <div className="failure-bar-content">
             <span>
               {describeWorkbookError(failure.error, texts)}
-              {own !== null && ` ${texts.results.standing(texts.budget.partial(own.done, own.of))}`}
+              {lastWrite !== null && ` ${texts.results.standing(texts.budget.partial(lastWrite.done, lastWrite.of))}`}
             </span>
-            {own !== null && (
+            {lastWrite !== null && (
               <Button size="small" onClick={onUndo}>
                 {texts.actions.undoLast}
               </Button>

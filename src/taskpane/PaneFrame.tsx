@@ -28,14 +28,15 @@ export const PaneFrame = ({ state, actions, commands, screens }: Props) => {
   const planner = usePlanner(commands.loadPlanner, actions.broke);
   const loaded = state.kind === "reading" || state.kind === "failed" ? null : state;
   const failure = state.kind === "failed" ? state.failure : (loaded?.failure ?? null);
+  const undoId = failure?.error.undoId;
+  // Somebody else's write is not what was stopped, though it is the last one.
+  const lastWrite = loaded !== null && undoId !== undefined ? (planner?.readLastWrite(loaded.check) ?? null) : null;
   return (
     <div className="pane-frame-frame">
       <PaneHeader check={loaded?.check ?? null} place={loaded?.place ?? null} onGo={actions.go} />
       <FailureBar
         failure={failure}
-        lastWrite={
-          loaded !== null && failure?.error.undoId !== undefined ? (planner?.readLastWrite(loaded.check) ?? null) : null
-        }
+        lastWrite={lastWrite?.id === undoId ? lastWrite : null}
         canDismiss={loaded !== null}
         onUndo={actions.undo}
         onRetry={actions.retry}
@@ -66,9 +67,11 @@ export const PaneFrame = ({ state, actions, commands, screens }: Props) => {
             OverruledList: screens.overruledList,
           }}
         >
-          <Suspense>
-            <screens.selectedEntry state={loaded} onGo={actions.go} />
-          </Suspense>
+          {loaded.selected !== null && (
+            <Suspense>
+              <screens.selectedEntry state={loaded} onGo={actions.go} />
+            </Suspense>
+          )}
           <Screen state={loaded} actions={actions} commands={commands} planner={planner} screens={screens} />
         </FindingActionsProvider>
       )}

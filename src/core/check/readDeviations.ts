@@ -1,6 +1,6 @@
 import { evaluateDeviations } from "../formula/evaluateDeviations";
 import { readOnceEach } from "../readOnceEach";
-import { hasMixedRows } from "./arithmetic/matchMixedRows";
+import { readCountedConvention } from "./arithmetic/matchMixedRows";
 import { matchReversedDeviations } from "./arithmetic/matchReversedDeviations";
 import type { BudgetRow, BudgetTable } from "../report/interimReport";
 
@@ -11,7 +11,7 @@ type RowDeviation = { readonly row: BudgetRow; readonly deviation: number };
  * deficit in print, only as the convention gives it. Rows without are left out. In the table's own unit.
  */
 export const readDeviations: (table: BudgetTable) => readonly RowDeviation[] = readOnceEach((table) => {
-  const convention = hasMixedRows(table) ? null : (table.convention ?? table.proposedConvention);
+  const convention = readCountedConvention(table);
   const computed = convention === null ? null : evaluateDeviations(table, convention);
   const isReversed = matchReversedDeviations(table).some(({ key }) => key === "deviation");
   return table.rows.flatMap((row) => {

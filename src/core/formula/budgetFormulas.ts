@@ -1,4 +1,4 @@
-import { hasMixedRows } from "../check/arithmetic/matchMixedRows";
+import { isMixed } from "../check/arithmetic/matchMixedRows";
 import { matchPrintedConvention } from "../report/matchPrintedConvention";
 import type { BudgetTable } from "../report/interimReport";
 import type { ColumnKey } from "../vocabulary/keys";
@@ -6,7 +6,6 @@ import type { SignConvention } from "../vocabulary/signConvention";
 import { matchSumRowLabels } from "../plan/matchSumRowLabels";
 import { type DeviationTerms, matchDeviationTerms } from "./matchDeviationTerms";
 import { matchIncomeWords } from "./matchIncomeWords";
-import { isMixedByRowType } from "./isMixedByRowType";
 import type { FormulaNames } from "./printFormula";
 import { readFormulaNames } from "./readFormulaNames";
 import type { SumRowLabels } from "./sumRowLabels";
@@ -41,7 +40,7 @@ export const readBudgetFormulas = (table: BudgetTable): BudgetFormulas | null =>
     convention,
     terms: terms === null || terms.kind === "lacks" ? null : terms,
     incomeWords: convention === null ? [] : matchIncomeWords(table, convention),
-    isMixed: hasMixedRows(table) || isMixedByRowType(table, convention),
+    isMixed: isMixed(table, convention),
   };
 };
 

@@ -1,3 +1,4 @@
+import { isSameList } from "../isSameList";
 import type { Grid } from "../workbook";
 import * as z from "../zod";
 
@@ -15,7 +16,7 @@ export function printRepeatedRows<T>(grid: Grid<T>): readonly PrintedRow<T>[] {
   const runs: { times: number; readonly row: readonly T[] }[] = [];
   for (const row of grid) {
     const last = runs.at(-1);
-    if (last !== undefined && isSameRow(last.row, row)) last.times += 1;
+    if (last !== undefined && isSameList(last.row, row)) last.times += 1;
     else runs.push({ times: 1, row });
   }
   return runs.map((run) => (run.times === 1 ? run.row : run));
@@ -34,6 +35,3 @@ export function buildRepeatedRowsSchema<T>(cell: z.ZodMiniType<T>) {
     ),
   );
 }
-
-const isSameRow = <T>(one: readonly T[], other: readonly T[]): boolean =>
-  one.length === other.length && one.every((cell, index) => Object.is(cell, other[index]));

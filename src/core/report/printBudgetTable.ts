@@ -4,8 +4,7 @@ import { readFigureTable } from "../check/arithmetic/readFigureTable";
 import { printInUnit, readTableUnit } from "../check/text/readTableUnit";
 import { readNeededColumns } from "../formula/budgetFormulas";
 import { evaluateDeviations } from "../formula/evaluateDeviations";
-import { hasMixedRows } from "../check/arithmetic/matchMixedRows";
-import { isMixedByRowType } from "../formula/isMixedByRowType";
+import { isMixed } from "../check/arithmetic/matchMixedRows";
 import { type DeviationTerms, matchDeviationTerms } from "../formula/matchDeviationTerms";
 import { parseHeader } from "../parse/parseHeader";
 import { isPlainSumLabel } from "../parse/parseRowKind";
@@ -52,7 +51,7 @@ export const printBudgetTable = (
     items,
     columns: figures,
     needed: readNeededColumns({ terms: terms?.kind === "lacks" ? null : terms, columns: table.columns }),
-    isMixed: hasMixedRows(table) || isMixedByRowType(table, convention),
+    isMixed: isMixed(table, convention),
     label: grandTotal?.label ?? words.sum,
     words,
   };

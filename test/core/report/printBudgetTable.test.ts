@@ -110,36 +110,23 @@ test("sums that the workbook has among its rows are printed and never counted tw
   ]);
 });
 
+const costsAndIncome = {
+  name: "Driftbudget",
+  headers: ["Verksamhet", "Radtyp", "Budget", "Prognos"],
+  rows: [
+    ["Lokaler", "kostnad", 500, 480],
+    ["Hyror", "intäkt", 300, 310],
+  ],
+};
+
 test("where costs and income carry plus alike only deviations are summed, and the table says so", () => {
-  const table = print(
-    {
-      name: "Driftbudget",
-      headers: ["Verksamhet", "Radtyp", "Budget", "Prognos"],
-      rows: [
-        ["Lokaler", "kostnad", 500, 480],
-        ["Hyror", "intäkt", 300, 310],
-      ],
-    },
-    kopingReportFacts,
-    asCosts,
-  );
+  const table = print(costsAndIncome, kopingReportFacts, asCosts);
   expect(readSums(table)).toEqual([["Summa", null, null, 30]]);
   expect(table.notes).toEqual(["Kostnader och intäkter står båda med plus, så bara deras avvikelser summeras."]);
 });
 
 test("costs and income that carry plus alike are not summed before somebody has said how deviations are counted", () => {
-  const table = print(
-    {
-      name: "Driftbudget",
-      headers: ["Verksamhet", "Radtyp", "Budget", "Prognos"],
-      rows: [
-        ["Lokaler", "kostnad", 500, 480],
-        ["Hyror", "intäkt", 300, 310],
-      ],
-    },
-    kopingReportFacts,
-    noAnswers,
-  );
+  const table = print(costsAndIncome, kopingReportFacts, noAnswers);
   expect(readSums(table)).toEqual([]);
   expect(table.notes).toEqual([
     "Kostnader och intäkter står båda med plus, så de summeras inte.",

@@ -1,6 +1,8 @@
+import { isMixedByRowType } from "../../formula/isMixedByRowType";
 import { matchIncomeLabel } from "../../parse/matchIncomeLabel";
 import { readOnceEach } from "../../readOnceEach";
 import type { BudgetTable } from "../../report/interimReport";
+import type { SignConvention } from "../../vocabulary/signConvention";
 import type { FigureTable } from "./figureTable";
 import { type Fault, matchFaults } from "./matchFaults";
 import { matchRowRelations, type TableRelation } from "./matchRowRelations";
@@ -40,6 +42,14 @@ export const matchMixedRows: (table: BudgetTable) => MixedRows = readOnceEach((t
 
 /** Whether a table has rows that only Radtyp could tell apart: then its deviations and sums are nobody's to count. */
 export const hasMixedRows = (table: BudgetTable): boolean => matchMixedRows(table).groups.length > 0;
+
+/** The same, also where Radtyp tells the rows apart: then their deviations are counted, and only these have a sum. */
+export const isMixed = (table: BudgetTable, convention: SignConvention | null): boolean =>
+  hasMixedRows(table) || isMixedByRowType(table, convention);
+
+/** How a table's deviations are counted, as somebody has said or as its figures show; null where no one way is right for all rows. */
+export const readCountedConvention = (table: BudgetTable): SignConvention | null =>
+  hasMixedRows(table) ? null : (table.convention ?? table.proposedConvention);
 
 /** Whether a fault is no fault: the row's deviation is turned around as that of its like. */
 export const isTurned = ({ cell, equations }: Fault, lines: ReadonlySet<number>, column: number): boolean =>
